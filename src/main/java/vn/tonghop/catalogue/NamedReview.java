@@ -1,0 +1,18 @@
+package vn.tonghop.catalogue;
+
+import java.util.List;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.period.Period;
+
+/**
+ * A review made once: a sơ kết or tổng kết.
+ *
+ * @param structure {@code then}, or the date to whose units it is restated
+ * @param title the abstract line below BÁO CÁO, in lower case
+ */
+public record NamedReview(Period period, List<UnitCode> units, String structure, Words title) {
+
+  public NamedReview {
+    units = List.copyOf(units);
+  }
+}

@@ -1,0 +1,60 @@
+package vn.tonghop.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.orgunit.Level;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.Validity;
+import vn.tonghop.provenance.Sha256;
+
+/**
+ * A programme of reporting under one decision.
+ *
+ * @param basis the decision, as reviews cite it
+ * @param scope the unit whose tree it covers, resolved by date
+ * @param valid the days on which it is in force; periods are cut to it
+ * @param indicators in the order in which they are printed
+ * @param version the hash of the file it was read from
+ */
+public record Programme(
+    ProgrammeCode code,
+    Words name,
+    Words basis,
+    UnitCode scope,
+    Validity valid,
+    Reporting reporting,
+    List<Indicator> indicators,
+    List<Check> checks,
+    List<RecurringReview> recurringReviews,
+    List<NamedReview> namedReviews,
+    DocumentPlan document,
+    Sha256 version) {
+
+  public Programme {
+    indicators = List.copyOf(indicators);
+    checks = List.copyOf(checks);
+    recurringReviews = List.copyOf(recurringReviews);
+    namedReviews = List.copyOf(namedReviews);
+  }
+
+  public Optional<Indicator> indicator(IndicatorCode wanted) {
+    return indicators.stream().filter(indicator -> indicator.code().equals(wanted)).findFirst();
+  }
+
+  /** The indicators that a unit of this level reports or has worked out, in order. */
+  public List<Indicator> indicatorsOf(Level level) {
+    return indicators.stream().filter(indicator -> indicator.levels().contains(level)).toList();
+  }
+
+  /** The base pieces that share a day with {@code period}, each cut to it and to {@link #valid}. */
+  public List<Period> basePieces(Period period) {
+    return valid.cut(period).stream()
+        .flatMap(
+            within ->
+                reporting.calendar().pieces(reporting.base(), within).stream()
+                    .map(reporting.calendar()::period)
+                    .map(piece -> piece.intersection(within).orElseThrow()))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package vn.tonghop.period;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Days on which offices are open: Monday to Friday but for the given holidays. */
+public final class WorkingDays {
+
+  private final Set<LocalDate> holidays;
+
+  public WorkingDays(Set<LocalDate> holidays) {
+    this.holidays = Set.copyOf(holidays);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    DayOfWeek weekday = day.getDayOfWeek();
+    return weekday != DayOfWeek.SATURDAY
+        && weekday != DayOfWeek.SUNDAY
+        && !holidays.contains(day)
+        && !isFixedHoliday(day);
+  }
+
+  /**
+   * The day that is {@code count} working days after {@code day}; {@code day} itself is not
+   * counted.
+   *
+   * @throws IllegalArgumentException if {@code count} is below 1: a deadline leaves at least one
+   *     working day (NĐ 09/2019, article 8.5.b)
+   */
+  public LocalDate after(LocalDate day, int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("At least one working day is needed: " + count);
+    }
+    LocalDate result = day;
+    int left = count;
+    while (left > 0) {
+      result = result.plusDays(1);
+      if (isWorkingDay(result)) {
+        left--;
+      }
+    }
+    return result;
+  }
+
+  /** Those of the Labour Code, article 112, that stand in the solar calendar. */
+  private static boolean isFixedHoliday(LocalDate day) {
+    int code = day.getMonthValue() * 100 + day.getDayOfMonth();
+    return code == 101 || code == 430 || code == 501 || code == 902;
+  }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.provenance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** A SHA-256 digest, 64 lower-case hexadecimal digits. */
+public record Sha256(String hex) {
+
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+  public Sha256 {
+    if (!FORM.matcher(hex).matches()) {
+      throw new IllegalArgumentException("Not a SHA-256: " + hex);
+    }
+  }
+
+  public static Sha256 of(byte[] bytes) {
+    return of(digest(), bytes);
+  }
+
+  public static Sha256 of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Of all that {@code digest} was fed. */
+  public static Sha256 of(MessageDigest digest) {
+    return new Sha256(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * Its first bits as words of four letters and digits (Crockford's base 32, 20 bits a word), for
+   * numbers that people copy by hand.
+   */
+  public String words(int count) {
+    StringBuilder words = new StringBuilder();
+    for (int word = 0; word < count; word++) {
+      int bits = Integer.parseInt(hex, word * 5, word * 5 + 5, 16);
+      if (word > 0) {
+        words.append('-');
+      }
+      for (int shift = 15; shift >= 0; shift -= 5) {
+        words.append(ALPHABET.charAt(bits >> shift & 31));
+      }
+    }
+    return words.toString();
+  }
+
+  private static Sha256 of(MessageDigest digest, byte[] bytes) {
+    digest.update(bytes);
+    return of(digest);
+  }
+
+  @Override
+  public String toString() {
+    return hex;
+  }
+}

@@ -1,0 +1,121 @@
+package vn.tonghop.review;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a review's text, in reading order. All texts are NFC and ready to print. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param depth 1 = {@code I- KẾT QUẢ}, 2 = {@code 1. Cấp xã}, 3 = {@code a)}
+   */
+  record Heading(int depth, String text) implements Block {}
+
+  /** A justified paragraph with a first-line indent. */
+  record Paragraph(String text) implements Block {}
+
+  /** An item of a list, {@code - …}. */
+  record Item(String text) implements Block {}
+
+  /** A remark in small italics: sources, legends, warnings about structure. */
+  record Note(String text) implements Block {}
+
+  /** What the reader must see first: completeness, in a box on page 1. */
+  record KeyFacts(List<Fact> facts) implements Block {
+
+    public KeyFacts {
+      facts = List.copyOf(facts);
+    }
+
+    /** {@code 30/30 đơn vị} — {@code Cấp huyện}. */
+    public record Fact(String value, String label) {}
+  }
+
+  /** Dotted lines where staff write their own part before issue. */
+  record ToWrite(String prompt) implements Block {}
+
+  /**
+   * A table.
+   *
+   * @param caption {@code Bảng 1. …}
+   * @param rows none is split over pages; headings repeat on every page
+   * @param source where its figures come from
+   */
+  record Table(String caption, List<Column> columns, List<Row> rows, String source)
+      implements Block {
+
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+      for (Row row : rows) {
+        if (row.cells().size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "Row of " + row.cells().size() + " cells in a table of " + columns.size());
+        }
+      }
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight its share of the width, relative to the others
+     */
+    public record Column(String heading, Align align, int weight) {}
+
+    /** How the cells of a column stand. */
+    public enum Align {
+      LEFT,
+      CENTRE,
+      RIGHT
+    }
+
+    /** A row; totals are bold. */
+    public record Row(List<String> cells, boolean total) {
+
+      public Row {
+        cells = List.copyOf(cells);
+      }
+    }
+  }
+
+  /**
+   * A chart; the table with the same figures stands nearby.
+   *
+   * @param caption {@code Biểu đồ 1. …}
+   * @param valueAxis what the values are: {@code hội nghị}
+   * @param points in the order in which they are drawn
+   * @param alternative what it shows, for those who cannot see it
+   */
+  record Chart(Kind kind, String caption, String valueAxis, List<Point> points, String alternative)
+      implements Block {
+
+    public Chart {
+      points = List.copyOf(points);
+    }
+
+    /** How it is drawn. */
+    public enum Kind {
+      /** Horizontal bars, one a unit, the largest on top. */
+      BARS,
+      /** A line over time, one point a period. */
+      LINE
+    }
+
+    /**
+     * A value.
+     *
+     * @param amount null = not reported: a gap, never zero
+     * @param printed as it stands beside the bar: {@code trên 2.300}
+     */
+    public record Point(String label, @Nullable BigDecimal amount, String printed) {
+
+      public Optional<BigDecimal> value() {
+        return Optional.ofNullable(amount);
+      }
+    }
+  }
+}
