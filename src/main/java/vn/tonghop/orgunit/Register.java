@@ -116,6 +116,11 @@ public final class Register {
     return states;
   }
 
+  /** Temporary. */
+  public List<OrgUnit> nearest(String text, LocalDate day) {
+    return List.of();
+  }
+
   /** The days within the period, its first left out, on which anything changed. */
   public List<LocalDate> changesWithin(Period period) {
     return List.copyOf(

@@ -1,7 +1,9 @@
 package vn.tonghop.submission;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,13 @@ public record Submission(
    *
    * @param indicator the cell that names it: of the header when wide, of the row when long
    */
-  public record Value(Cell indicator, Cell amount) {}
+  public record Value(Cell indicator, Cell amount) {
+
+    /** Whether the indicator stands in the value's own row: the file is long. */
+    public boolean isNamedInItsRow() {
+      return indicator.row() == amount.row();
+    }
+  }
 
   /** Empty when the file has no such column or the cell is blank. */
   public Optional<Cell> submittedAt() {
@@ -46,6 +54,20 @@ public record Submission(
   /** Empty when the file has no such column or the cell is blank. */
   public Optional<Cell> reasons() {
     return Optional.ofNullable(reasonsCell).filter(cell -> !cell.isBlank());
+  }
+
+  /** All cells that tell whose, of what and of when: the others are values or blank. */
+  public List<Cell> keys() {
+    return Stream.of(programme, unit, period, submittedAtCell, reasonsCell)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  /** How many of its cells are keys: in a long file those of every row, the indicator's too. */
+  public int keyCells() {
+    boolean isLong = !values.isEmpty() && values.get(0).isNamedInItsRow();
+    return isLong ? (keys().size() + 1) * values.size() : keys().size();
   }
 
   /** The row it begins in. */

@@ -77,6 +77,11 @@ public final class SubmissionFile implements Closeable {
         .orElse("");
   }
 
+  /** The names that columns may have beside indicators'. */
+  public static List<String> columnNames() {
+    return Header.fixedNames();
+  }
+
   /** Cells in the header and in all whole rows. */
   public long cells() {
     return survey.cells();
