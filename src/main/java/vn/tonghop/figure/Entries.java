@@ -85,6 +85,13 @@ public final class Entries {
     return add(submission, true);
   }
 
+  /** What is in force for exactly this key, entered here or before. */
+  public Optional<Entry> inForce(SubmissionKey key) {
+    expect(List.of(key));
+    return Optional.ofNullable(periods(key).get(key.period().start()))
+        .filter(entry -> entry.key().equals(key));
+  }
+
   private Outcome revise(AcceptedSubmission submission, Entry current) {
     if (submission.content().equals(current.content())) {
       return new Outcome.Unchanged(current);

@@ -312,11 +312,17 @@ public final class LedgerStore {
         period.start());
   }
 
-  /** Whether a submission is in force. */
-  public boolean isInForce(long submission) {
-    return !jdbc.queryForList(
-            "SELECT 1 FROM in_force WHERE submission = ?", Integer.class, submission)
-        .isEmpty();
+  /** The ordinals of the submissions of a file that were entered. */
+  public Set<Integer> enteredOrdinals(long file) {
+    return new HashSet<>(
+        jdbc.queryForList("SELECT ordinal FROM submission WHERE file = ?", Integer.class, file));
+  }
+
+  /** What is in force for exactly this key. */
+  public Optional<Entry> inForce(SubmissionKey key) {
+    return inForce(key.programme(), List.of(key.unit())).stream()
+        .filter(entry -> entry.key().equals(key))
+        .findFirst();
   }
 
   /** The figures of one submission, in the order of its cells. */
