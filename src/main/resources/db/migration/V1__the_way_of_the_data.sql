@@ -32,6 +32,7 @@ CREATE TABLE submission (
   id BIGINT PRIMARY KEY,
   file BIGINT NOT NULL,
   ordinal INT NOT NULL,
+  row_number INT NOT NULL,
   case_number VARCHAR(20) NOT NULL,
   programme VARCHAR(31) NOT NULL,
   unit VARCHAR(45) NOT NULL,
@@ -118,4 +119,33 @@ CREATE TABLE obstacle (
   ordinal INT NOT NULL,
   submission BIGINT NOT NULL,
   PRIMARY KEY (judgement, ordinal, submission)
+);
+
+-- Every edition of every review that was published; the latest of an order lies in reports/.
+CREATE TABLE edition (
+  id BIGINT PRIMARY KEY,
+  programme VARCHAR(31) NOT NULL,
+  unit VARCHAR(45) NOT NULL,
+  start_date DATE NOT NULL,
+  end_date DATE NOT NULL,
+  structure VARCHAR(10) NOT NULL,
+  language CHAR(2) NOT NULL,
+  number INT NOT NULL,
+  snapshot CHAR(64) NOT NULL,
+  path VARCHAR(400) NOT NULL,
+  published TIMESTAMP NOT NULL,
+  run BIGINT NOT NULL,
+  UNIQUE (programme, unit, start_date, end_date, structure, language, number)
+);
+
+-- What was launched, by whom asked and how it ended.
+CREATE TABLE run (
+  id BIGINT PRIMARY KEY,
+  command VARCHAR(20) NOT NULL,
+  business_date DATE NOT NULL,
+  started TIMESTAMP NOT NULL,
+  ended TIMESTAMP,
+  state VARCHAR(10) NOT NULL,
+  job_execution BIGINT,
+  summary VARCHAR(4000) NOT NULL
 );

@@ -10,6 +10,7 @@ import vn.tonghop.provenance.Sha256;
  *
  * @param file number of the received file
  * @param ordinal its place in the file, from 1
+ * @param row the row it begins in, from 1
  * @param submittedAt when it was handed in, Vietnam time: as the file says, else the file's time
  * @param submittedAtGiven whether the file says so
  * @param reasons reason codes, separated by blanks
@@ -18,6 +19,7 @@ public record AcceptedSubmission(
     SubmissionKey key,
     long file,
     int ordinal,
+    int row,
     LocalDateTime submittedAt,
     boolean submittedAtGiven,
     String reasons,

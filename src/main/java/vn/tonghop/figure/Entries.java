@@ -120,6 +120,7 @@ public final class Entries {
             key,
             submission.file(),
             submission.ordinal(),
+            submission.row(),
             submission.submittedAt(),
             submission.submittedAtGiven(),
             revision,

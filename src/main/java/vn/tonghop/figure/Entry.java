@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
  * @param submission its number
  * @param file number of the file it came in
  * @param ordinal its place in that file
+ * @param row the row it begins in, from 1
  * @param revision from 1
  * @param content digest of what it reports
  * @param run the run that entered it
@@ -17,6 +18,7 @@ public record Entry(
     SubmissionKey key,
     long file,
     int ordinal,
+    int row,
     LocalDateTime submittedAt,
     boolean submittedAtGiven,
     int revision,

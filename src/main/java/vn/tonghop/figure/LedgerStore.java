@@ -41,7 +41,7 @@ public final class LedgerStore {
 
   private static final String ENTRY =
       "SELECT s.id, s.programme, s.unit, s.start_date, s.end_date, s.file, s.ordinal,"
-          + " s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run"
+          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run"
           + " FROM submission s ";
 
   private final JdbcTemplate jdbc;
@@ -171,9 +171,9 @@ public final class LedgerStore {
       return;
     }
     jdbc.batchUpdate(
-        "INSERT INTO submission (id, file, ordinal, case_number, programme, unit, start_date,"
+        "INSERT INTO submission (id, file, ordinal, row_number, case_number, programme, unit, start_date,"
             + " end_date, submitted_at, submitted_at_given, reasons, revision, content, run)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added,
         added.size(),
         LedgerStore::setSubmission);
@@ -195,17 +195,18 @@ public final class LedgerStore {
     statement.setLong(1, entry.submission());
     statement.setLong(2, entry.file());
     statement.setInt(3, entry.ordinal());
-    statement.setString(4, key.caseNumber());
-    statement.setString(5, key.programme().value());
-    statement.setString(6, key.unit().text());
-    statement.setObject(7, key.period().start());
-    statement.setObject(8, key.period().endExclusive());
-    statement.setObject(9, entry.submittedAt());
-    statement.setBoolean(10, entry.submittedAtGiven());
-    statement.setString(11, added.reasons());
-    statement.setInt(12, entry.revision());
-    statement.setString(13, entry.content());
-    statement.setLong(14, entry.run());
+    statement.setInt(4, entry.row());
+    statement.setString(5, key.caseNumber());
+    statement.setString(6, key.programme().value());
+    statement.setString(7, key.unit().text());
+    statement.setObject(8, key.period().start());
+    statement.setObject(9, key.period().endExclusive());
+    statement.setObject(10, entry.submittedAt());
+    statement.setBoolean(11, entry.submittedAtGiven());
+    statement.setString(12, added.reasons());
+    statement.setInt(13, entry.revision());
+    statement.setString(14, entry.content());
+    statement.setLong(15, entry.run());
   }
 
   private void addFigures(PreparedStatement statement, NewSubmission submission)
@@ -383,11 +384,12 @@ public final class LedgerStore {
                 new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class))),
             row.getLong(6),
             row.getInt(7),
-            row.getObject(8, LocalDateTime.class),
-            row.getBoolean(9),
-            row.getInt(10),
-            row.getString(11),
-            row.getLong(12));
+            row.getInt(8),
+            row.getObject(9, LocalDateTime.class),
+            row.getBoolean(10),
+            row.getInt(11),
+            row.getString(12),
+            row.getLong(13));
   }
 
   private synchronized UnitId unit(String text) {

@@ -88,9 +88,8 @@ public final class Acceptance {
     return inForce.file() == submission.file() && inForce.ordinal() != submission.ordinal();
   }
 
-  private LedgerNotice repeated(Entry first) {
-    return new LedgerNotice.RepeatedRow(
-        entries.figures(first).map(f -> f.isEmpty() ? 0 : f.get(0).row()).orElse(0));
+  private static LedgerNotice repeated(Entry first) {
+    return new LedgerNotice.RepeatedRow(first.row());
   }
 
   private static Settled settled(Judged judged, Settled.State state) {

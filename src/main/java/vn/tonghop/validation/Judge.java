@@ -133,6 +133,7 @@ public final class Judge {
         of.key(),
         source.number(),
         submission.ordinal(),
+        submission.row(),
         of.submittedAt(),
         of.submittedAtGiven(),
         submission.reasons().map(Cell::text).orElse(""),
