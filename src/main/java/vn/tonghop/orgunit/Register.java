@@ -59,8 +59,10 @@ public final class Register {
     }
     byCode.forEach(
         (code, bearers) -> {
-          bearers.sort(Comparator.comparing(unit -> beginning(unit, code)));
-          requireOneADay(code, bearers);
+          if (bearers.size() > 1) {
+            bearers.sort(Comparator.comparing(unit -> beginning(unit, code)));
+            requireOneADay(code, bearers);
+          }
         });
   }
 

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class Table {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private final ConfigFile file;
   private final List<String> required;
   private final List<String> optional;
@@ -40,7 +43,7 @@ final class Table {
     /** What stands in the column, trimmed; empty when nothing does. */
     String cell(String column) {
       Integer place = columns.get(column);
-      return place == null || place >= cells.size() ? "" : clean(cells.get(place));
+      return place == null || place >= cells.size() ? "" : cells.get(place).strip();
     }
 
     ConfigFault fault(String vi, String en) {
@@ -112,7 +115,9 @@ final class Table {
       charset = StandardCharsets.UTF_16LE;
     }
     String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)
+        .replace(NO_BREAK_SPACE, ' ');
   }
 
   private static CsvReader<CsvRecord> reader(String text) {
@@ -144,11 +149,11 @@ final class Table {
   private boolean header(CsvRecord csv, int line) {
     width = csv.getFieldCount();
     for (int i = 0; i < csv.getFieldCount(); i++) {
-      String column = clean(csv.getField(i)).toLowerCase(Locale.ROOT);
+      String column = csv.getField(i).strip().toLowerCase(Locale.ROOT);
       if (!required.contains(column) && !optional.contains(column)) {
         unknown(column, line);
       } else if (columns.put(column, i) != null) {
-        tell(line, "Cột " + column + " có hai lần.", "Column " + column + " stands twice.");
+        tell(line, "Cột " + column + " bị lặp lại.", "Column " + column + " stands twice.");
       }
     }
     List<String> missing = required.stream().filter(name -> !columns.containsKey(name)).toList();
@@ -201,12 +206,5 @@ final class Table {
 
   private void tell(int line, String vi, String en) {
     faults.add(new ConfigFault(file.name(), line, vi, en));
-  }
-
-  private static String clean(String cell) {
-    String text = cell.replace('\u00A0', ' ').strip();
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

@@ -186,7 +186,7 @@ class HomeUnitsFaultsTest {
         "Không có cột \"levle\". Có phải level? Các cột: code, name, level, parent, type, from,"
             + " until, id, order.");
     assertFault("code,name,level\n", 1, "Thiếu cột parent.");
-    assertFault("code,name,level,parent,Name\n", 1, "Cột name có hai lần.");
+    assertFault("code,name,level,parent,Name\n", 1, "Cột name bị lặp lại.");
     assertFaultLines("", 0);
   }
 
