@@ -2,7 +2,9 @@ package vn.tonghop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
 import vn.tonghop.review.Review.Annex;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Mention;
@@ -16,6 +18,9 @@ final class Annexes {
 
   /** Columns of figures in one table; with number, unit and completeness it is a page's width. */
   private static final int COLUMNS = 8;
+
+  /** More outstanding pieces of a unit than this are counted, not listed. */
+  private static final int PIECES = 4;
 
   private final Subject subject;
   private final Gathering gathering;
@@ -36,7 +41,7 @@ final class Annexes {
     if (!subject.totals().children().isEmpty()) {
       completeness();
     }
-    missing();
+    behind();
     unfitting();
     return List.copyOf(annexes);
   }
@@ -77,6 +82,8 @@ final class Annexes {
               ? title
               : texts.text("annex.part", "title", title, "part", part + 1, "parts", parts);
       outline.table(byChild ? tables.byChild(caption, some) : tables.byPeriod(caption, some));
+      outline.notes(
+          new Remarked(subject).of(some.stream().map(Measured::indicator).distinct().toList()));
     }
     annex(title, outline);
   }
@@ -129,23 +136,42 @@ final class Annexes {
         : subject.numbers().rate(completeness.piecesReported(), completeness.piecesDue());
   }
 
-  private void missing() {
-    List<OrgUnit> missing = gathering.missing();
-    if (missing.isEmpty()) {
+  private void behind() {
+    Map<OrgUnit, List<Period>> behind = gathering.behind();
+    if (behind.isEmpty()) {
       return;
     }
-    Grid grid = new Grid(texts.text("annex.missing"), subject.source());
+    Grid grid = new Grid(texts.text("annex.behind"), subject.source());
     grid.centred(texts.text("column.number"), 2);
     grid.text(texts.text("column.unit"), 8);
     grid.text(texts.text("column.parent"), 8);
+    grid.text(texts.text("column.outstanding"), 12);
     int number = 0;
-    for (OrgUnit unit : missing) {
+    for (Map.Entry<OrgUnit, List<Period>> entry : behind.entrySet()) {
       number++;
-      grid.row(List.of(String.valueOf(number), subject.units().name(unit), parent(unit)));
+      grid.row(
+          List.of(
+              String.valueOf(number),
+              subject.units().name(entry.getKey()),
+              parent(entry.getKey()),
+              outstanding(entry.getValue())));
     }
     Outline outline = new Outline(texts);
     outline.table(grid);
-    annex(texts.text("annex.missing"), outline);
+    annex(texts.text("annex.behind"), outline);
+  }
+
+  private String outstanding(List<Period> pieces) {
+    return pieces.size() <= PIECES
+        ? String.join("; ", pieces.stream().map(subject.periods()::inTable).toList())
+        : texts.text(
+            "outstanding.many",
+            "n",
+            pieces.size(),
+            "first",
+            subject.periods().inTable(pieces.get(0)),
+            "last",
+            subject.periods().inTable(pieces.get(pieces.size() - 1)));
   }
 
   private String parent(OrgUnit unit) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.quantity.Quantity;
@@ -40,7 +41,7 @@ final class Assessment {
     }
     outline.toWrite("write.strengths");
     outline.section(texts.text("assessment.limitations"));
-    leastComplete().ifPresent(outline::item);
+    behind().ifPresent(outline::item);
     for (Slice slice : subject.slicesBelow(subject.lead())) {
       none(slice).ifPresent(outline::item);
     }
@@ -134,20 +135,16 @@ final class Assessment {
     return subject.totals().total(child, slice, subject.lead().code());
   }
 
-  private Optional<String> leastComplete() {
-    List<OrgUnit> missing = gathering.missing();
-    if (missing.isEmpty()) {
+  private Optional<String> behind() {
+    Set<OrgUnit> behind = gathering.behind().keySet();
+    if (behind.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        missing.size() <= NAMED
+        behind.size() <= NAMED
             ? texts.text(
-                "assessment.missing",
-                "n",
-                missing.size(),
-                "units",
-                subject.units().list(missing))
-            : texts.text("assessment.missing.many", "n", missing.size()));
+                "assessment.behind", "n", behind.size(), "units", subject.units().list(behind))
+            : texts.text("assessment.behind.many", "n", behind.size()));
   }
 
   /** The children that reported, completely, that there was none. */

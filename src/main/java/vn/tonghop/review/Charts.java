@@ -20,7 +20,8 @@ final class Charts {
 
   private static final Comparator<Point> LARGEST_FIRST =
       Comparator.comparing(
-          (Point point) -> point.value().orElse(BigDecimal.ONE.negate()), Comparator.reverseOrder());
+          (Point point) -> point.value().orElse(BigDecimal.ONE.negate()),
+          Comparator.reverseOrder());
 
   private final Subject subject;
   private final Texts texts;
@@ -46,7 +47,8 @@ final class Charts {
     List<Point> drawn = all.subList(0, Math.min(BARS, all.size()));
     String caption =
         texts.text(
-            all.size() > BARS ? "chart.bars.largest" : "chart.bars",
+            (slice.level().isPresent() ? "chart.bars" : "chart.bars.all")
+                + (all.size() > BARS ? ".largest" : ""),
             "name",
             subject.in(lead.name()),
             "types",
@@ -71,7 +73,7 @@ final class Charts {
     Point first = told.get(0);
     Point last = told.get(told.size() - 1);
     return texts.text(
-        "chart.bars.alternative",
+        told.size() == points.size() ? "chart.bars.alternative" : "chart.bars.alternative.silent",
         "caption",
         caption,
         "most",
@@ -102,7 +104,7 @@ final class Charts {
     }
     String caption =
         texts.text(
-            "chart.line",
+            slice.level().isPresent() ? "chart.line" : "chart.line.all",
             "name",
             subject.in(lead.name()),
             "level",

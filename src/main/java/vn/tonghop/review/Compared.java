@@ -10,7 +10,9 @@ import vn.tonghop.review.Comparison.Kind;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
 
-/** The section on the same period of the year before: sentences on the lead, a table on the rest. */
+/**
+ * The section on the same period of the year before: sentences on the lead, a table on the rest.
+ */
 final class Compared {
 
   private final Subject subject;

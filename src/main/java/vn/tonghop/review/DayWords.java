@@ -37,9 +37,7 @@ final class DayWords {
         "day",
         vietnamese ? padded(day.getDayOfMonth(), 10) : String.valueOf(day.getDayOfMonth()),
         "month",
-        vietnamese
-            ? padded(day.getMonthValue(), 3)
-            : texts.text("month." + day.getMonthValue()),
+        vietnamese ? padded(day.getMonthValue(), 3) : texts.text("month." + day.getMonthValue()),
         "year",
         String.valueOf(day.getYear()));
   }

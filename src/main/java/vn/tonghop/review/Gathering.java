@@ -1,7 +1,12 @@
 package vn.tonghop.review;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import vn.tonghop.catalogue.Obligation;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Mention;
 import vn.tonghop.rollup.Slice;
@@ -27,19 +32,35 @@ record Gathering(Totals totals) {
 
   /** Of all below the review's own unit. */
   Completeness below() {
-    return sum(totals.children().stream().map(this::of).toList());
+    return sum(
+        levels().stream()
+            .filter(slice -> slice.level().filter(totals.unit().level()::equals).isEmpty())
+            .map(slice -> of(totals.unit(), slice))
+            .toList());
   }
 
-  List<OrgUnit> missing() {
-    return totals.missing();
+  /** The units of which something is outstanding, with what that is, in official order. */
+  Map<OrgUnit, List<Period>> behind() {
+    Map<OrgUnit, List<Period>> behind = new LinkedHashMap<>();
+    for (Obligation obligation : totals.remarks().outstanding()) {
+      behind.computeIfAbsent(obligation.unit(), unit -> new ArrayList<>()).add(obligation.piece());
+    }
+    return behind;
   }
 
+  /** Those of which nothing counts. */
+  List<OrgUnit> silent() {
+    return totals.remarks().missing();
+  }
+
+  /** Submissions across the edge of the period, which are not counted. */
   List<Mention> straddling() {
-    return totals.straddling();
+    return totals.remarks().straddling();
   }
 
+  /** Submissions across the edge of a base piece, which count in the whole period only. */
   List<Mention> coarser() {
-    return totals.coarser();
+    return totals.remarks().coarser();
   }
 
   private List<Slice> levels() {

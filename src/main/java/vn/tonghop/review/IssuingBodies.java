@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitCode;
@@ -59,26 +60,25 @@ public final class IssuingBodies {
 
   /** {@code Ban Tuyên giáo và Dân vận Thành ủy Hà Nội}, or the committee without a board. */
   private Words issuer(OrgUnit unit, LocalDate day) {
-    Words committee = committee(unit, day);
+    Words committee = isCentral(unit) ? words("board.central") : committee(unit, day);
     return Committee.of(unit.on(day)).hasBoard()
-        ? new Words(
-            vietnamese.text("board.of", "committee", boardOwner(unit, committee).vi()),
-            english.text("board.of", "committee", boardOwner(unit, committee).en()))
+        ? words("board.of", "committee", committee)
         : committee;
   }
 
-  private Words boardOwner(OrgUnit unit, Words committee) {
-    return unit.level() == vn.tonghop.orgunit.Level.COUNTRY ? words("board.central") : committee;
+  private static boolean isCentral(OrgUnit unit) {
+    return unit.level() == Level.COUNTRY;
   }
 
   private List<Words> recipients(OrgUnit unit, LocalDate day) {
     Committee committee = Committee.of(unit.on(day));
     List<Words> recipients = new ArrayList<>();
-    above(unit, day).map(above -> issuer(above, day)).ifPresent(
-        above -> recipients.add(words("recipients.above", "body", above)));
-    if (committee == Committee.PROVINCE || committee == Committee.PROVINCIAL_CITY) {
-      recipients.clear();
+    if (unit.level() == Level.PROVINCE) {
       recipients.add(words("recipients.centre"));
+    } else {
+      above(unit, day)
+          .map(above -> words("recipients.above", "body", issuer(above, day)))
+          .ifPresent(recipients::add);
     }
     recipients.add(words("recipients.standing." + committee.key()));
     if (committee.hasBoard()) {
@@ -118,7 +118,6 @@ public final class IssuingBodies {
   }
 
   private Words words(String key, String hole, Words value) {
-    return new Words(
-        vietnamese.text(key, hole, value.vi()), english.text(key, hole, value.en()));
+    return new Words(vietnamese.text(key, hole, value.vi()), english.text(key, hole, value.en()));
   }
 }

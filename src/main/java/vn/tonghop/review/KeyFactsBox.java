@@ -65,7 +65,14 @@ final class KeyFactsBox {
         subject
             .total(slice, lead)
             .value()
-            .map(v -> texts.text("fact.lead", "value", subject.value(v, lead), "amount", subject.amount(v, lead)))
+            .map(
+                v ->
+                    texts.text(
+                        "fact.lead",
+                        "value",
+                        subject.value(v, lead),
+                        "amount",
+                        subject.amount(v, lead)))
             .orElse(Signs.NOT_REPORTED);
     return new Fact(
         value,

@@ -44,11 +44,17 @@ public record Letterhead(
         Texts.capitals(superior.in(language)),
         Texts.capitals(issuer.in(language)),
         texts.text("head.motto"),
-        texts.text("head.number", "number", issue.map(Issue::paddedNumber).orElse(BLANK), "code", code),
+        texts.text(
+            "head.number", "number", issue.map(Issue::paddedNumber).orElse(BLANK), "code", code),
         issue
             .map(
                 issued ->
-                    texts.text("head.place", "place", place, "date", new DayWords(texts).formal(issued.date())))
+                    texts.text(
+                        "head.place",
+                        "place",
+                        place,
+                        "date",
+                        new DayWords(texts).formal(issued.date())))
             .orElseGet(() -> texts.text("head.place.draft", "place", place)),
         texts.text("head.type"),
         abstractLine,

@@ -66,7 +66,9 @@ final class LevelWords {
     Optional<Level> level = slice.level();
     if (level.isEmpty()) {
       return texts.text(
-          scope.level() == Level.COUNTRY ? "phrase.country" : "phrase.all", "type", units.type(scope));
+          scope.level() == Level.COUNTRY ? "phrase.country" : "phrase.all",
+          "type",
+          units.type(scope));
     }
     if (own(level.get())) {
       return ownPhrase(level.get());

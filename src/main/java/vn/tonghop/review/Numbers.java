@@ -86,7 +86,8 @@ final class Numbers {
         : percentInText(BigDecimal.valueOf(part), of);
   }
 
-  private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+  /** In per cent, to one place, half up. */
+  static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
   }
 }

@@ -58,6 +58,10 @@ final class Outline {
     blocks.add(new Note(text));
   }
 
+  void notes(List<String> texts) {
+    texts.forEach(this::note);
+  }
+
   /** A place that staff fill; {@code key} tells what belongs there. */
   void toWrite(String key) {
     blocks.add(new ToWrite(texts.text(key)));

@@ -26,6 +26,7 @@ final class Overview {
   void write(Outline outline) {
     outline.section(texts.text("overview.levels"));
     outline.table(tables.byLevel());
+    outline.notes(new Remarked(subject).of(subject.headline()));
     if (!subject.totals().children().isEmpty()) {
       children(outline);
     }

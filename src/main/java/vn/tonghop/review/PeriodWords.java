@@ -40,7 +40,8 @@ final class PeriodWords {
 
   /** Both days: {@code từ ngày 15/6/2019 đến ngày 14/9/2019}. */
   String dates(Period period) {
-    return texts.text("period.dates", "from", days.day(period.start()), "to", days.day(period.lastDay()));
+    return texts.text(
+        "period.dates", "from", days.day(period.start()), "to", days.day(period.lastDay()));
   }
 
   /** Whether the phrase leaves open which days are meant: the decree's quarter is not July on. */
@@ -82,12 +83,13 @@ final class PeriodWords {
   private String range(PeriodKind kind, NamedPeriod first, NamedPeriod last) {
     return kind == PeriodKind.YEAR
         ? texts.text(
-            "period.years",
+            "period.years", "from", String.valueOf(first.year()), "to", String.valueOf(last.year()))
+        : texts.text(
+            texts.has("period.range." + kind) ? "period.range." + kind : "period.range",
             "from",
-            String.valueOf(first.year()),
+            phrase(first),
             "to",
-            String.valueOf(last.year()))
-        : texts.text("period.range", "from", phrase(first), "to", phrase(last));
+            phrase(last));
   }
 
   /** A base piece in a table, with the days on which it is cut: {@code Quý II/2017 (từ 25/5)}. */

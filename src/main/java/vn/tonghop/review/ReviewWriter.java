@@ -77,9 +77,7 @@ public final class ReviewWriter {
     new Assessment(subject, gathering).write(outline);
     outline.paragraph(
         Texts.sentenceCase(
-            subject
-                .texts()
-                .text("ending", "abstract", abstractLine(subject), "issuer", issuer)));
+            subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));
     return outline.blocks();
   }
 

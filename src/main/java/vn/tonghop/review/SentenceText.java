@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * A sentence of a programme's document plan, filled: {@code {unit} đã tổ chức được {dialogue_total}
  * hội nghị[ với {dialogue_participants} lượt người tham gia].}
  *
- * <p>A part in square brackets is left out when one of its holes has nothing to hold; a hole outside
- * brackets leaves out the whole sentence. {@code {code|conference|conferences}} prints the value and
- * then the one word or the other; English needs it.
+ * <p>A part in square brackets is left out when one of its holes has nothing to hold; a hole
+ * outside brackets leaves out the whole sentence. {@code {code|conference|conferences}} prints the
+ * value and then the one word or the other; English needs it.
  */
 final class SentenceText {
 
@@ -42,7 +42,9 @@ final class SentenceText {
   /** The holes that a sentence cannot do without, in order. */
   Set<String> needed() {
     Set<String> names = new LinkedHashSet<>();
-    HOLE.matcher(PART.matcher(pattern).replaceAll("")).results().forEach(hole -> names.add(hole.group(1)));
+    HOLE.matcher(PART.matcher(pattern).replaceAll(""))
+        .results()
+        .forEach(hole -> names.add(hole.group(1)));
     return names;
   }
 

@@ -27,8 +27,7 @@ final class Signs {
     return total
         .value()
         .map(value -> cell(value, indicator, numbers))
-        .orElseGet(
-            () -> total.due() > 0 && total.reported() == 0 ? NOT_REPORTED : NOT_APPLICABLE);
+        .orElseGet(() -> total.due() > 0 && total.reported() == 0 ? NOT_REPORTED : NOT_APPLICABLE);
   }
 
   private static String cell(Quantity value, Indicator indicator, Numbers numbers) {

@@ -1,8 +1,8 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.rollup.Completeness;
@@ -41,7 +41,7 @@ final class Situation {
     outline.toWrite("write.leadership");
     outline.section(texts.text("situation.figures"));
     received(outline);
-    missing(outline);
+    behind(outline);
     unfitting(outline);
     structure(outline);
   }
@@ -116,20 +116,22 @@ final class Situation {
         subject.numbers().rate(level.piecesReported(), level.piecesDue()));
   }
 
-  private void missing(Outline outline) {
-    List<OrgUnit> missing = gathering.missing();
-    if (missing.isEmpty()) {
-      return;
+  private void behind(Outline outline) {
+    Set<OrgUnit> behind = gathering.behind().keySet();
+    if (!behind.isEmpty()) {
+      outline.paragraph(
+          behind.size() <= NAMED
+              ? texts.text(
+                  "gathered.behind",
+                  "n",
+                  behind.size(),
+                  "units",
+                  subject.units().list(behind),
+                  "silent",
+                  gathering.silent().size())
+              : texts.text(
+                  "gathered.behind.many", "n", behind.size(), "silent", gathering.silent().size()));
     }
-    outline.paragraph(
-        missing.size() <= NAMED
-            ? texts.text(
-                "gathered.missing",
-                "n",
-                missing.size(),
-                "units",
-                subject.units().list(missing))
-            : texts.text("gathered.missing.many", "n", missing.size()));
   }
 
   private void unfitting(Outline outline) {

@@ -1,7 +1,7 @@
 package vn.tonghop.review;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Language;
@@ -86,7 +86,9 @@ final class Subject {
     return totals.slices().stream().filter(slice -> slice.level().isPresent()).toList();
   }
 
-  /** Where an indicator is told: all levels together where they add, else each by itself (law 5). */
+  /**
+   * Where an indicator is told: all levels together where they add, else each by itself (law 5).
+   */
   List<Slice> slicesOf(Indicator indicator) {
     if (indicator.levelsAdd() && totals.slices().contains(Slice.ALL)) {
       return List.of(Slice.ALL);
@@ -157,8 +159,10 @@ final class Subject {
         return name.substring(counting.length());
       }
     }
-    return Optional.of(name).filter(n -> n.length() > 1 && Character.isUpperCase(n.charAt(1)))
-        .orElseGet(() -> name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1));
+    boolean startsWithAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return startsWithAbbreviation
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** The line below every table. */

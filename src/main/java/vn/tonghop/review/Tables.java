@@ -74,17 +74,12 @@ final class Tables {
               columns,
               gathering.of(child)));
     }
-    grid.total(
-        childRow("", texts.text("row.total"), subject.unit(), columns, gathering.below()));
+    grid.total(childRow("", texts.text("row.total"), subject.unit(), columns, gathering.below()));
     return grid;
   }
 
   private List<String> childRow(
-      String number,
-      String name,
-      OrgUnit unit,
-      List<Measured> columns,
-      Completeness completeness) {
+      String number, String name, OrgUnit unit, List<Measured> columns, Completeness completeness) {
     List<String> cells = new ArrayList<>(List.of(number, name));
     columns.forEach(column -> cells.add(column.cell(subject, unit, period())));
     cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
@@ -112,9 +107,7 @@ final class Tables {
 
   /** {@code 28/30}; the sign for "not asked" where nothing was due. */
   String of(int part, int whole) {
-    return whole == 0
-        ? Signs.NOT_APPLICABLE
-        : texts.text("of", "part", part, "whole", whole);
+    return whole == 0 ? Signs.NOT_APPLICABLE : texts.text("of", "part", part, "whole", whole);
   }
 
   private Period period() {

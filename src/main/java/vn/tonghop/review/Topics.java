@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.DocumentPlan.Topic;
 import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
@@ -38,6 +39,9 @@ final class Topics {
         Grid shares = shares(topic, whole, slices);
         if (!shares.isEmpty()) {
           outline.table(shares);
+          if (slices.stream().anyMatch(slice -> isRounded(topic, whole, slice))) {
+            outline.note(texts.text("note.rounding"));
+          }
         }
       }
     }
@@ -57,8 +61,7 @@ final class Topics {
 
   private Grid shares(Topic topic, Indicator whole, List<Slice> slices) {
     Grid grid =
-        new Grid(
-            texts.text("table.shares", "topic", subject.in(topic.title())), subject.source());
+        new Grid(texts.text("table.shares", "topic", subject.in(topic.title())), subject.source());
     grid.text(texts.text("column.part"), 10);
     for (Slice slice : slices) {
       String level = slices.size() == 1 ? "" : subject.levels().name(slice);
@@ -77,6 +80,24 @@ final class Topics {
     return grid;
   }
 
+  /** Whether the parts are all of the whole and yet their printed shares do not make 100%. */
+  private boolean isRounded(Topic topic, Indicator whole, Slice slice) {
+    BigDecimal of =
+        subject.total(slice, whole).value().map(Quantity::value).orElse(BigDecimal.ZERO);
+    if (of.signum() == 0) {
+      return false;
+    }
+    BigDecimal parts = BigDecimal.ZERO;
+    BigDecimal shares = BigDecimal.ZERO;
+    for (IndicatorCode code : topic.parts()) {
+      Optional<Quantity> part = subject.total(slice, subject.indicator(code)).value();
+      parts = parts.add(part.map(Quantity::value).orElse(BigDecimal.ZERO));
+      shares =
+          shares.add(part.map(value -> Numbers.ratio(value.value(), of)).orElse(BigDecimal.ZERO));
+    }
+    return parts.compareTo(of) == 0 && shares.compareTo(BigDecimal.valueOf(100)) != 0;
+  }
+
   private static boolean isTold(Total total) {
     return total.due() > 0 || total.value().isPresent();
   }
@@ -92,8 +113,7 @@ final class Topics {
 
   private List<String> row(Indicator part, Indicator whole, List<Slice> slices) {
     List<String> cells = new ArrayList<>();
-    cells.add(
-        part.equals(whole) ? texts.text("row.total") : subject.in(part.name()));
+    cells.add(part.equals(whole) ? texts.text("row.total") : subject.in(part.name()));
     for (Slice slice : slices) {
       Total total = subject.total(slice, part);
       cells.add(Signs.cell(total, part, subject.numbers()));
@@ -113,7 +133,7 @@ final class Topics {
       return Signs.NONE;
     }
     String percent = subject.numbers().percent(value, of.get().value());
-    boolean exact = part.value().get().isExact() && of.get().isExact() || part.equals(whole);
-    return exact ? percent : texts.text("percent.about", "percent", percent);
+    boolean exact = part.value().get().isExact() && of.get().isExact();
+    return exact || part.equals(whole) ? percent : texts.text("percent.about", "percent", percent);
   }
 }
