@@ -30,16 +30,23 @@ final class Results {
     }
   }
 
-  /** What the plan says of all levels together, before the first section. */
+  /**
+   * What the plan says of a level, said of all levels together, where the figures add over levels:
+   * {@code Toàn huyện đã tổ chức 211 cuộc đối thoại …}.
+   */
   private void together(Outline outline) {
-    List<String> sentences =
+    if (!subject.totals().slices().contains(Slice.ALL)) {
+      return;
+    }
+    Sentences sentences = new Sentences(subject);
+    List<String> told =
         plan().sentences().stream()
-            .filter(sentence -> sentence.levels().isEmpty())
-            .filter(sentence -> subject.totals().slices().contains(Slice.ALL))
-            .flatMap(sentence -> told(sentence, Slice.ALL).stream())
+            .filter(sentences::addsOverLevels)
+            .flatMap(sentence -> sentences.tell(sentence, Slice.ALL).stream())
+            .distinct()
             .toList();
-    if (!sentences.isEmpty()) {
-      outline.paragraph(String.join(" ", sentences));
+    if (!told.isEmpty()) {
+      outline.paragraph(String.join(" ", told));
     }
   }
 
@@ -52,8 +59,7 @@ final class Results {
             .toList();
     List<String> sentences =
         plan().sentences().stream()
-            .filter(sentence -> sentence.levels().containsAll(slice.level().stream().toList()))
-            .filter(sentence -> !sentence.levels().isEmpty())
+            .filter(sentence -> slice.level().filter(sentence.levels()::contains).isPresent())
             .flatMap(sentence -> told(sentence, slice).stream())
             .toList();
     if (!sentences.isEmpty()) {

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
  * hội nghị[ với {dialogue_participants} lượt người tham gia].}
  *
  * <p>A part in square brackets is left out when one of its holes has nothing to hold; a hole
- * outside brackets leaves out the whole sentence. {@code {code|conference|conferences}} prints the
- * value and then the one word or the other; English needs it.
+ * outside brackets leaves out the whole sentence. {@code <conference|conferences>} is the one word
+ * when the value just before it is exactly one, else the other; English needs it.
  */
 final class SentenceText {
 
   private static final Pattern PART = Pattern.compile("\\[([^\\]]*)]");
-  private static final Pattern HOLE = Pattern.compile("\\{([^{}|]+)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{([^{}]+)}(?:([^{}<>]*)<([^|<>]*)\\|([^|<>]*)>)?");
   private static final Pattern BEFORE_SIGN = Pattern.compile("\\s+(?=[,;.:])");
   private static final Pattern SPACES = Pattern.compile("\\s{2,}");
 
@@ -84,13 +85,15 @@ final class SentenceText {
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      String noun =
-          hole.group(2) == null
-              ? ""
-              : " " + (holes.isOne(hole.group(1)) ? hole.group(2) : hole.group(3));
-      hole.appendReplacement(filled, Matcher.quoteReplacement(text.get() + noun));
+      hole.appendReplacement(
+          filled, Matcher.quoteReplacement(text.get() + noun(hole, holes.isOne(hole.group(1)))));
     }
     return Optional.of(hole.appendTail(filled).toString());
+  }
+
+  /** What stands between the value and its noun, and the noun. */
+  private static String noun(Matcher hole, boolean one) {
+    return hole.group(2) == null ? "" : hole.group(2) + (one ? hole.group(3) : hole.group(4));
   }
 
   private static String tidy(String text) {

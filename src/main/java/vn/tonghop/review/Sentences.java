@@ -22,6 +22,21 @@ final class Sentences {
     this.subject = subject;
   }
 
+  /** Whether every figure that it needs may be summed over levels (law 5). */
+  boolean addsOverLevels(SentencePattern sentence) {
+    return new SentenceText(subject.in(sentence.pattern()))
+        .needed().stream()
+            .filter(IndicatorCode::isCode)
+            .filter(name -> !name.equals(UNIT))
+            .allMatch(
+                name ->
+                    subject
+                        .programme()
+                        .indicator(new IndicatorCode(name))
+                        .filter(Indicator::levelsAdd)
+                        .isPresent());
+  }
+
   /** The sentence; empty when what it is about was not reported. */
   Optional<String> tell(SentencePattern sentence, Slice slice) {
     SentenceText text = new SentenceText(subject.in(sentence.pattern()));
