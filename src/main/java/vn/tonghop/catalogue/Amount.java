@@ -25,7 +25,7 @@ record Amount(BigDecimal over, BigDecimal under, Qualifier qualifier) {
   }
 
   private boolean isFraction() {
-    return !under.equals(BigDecimal.ONE);
+    return under.compareTo(BigDecimal.ONE) != 0;
   }
 
   int signum() {
