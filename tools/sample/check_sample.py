@@ -32,6 +32,7 @@ FAULTY = {
     ("mass-290/2019-2020/phuong-son-loc.csv", 0): "a header and nothing below it",
     ("qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 0): "row 45 is cut off",
 }
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 # Districts were dissolved, and all communes began anew or ended, on this day.
 LIST_ENDS = date(2025, 7, 1)
 
@@ -58,7 +59,7 @@ class Intake:
             seen.add(hashlib.sha256(content).digest())
             text, encoding = handed_in.characters(content)
             self.habits[encoding] += 1
-            self.habits[{",": "comma", ";": "semicolon", "\t": "tab"}[handed_in.delimiter(text)]] += 1
+            self.habits[DELIMITERS[handed_in.delimiter(text)]] += 1
             self.habits["CRLF" if "\r\n" in text else "LF"] += 1
             try:
                 found = handed_in.submissions(name, content, rules.INDICATORS)
@@ -180,7 +181,8 @@ def main(folder, units_csv, published_csv):
     for place in sorted(intake.refused.keys() | FAULTY.keys()):
         found, meant = intake.refused.get(place), FAULTY.get(place)
         wrong += found != meant
-        print(f"  {place[0]} row {place[1]}: {found}" + ("" if found == meant else f"  EXPECTED {meant}"))
+        unlike = "" if found == meant else f"  EXPECTED {meant}"
+        print(f"  {place[0]} row {place[1]}: {found}{unlike}")
     sys.exit(1 if wrong else 0)
 
 

@@ -34,7 +34,7 @@ CORRECTIONS = {
                    ("10330", "10342"), date(2015, 3, 4)),
     ],
     "qcdc": [
-        Correction("qcdc/2019/quy-4/phuong-la-khe_dinh-chinh.csv", "268", 2019, ("09551",),
+        Correction("qcdc/2019/quy-4/quan-ha-dong_phuong-la-khe-dinh-chinh.csv", "268", 2019, ("09551",),
                    date(2020, 1, 8)),
     ],
 }

@@ -32,7 +32,7 @@ class Dice:
     def split(self, total, weights):
         """Whole numbers that sum to total, about in the proportion of the weights."""
         whole = sum(weights)
-        parts = [total * weight // whole for weight in weights] if total > 400 else [0] * len(weights)
+        parts = [total * weight // whole if total > 400 else 0 for weight in weights]
         for _ in range(total - sum(parts)):
             spot = self._next() * whole
             index = 0

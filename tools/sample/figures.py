@@ -49,7 +49,8 @@ def dialogue(dice, unit, held, participants=None, opinions=None):
         "conclusion_notices": held - dice.part(held, 0.06),
         "chaired_by_secretary": secretary,
         "chaired_by_chairperson": held - secretary,
-        "documents_issued": dice.between(0, 1) + {"province": 3, "district": 1, "commune": 0}[unit.level],
+        "documents_issued": dice.between(0, 1)
+        + {"province": 3, "district": 1, "commune": 0}[unit.level],
     }
     if unit.level == "commune":
         values["dialogue_village"] = dice.part(held, 0.35)

@@ -79,7 +79,7 @@ def _rows(sheet):
     if habit.order == "period first":
         names = ["period", "unit", "programme"]
     if habit.stamp != "none":
-        names = ["submitted_at"] + names if habit.order == "stamp first" else names + ["submitted_at"]
+        names.insert(0 if habit.order == "stamp first" else 3, "submitted_at")
     headings = names + (["indicator", "value"] if habit.long else list(sheet.columns))
     yield [name.upper() if habit.capitals else name for name in headings]
     for submission in sheet.submissions:

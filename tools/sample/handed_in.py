@@ -114,8 +114,9 @@ def submissions(path, content, known):
         raise Refused("a header and nothing below it")
     programme = rows[0][names.index("programme")]
     long = "indicator" in names
+    taken = {*KEYS, "submitted_at", *(("indicator", "value") if long else known[programme])}
     for name in names:
-        if name not in KEYS + ["submitted_at"] + (["indicator", "value"] if long else list(known[programme])):
+        if name not in taken:
             raise Refused(f"unknown column: {name}")
     found = {}
     for number, row in enumerate(rows, 2):
@@ -128,6 +129,7 @@ def submissions(path, content, known):
         else:
             raw = {name: cells[name] for name in names if name not in KEYS + ["submitted_at"]}
         one = found.setdefault(
-            key if long else number, HandedIn(path, number, *key, cells.get("submitted_at", ""), {}))
+            key if long else number,
+            HandedIn(path, number, *key, cells.get("submitted_at", ""), {}))
         one.cells.update(raw)
     return list(found.values())

@@ -83,6 +83,12 @@ def size(unit):
     return Dice("size", unit.code).between(low, high)
 
 
+def zeal(what):
+    """How much an office does of something beside others; a little more in the fourth quarter."""
+    return lambda unit, piece: Dice("zeal", what, unit.code).between(20, 220) * (
+        100 + 10 * piece.quarter)
+
+
 def habit(unit, piece):
     """An office holds its conference in the same quarter of each year, most of the time."""
     usual = Dice("habit", unit.code).pick([1, 2, 2, 3, 4, 4])
@@ -124,10 +130,12 @@ def feedback_218(units, left_out):
         + [pieces.dates(date(2023, 10, 1), date(2023, 12, 11))],
         0.01, set(left_out),
     )
-    held = plan.spread(
-        "dialogue_total", 314,
-        lambda unit, piece: size(unit) * over_days(piece) * (20 if unit.level == "district" else habit(unit, piece)),
-    )
+
+    def weight(unit, piece):
+        rhythm = habit(unit, piece) if unit.level == "commune" else 20
+        return size(unit) * rhythm * over_days(piece)
+
+    held = plan.spread("dialogue_total", 314, weight)
     return [
         plan.submission(unit, piece, figures.feedback(
             plan.dice(unit, piece), unit, piece.quarter, held[unit.code, piece.text]))
@@ -136,7 +144,7 @@ def feedback_218(units, left_out):
 
 
 def th_dialogue(units, left_out):
-    """P2: 211 / 15.798 / 2.712 in 2018 and 2019; 30 / trên 2.300 / 400 in 13 communes to 11/8/2020."""
+    """P2: 211 / 15.798 / 2.712 in 2018 and 2019; 30 / trên 2.300 / 400 in 13 communes in 2020."""
     return _thach_ha_before_2020(units, left_out) + _thach_ha_2020(units, left_out)
 
 
@@ -213,11 +221,11 @@ def _with_held(plan, what, total, held, least, fixed=()):
     return {**dict.fromkeys(by_key, 0), **dict(zip(keys, amounts)), **fixed}
 
 
-NEARLY = {("01", "2014-Q4"): 20, ("271", "2012-Q4"): 10, ("279", "2016-Q2"): 10}
+NEARLY = {("01", "2014-Q4"): 40, ("272", "2012-Q4"): 10, ("279", "2016-Q2"): 10}
 
 
 def mass_290(units, left_out):
-    """P3: gần 40.000 documents, 27.739 supervisions, 6.889 criticisms; 22 / 144 / 2.048 dialogues."""
+    """P3: gần 40.000 documents, 27.739 supervisions, 6.889 criticisms; 22 / 144 / 2.048."""
     plan = Plan(
         "mass-290", units.tree("01"),
         pieces.quarters((2010, 1), (2020, 2), since=date(2010, 2, 25))
@@ -226,13 +234,14 @@ def mass_290(units, left_out):
     counted = [piece for piece in plan.pieces if piece.year >= 2013]
     since_2013 = Plan("mass-290", plan.units, counted, 0, plan.left_out)
 
-    def by_level(province, district, commune):
+    def by_level(what, province, district, commune):
         shares = {"province": province, "district": district, "commune": commune}
-        return lambda unit, piece: shares[unit.level] * size(unit) * over_days(piece)
+        return lambda unit, piece: (
+            shares[unit.level] * zeal(what)(unit, piece) * over_days(piece))
 
-    documents = plan.spread("documents", 40000, by_level(110, 36, 11), fixed=NEARLY)
-    supervisions = plan.spread("supervisions", 27739, by_level(60, 25, 10))
-    criticism = plan.spread("criticism", 6889, by_level(30, 14, 4))
+    documents = plan.spread("documents", 40000, by_level("documents", 170, 30, 11), fixed=NEARLY)
+    supervisions = plan.spread("supervisions", 27739, by_level("supervisions", 240, 25, 10))
+    criticism = plan.spread("criticism", 6889, by_level("criticism", 30, 14, 4))
     held = {}
     for level, total in (("province", 22), ("district", 144), ("commune", 2048)):
         held.update(since_2013.spread(
@@ -252,18 +261,19 @@ def mass_290(units, left_out):
 
 
 def qcdc(units, left_out):
-    """P4: what the press told of Hà Nội's inspection and investment supervision boards in 2019."""
+    """P4: what the press told of the inspection and supervision boards of Hà Nội in 2019."""
     plan = Plan("qcdc", units.tree("01"), pieces.quarters((2019, 1), (2019, 4), decree=True), 0.012,
                 set(left_out))
     cells = plan.cells("commune")
     found = {
-        "pi_supervisions": plan.spread("pi", 6393, lambda unit, piece: size(unit), "commune"),
-        "ci_projects": plan.spread("ci", 4017, lambda unit, piece: size(unit), "commune"),
+        "pi_supervisions": plan.spread("pi", 6393, zeal("pi"), "commune"),
+        "ci_projects": plan.spread("ci", 4017, zeal("ci"), "commune"),
     }
     for kind, looked, violations, recommendations in (
             ("pi", "pi_supervisions", 1390, 1378), ("ci", "ci_projects", 302, 287)):
         found[f"{kind}_violations"] = plan.spread(
-            f"{kind} violations", violations, lambda unit, piece: found[looked][unit.code, piece.text], "commune")
+            f"{kind} violations", violations,
+            lambda unit, piece: found[looked][unit.code, piece.text], "commune")
         # A recommendation follows each violation but for a few.
         without = plan.spread(
             f"{kind} without", violations - recommendations,

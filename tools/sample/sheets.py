@@ -84,7 +84,8 @@ def sheet(path, office, programme, submissions, long=False, full=False, like=Non
 
 def _codes(submissions):
     """All codes that occur, each after those before it in its own submission."""
-    longest = sorted({tuple(one.values) for one in submissions}, key=len, reverse=True)
+    longest = sorted(
+        dict.fromkeys(tuple(one.values) for one in submissions), key=len, reverse=True)
     codes = list(longest[0])
     for other in longest[1:]:
         codes += [code for code in other if code not in codes]
