@@ -67,6 +67,11 @@ public final class ReturnedFindings {
     }
   }
 
+  /** Whether findings of the file lie there. */
+  public boolean isThere(ReceivedFile file) {
+    return Files.isRegularFile(folder(file).resolve(NAME));
+  }
+
   /** Where the findings of a file lie, or would. */
   public Path folder(ReceivedFile file) {
     return root.resolve(file.receipt().number());
@@ -76,15 +81,7 @@ public final class ReturnedFindings {
   public static void write(Writer out, String fileName, List<Told> findings) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(
-        "file",
-        "sheet",
-        "row",
-        "column",
-        "cell",
-        "severity",
-        "rule",
-        "message_vi",
-        "message_en");
+        "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
     for (Told told : findings) {
       Finding finding = told.finding();
       Place place = finding.place();
