@@ -28,6 +28,19 @@ public record Review(
     annexes = List.copyOf(annexes);
   }
 
+  /** This draft as it is issued: with its number, its date and the name of who signs. */
+  public Review issued(Letterhead letterhead, Issue issue) {
+    Texts texts = new Texts(language);
+    return new Review(
+        language,
+        title,
+        letterhead.head(texts, head.abstractLine(), Optional.of(issue)),
+        body,
+        letterhead.closing(texts, Optional.of(issue)),
+        annexes,
+        snapshot);
+  }
+
   /**
    * The head of a Party document after Hướng dẫn 05-HD/VPTW.
    *

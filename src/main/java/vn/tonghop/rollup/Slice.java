@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.Level;
@@ -11,6 +12,10 @@ import vn.tonghop.orgunit.Level;
 public record Slice(@Nullable Level only) {
 
   public static final Slice ALL = new Slice(null);
+
+  /** The levels from the top down, then all together. */
+  static final Comparator<Slice> TOP_DOWN =
+      Comparator.comparing(Slice::only, Comparator.nullsLast(Comparator.naturalOrder()));
 
   public static Slice of(Level level) {
     return new Slice(level);

@@ -27,4 +27,9 @@ public record Total(
   public boolean isComplete() {
     return due > 0 && reported == due;
   }
+
+  /** Whether there is neither a value nor anything due, so that no line is written. */
+  boolean isNothing() {
+    return amount == null && due == 0;
+  }
 }

@@ -1,8 +1,12 @@
 package vn.tonghop.rollup;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.orgunit.OrgUnit;
@@ -21,36 +25,32 @@ public final class Totals {
   private final List<Slice> slices;
   private final List<Period> pieces;
   private final List<Line> lines;
-  private final Map<Key, Total> byKey = new HashMap<>();
-
-  private record Key(OrgUnit unit, Slice slice, Period period, IndicatorCode indicator) {}
+  private final Map<Key, Total> totals;
+  private final Map<Key, Age> ages;
+  private final Map<Place, Completeness> completeness;
+  private final Remarks remarks;
 
   /**
-   * Takes lines in the order of {@code figures.csv}: unit, level, period, indicator.
+   * Whose and when.
    *
-   * @param children in official order
-   * @param slices the levels that have lines, from the top down, then all together
-   * @param pieces the base pieces inside the period, cut to it
+   * @param period the review's own or one of its pieces
    */
-  Totals(
-      Programme programme,
-      OrgUnit unit,
-      Period period,
-      List<OrgUnit> children,
-      List<Slice> slices,
-      List<Period> pieces,
-      List<Line> lines) {
-    this.programme = programme;
-    this.unit = unit;
-    this.period = period;
-    this.children = List.copyOf(children);
-    this.slices = List.copyOf(slices);
-    this.pieces = List.copyOf(pieces);
-    this.lines = List.copyOf(lines);
-    for (Line line : lines) {
-      byKey.put(
-          new Key(line.unit(), line.slice(), line.period(), line.indicator().code()), line.total());
-    }
+  record Place(OrgUnit unit, Slice slice, Period period) {}
+
+  private record Key(Place place, IndicatorCode indicator) {}
+
+  private Totals(Builder builder, Remarks remarks) {
+    programme = builder.scope.programme();
+    unit = builder.scope.unit();
+    period = builder.scope.period();
+    children = builder.units.stream().filter(child -> !child.equals(unit)).toList();
+    slices = builder.slices.stream().sorted(Slice.TOP_DOWN).toList();
+    pieces = List.copyOf(builder.pieces);
+    lines = List.copyOf(builder.lines);
+    totals = builder.totals;
+    ages = builder.ages;
+    completeness = builder.completeness;
+    this.remarks = remarks;
   }
 
   public Programme programme() {
@@ -76,7 +76,10 @@ public final class Totals {
     return slices;
   }
 
-  /** The base pieces inside the period, cut to it, in order. */
+  /**
+   * The base pieces inside the period, cut to it, in order. When the only piece is the whole period
+   * itself, {@link #lines} has it once.
+   */
   public List<Period> pieces() {
     return pieces;
   }
@@ -98,6 +101,75 @@ public final class Totals {
 
   /** The total for the whole period or one of the {@link #pieces}; nothing when there is none. */
   public Total total(OrgUnit of, Slice slice, Period in, IndicatorCode indicator) {
-    return byKey.getOrDefault(new Key(of, slice, in, indicator), Total.NOTHING);
+    return totals.getOrDefault(new Key(new Place(of, slice, in), indicator), Total.NOTHING);
+  }
+
+  /**
+   * From when the values are, for an indicator of which the last reported piece is taken; empty for
+   * others and where there is no value.
+   */
+  public Optional<Age> age(OrgUnit of, Slice slice, Period in, IndicatorCode indicator) {
+    return Optional.ofNullable(ages.get(new Key(new Place(of, slice, in), indicator)));
+  }
+
+  /** How much of what was due in the whole period is in, whatever indicators it gives. */
+  public Completeness completeness(OrgUnit of, Slice slice) {
+    return completeness(of, slice, period);
+  }
+
+  /** The same for the whole period or one of the {@link #pieces}. */
+  public Completeness completeness(OrgUnit of, Slice slice, Period in) {
+    return completeness.getOrDefault(new Place(of, slice, in), Completeness.NOTHING_DUE);
+  }
+
+  /** What has to be told beside the totals. */
+  public Remarks remarks() {
+    return remarks;
+  }
+
+  /** Takes totals in the order of {@code figures.csv}: unit, level, period, indicator. */
+  static final class Builder {
+
+    private final RollUpScope scope;
+    private final List<Period> pieces;
+    private final Set<OrgUnit> units = new LinkedHashSet<>();
+    private final Set<Slice> slices = new LinkedHashSet<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Key, Total> totals = new HashMap<>();
+    private final Map<Key, Age> ages = new HashMap<>();
+    private final Map<Place, Completeness> completeness = new HashMap<>();
+
+    Builder(RollUpScope scope, List<Period> pieces) {
+      this.scope = scope;
+      this.pieces = pieces;
+    }
+
+    void put(Place place, Completeness of) {
+      if (of.piecesDue() > 0) {
+        units.add(place.unit());
+        completeness.put(place, of);
+      }
+    }
+
+    void put(Place place, Measure measure, Total total) {
+      units.add(place.unit());
+      slices.add(place.slice());
+      totals.put(new Key(place, measure.indicator().code()), total);
+      Period own = measure.cut(place.period()).orElseThrow();
+      boolean isWholeAgain =
+          !place.period().equals(scope.period())
+              && measure.cut(scope.period()).equals(Optional.of(own));
+      if (!isWholeAgain) {
+        lines.add(new Line(place.unit(), place.slice(), own, measure.indicator(), total));
+      }
+    }
+
+    void put(Place place, Measure measure, Age age) {
+      ages.put(new Key(place, measure.indicator().code()), age);
+    }
+
+    Totals build(Remarks remarks) {
+      return new Totals(this, remarks);
+    }
   }
 }

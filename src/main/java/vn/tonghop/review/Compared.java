@@ -1,0 +1,141 @@
+package vn.tonghop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.quantity.Quantity;
+import vn.tonghop.review.Comparison.Change;
+import vn.tonghop.review.Comparison.Kind;
+import vn.tonghop.rollup.Slice;
+import vn.tonghop.rollup.Total;
+
+/**
+ * The section on the same period of the year before: sentences on the lead, a table on the rest.
+ */
+final class Compared {
+
+  private final Subject subject;
+  private final Comparison comparison;
+  private final Texts texts;
+  private final String year;
+
+  Compared(Subject subject, Comparison comparison) {
+    this.subject = subject;
+    this.comparison = comparison;
+    this.texts = subject.texts();
+    this.year = String.valueOf(comparison.before().period().lastDay().getYear());
+  }
+
+  void write(Outline outline) {
+    outline.section(texts.text("compare.heading", "year", year));
+    if (!comparison.isDirect()) {
+      outline.paragraph(texts.text("compare.structure", "year", year));
+      return;
+    }
+    for (Slice slice : subject.slicesOf(subject.lead())) {
+      told(slice).ifPresent(outline::item);
+    }
+    outline.table(table());
+    incomplete(outline);
+  }
+
+  private Optional<String> told(Slice slice) {
+    Indicator lead = subject.lead();
+    return comparison
+        .change(slice, lead)
+        .map(
+            change ->
+                texts.text(
+                    "compare." + change.kind(),
+                    "level",
+                    subject.levels().name(slice),
+                    "amount",
+                    subject.amount(subject.total(slice, lead).value().orElseThrow(), lead),
+                    "by",
+                    subject.amount(change.by(), lead),
+                    "percent",
+                    percent(change).orElse(""),
+                    "year",
+                    year));
+  }
+
+  private Grid table() {
+    Grid grid =
+        new Grid(
+            texts.text("table.compare", "period", subject.period(), "year", year),
+            subject.source());
+    grid.text(texts.text("column.level"), 8);
+    grid.text(texts.text("column.name"), 9);
+    grid.number(texts.text("column.now"), 5);
+    grid.number(texts.text("column.before"), 5);
+    grid.number(texts.text("column.change"), 5);
+    grid.number(texts.text("column.change_rate"), 4);
+    for (Indicator indicator : subject.headline()) {
+      for (Slice slice : subject.slicesOf(indicator)) {
+        comparison
+            .change(slice, indicator)
+            .ifPresent(change -> grid.row(row(slice, indicator, change)));
+      }
+    }
+    return grid;
+  }
+
+  private List<String> row(Slice slice, Indicator indicator, Change change) {
+    List<String> cells = new ArrayList<>();
+    cells.add(subject.levels().name(slice));
+    cells.add(subject.in(indicator.name()));
+    cells.add(Signs.cell(subject.total(slice, indicator), indicator, subject.numbers()));
+    cells.add(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));
+    cells.add(by(change, indicator));
+    cells.add(signed(change, percent(change).orElse(Signs.NOT_APPLICABLE)));
+    return cells;
+  }
+
+  private String by(Change change, Indicator indicator) {
+    return switch (change.kind()) {
+      case UP, DOWN -> signed(change, subject.value(change.by(), indicator));
+      case SAME -> Signs.NONE;
+      case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
+    };
+  }
+
+  private static String signed(Change change, String text) {
+    return switch (change.kind()) {
+      case UP -> "+" + text;
+      case DOWN -> "-" + text;
+      case SAME -> Signs.NONE;
+      case FROM_NONE, NO_BASE, UNDECIDED -> text;
+    };
+  }
+
+  /** The change as a share of what was before. */
+  private Optional<String> percent(Change change) {
+    if (change.kind() != Kind.UP && change.kind() != Kind.DOWN) {
+      return Optional.empty();
+    }
+    Quantity base = change.base().orElseThrow();
+    String percent = subject.numbers().percentInText(change.by().value(), base.value());
+    return Optional.of(
+        change.by().isExact() ? percent : texts.text("percent.about", "percent", percent));
+  }
+
+  private void incomplete(Outline outline) {
+    for (Slice slice : subject.slicesOf(subject.lead())) {
+      Total base = comparison.base(slice, subject.lead());
+      if (base.due() > 0 && !base.isComplete()) {
+        outline.note(
+            texts.text(
+                "compare.incomplete",
+                "level",
+                subject.levels().name(slice),
+                "year",
+                year,
+                "complete",
+                base.unitsReported(),
+                "units",
+                base.unitsDue()));
+      }
+    }
+  }
+}

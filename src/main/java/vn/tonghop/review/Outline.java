@@ -1,0 +1,93 @@
+package vn.tonghop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.review.Block.Chart;
+import vn.tonghop.review.Block.Heading;
+import vn.tonghop.review.Block.Item;
+import vn.tonghop.review.Block.Note;
+import vn.tonghop.review.Block.Paragraph;
+import vn.tonghop.review.Block.Table;
+import vn.tonghop.review.Block.ToWrite;
+
+/**
+ * The text as it grows: numbers its parts ({@code I-}), sections ({@code 1.}), tables and charts in
+ * the order in which they are put in.
+ */
+final class Outline {
+
+  private final Texts texts;
+  private final List<Block> blocks = new ArrayList<>();
+  private int parts;
+  private int sections;
+  private int tables;
+  private int charts;
+
+  Outline(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<Block> blocks() {
+    return List.copyOf(blocks);
+  }
+
+  /** {@code I- TÌNH HÌNH TRIỂN KHAI}. */
+  void part(String key) {
+    parts++;
+    sections = 0;
+    String title = Texts.capitals(texts.text(key));
+    blocks.add(
+        new Heading(1, texts.text("heading.part", "number", Roman.of(parts), "title", title)));
+  }
+
+  /** {@code 1. Cấp thành phố}. */
+  void section(String title) {
+    sections++;
+    blocks.add(new Heading(2, texts.text("heading.section", "number", sections, "title", title)));
+  }
+
+  void paragraph(String text) {
+    blocks.add(new Paragraph(text));
+  }
+
+  void item(String text) {
+    blocks.add(new Item(text));
+  }
+
+  void note(String text) {
+    blocks.add(new Note(text));
+  }
+
+  void notes(List<String> texts) {
+    texts.forEach(this::note);
+  }
+
+  /** A place that staff fill; {@code key} tells what belongs there. */
+  void toWrite(String key) {
+    blocks.add(new ToWrite(texts.text(key)));
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** The table with the next number, and the legend of the signs that stand in it. */
+  void table(Grid grid) {
+    tables++;
+    Table table = grid.table(texts.text("table.caption", "number", tables, "title", grid.title()));
+    blocks.add(table);
+    Signs.legend(table, texts).ifPresent(this::note);
+  }
+
+  /** The chart with the next number. */
+  void chart(Chart chart) {
+    charts++;
+    blocks.add(
+        new Chart(
+            chart.kind(),
+            texts.text("chart.caption", "number", charts, "title", chart.caption()),
+            chart.valueAxis(),
+            chart.points(),
+            chart.alternative()));
+  }
+}

@@ -1,0 +1,91 @@
+package vn.tonghop.review;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.rollup.Slice;
+
+/** The last sections of part II: tables by level, by unit and by period, each with its charts. */
+final class Overview {
+
+  /** More columns of figures than this do not fit on a page in portrait. */
+  private static final int COLUMNS = 6;
+
+  private final Subject subject;
+  private final Tables tables;
+  private final Charts charts;
+  private final Texts texts;
+
+  Overview(Subject subject, Gathering gathering) {
+    this.subject = subject;
+    this.tables = new Tables(subject, gathering);
+    this.charts = new Charts(subject);
+    this.texts = subject.texts();
+  }
+
+  void write(Outline outline) {
+    outline.section(texts.text("overview.levels"));
+    outline.table(tables.byLevel());
+    outline.notes(new Remarked(subject).of(subject.headline()));
+    if (!subject.totals().children().isEmpty()) {
+      children(outline);
+    }
+    if (subject.totals().pieces().size() > 1) {
+      periods(outline);
+    }
+  }
+
+  private void children(Outline outline) {
+    List<Measured> columns = firstColumns(tables.childColumns(leadFirst()));
+    if (columns.isEmpty()) {
+      return;
+    }
+    outline.section(texts.text("overview.children", "types", subject.childTypes()));
+    if (subject.totals().children().size() <= Charts.BARS) {
+      outline.table(
+          tables.byChild(texts.text("table.by_child", "types", subject.childTypes()), columns));
+    } else {
+      outline.paragraph(
+          texts.text(
+              "overview.children.annex",
+              "n",
+              subject.totals().children().size(),
+              "types",
+              subject.childTypes()));
+    }
+    leadSlices().flatMap(slice -> charts.bars(slice).stream()).forEach(outline::chart);
+  }
+
+  private void periods(Outline outline) {
+    String base = texts.text("base." + subject.programme().reporting().base());
+    List<Measured> columns =
+        firstColumns(
+            Measured.of(leadFirst(), subject::slicesOf).stream()
+                .filter(column -> column.isOfAny(subject, List.of(subject.unit())))
+                .toList());
+    if (columns.isEmpty()) {
+      return;
+    }
+    outline.section(texts.text("overview.periods", "base", base));
+    outline.table(tables.byPeriod(texts.text("table.by_period", "base", base), columns));
+    Stream<Slice> drawn =
+        subject.totals().children().isEmpty()
+            ? subject.slicesOf(subject.lead()).stream()
+            : leadSlices();
+    drawn.flatMap(slice -> charts.line(slice).stream()).forEach(outline::chart);
+  }
+
+  private Stream<Slice> leadSlices() {
+    return subject.slicesBelow(subject.lead()).stream();
+  }
+
+  private static List<Measured> firstColumns(List<Measured> columns) {
+    return columns.subList(0, Math.min(COLUMNS, columns.size()));
+  }
+
+  private List<Indicator> leadFirst() {
+    return Stream.concat(Stream.of(subject.lead()), subject.headline().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,128 @@
+package vn.tonghop.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.NamedReview;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.rollup.Totals;
+
+/**
+ * Puts totals into words: a draft that has everything but what staff write and what issuing gives.
+ *
+ * <pre>{@code
+ * Review draft = writer.write(totals, Optional.of(lastYear), Language.VI, snapshot);
+ * }</pre>
+ *
+ * <p>Reads neither clock nor locale nor zone: the same totals give the same review. Safe for
+ * threads.
+ */
+public final class ReviewWriter {
+
+  private final Register register;
+  private final IssuingBodies issuingBodies;
+  private final Optional<LocalDate> historyBegins;
+
+  /**
+   * @param historyBegins from when on the register knows every change of units; reviews that begin
+   *     earlier say so; empty = it always did
+   */
+  public ReviewWriter(
+      Register register, IssuingBodies issuingBodies, Optional<LocalDate> historyBegins) {
+    this.register = register;
+    this.issuingBodies = issuingBodies;
+    this.historyBegins = historyBegins;
+  }
+
+  /**
+   * Writes a draft.
+   *
+   * @param lastYear of the same programme and code, for the same period a year before
+   * @param snapshot the hash of all that the totals were made of
+   */
+  public Review write(
+      Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
+    Texts texts = new Texts(language);
+    Subject subject = new Subject(totals, register, texts);
+    Gathering gathering = new Gathering(totals);
+    Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());
+    String abstractLine = abstractLine(subject);
+    return new Review(
+        language,
+        texts.text("review.title", "abstract", abstractLine),
+        letterhead.head(texts, abstractLine, Optional.empty()),
+        body(subject, gathering, lastYear, letterhead),
+        letterhead.closing(texts, Optional.empty()),
+        new Annexes(subject, gathering).write(),
+        snapshot);
+  }
+
+  private List<Block> body(
+      Subject subject, Gathering gathering, Optional<Totals> lastYear, Letterhead letterhead) {
+    Outline outline = new Outline(subject.texts());
+    String issuer = subject.in(letterhead.inSentence());
+    outline.paragraph(opening(subject, issuer));
+    outline.add(new KeyFactsBox(subject, gathering).facts());
+    new Situation(subject, gathering, historyBegins).write(outline);
+    new Results(subject, gathering).write(outline);
+    new Topics(subject).write(outline);
+    new Overview(subject, gathering).write(outline);
+    lastYear
+        .map(before -> new Comparison(subject.totals(), before))
+        .ifPresent(comparison -> new Compared(subject, comparison).write(outline));
+    new Assessment(subject, gathering).write(outline);
+    outline.paragraph(
+        Texts.sentenceCase(
+            subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));
+    return outline.blocks();
+  }
+
+  private static String opening(Subject subject, String issuer) {
+    Period period = subject.totals().period();
+    return subject
+        .texts()
+        .text(
+            subject.periods().needsDates(period) ? "opening.dates" : "opening",
+            "basis",
+            subject.in(subject.programme().basis()),
+            "issuer",
+            issuer,
+            "abstract",
+            abstractLine(subject),
+            "dates",
+            subject.periods().dates(period));
+  }
+
+  /** The title of the named review that this is, or the programme's with the period. */
+  private static String abstractLine(Subject subject) {
+    Programme programme = subject.programme();
+    return programme.namedReviews().stream()
+        .filter(named -> isOf(named, subject))
+        .findFirst()
+        .map(named -> subject.in(named.title()))
+        .orElseGet(
+            () ->
+                subject
+                    .texts()
+                    .text(
+                        "review.abstract",
+                        "title",
+                        subject.in(programme.document().title()),
+                        "period",
+                        subject.period()));
+  }
+
+  private static boolean isOf(NamedReview named, Subject subject) {
+    Totals totals = subject.totals();
+    return programmeCut(named, totals).equals(Optional.of(totals.period()))
+        && named.units().contains(totals.unit().on(totals.period().lastDay()).code());
+  }
+
+  private static Optional<Period> programmeCut(NamedReview named, Totals totals) {
+    return totals.programme().valid().cut(named.period());
+  }
+}

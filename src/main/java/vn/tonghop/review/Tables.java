@@ -1,0 +1,116 @@
+package vn.tonghop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.rollup.Completeness;
+import vn.tonghop.rollup.Slice;
+
+/** The tables of totals: by level, by direct child, by base piece. */
+final class Tables {
+
+  private final Subject subject;
+  private final Gathering gathering;
+  private final Texts texts;
+
+  Tables(Subject subject, Gathering gathering) {
+    this.subject = subject;
+    this.gathering = gathering;
+    this.texts = subject.texts();
+  }
+
+  /** A row for each level; a last one for all together where indicators add over levels. */
+  Grid byLevel() {
+    List<Indicator> columns = subject.headline();
+    Grid grid = new Grid(texts.text("table.by_level"), subject.source());
+    grid.text(texts.text("column.level"), 9);
+    columns.forEach(
+        column -> grid.number(new Measured(column, Slice.ALL).heading(subject, false), 5));
+    grid.centred(texts.text("column.units"), 5);
+    for (Slice slice : subject.levelSlices()) {
+      grid.row(levelRow(slice, columns, gathering.of(subject.unit(), slice)));
+    }
+    if (subject.totals().slices().contains(Slice.ALL)) {
+      grid.total(levelRow(Slice.ALL, columns, gathering.whole()));
+    }
+    return grid;
+  }
+
+  private List<String> levelRow(Slice slice, List<Indicator> columns, Completeness completeness) {
+    List<String> cells = new ArrayList<>();
+    cells.add(subject.levels().name(slice));
+    for (Indicator column : columns) {
+      cells.add(new Measured(column, slice).cell(subject, subject.unit(), period()));
+    }
+    cells.add(of(completeness.unitsReported(), completeness.unitsDue()));
+    return cells;
+  }
+
+  /** The columns that a table by direct child can have. */
+  List<Measured> childColumns(List<Indicator> indicators) {
+    return Measured.of(indicators, subject::slicesBelow).stream()
+        .filter(column -> column.isOfAny(subject, subject.totals().children()))
+        .toList();
+  }
+
+  /** A row for each direct child in official order, then their total. */
+  Grid byChild(String title, List<Measured> columns) {
+    boolean withLevel = Measured.differInSlice(columns);
+    Grid grid = new Grid(title, subject.source());
+    grid.centred(texts.text("column.number"), 2);
+    grid.text(texts.text("column.unit"), 8);
+    columns.forEach(column -> grid.number(column.heading(subject, withLevel), 5));
+    grid.centred(texts.text("column.submissions"), 5);
+    int number = 0;
+    for (OrgUnit child : subject.totals().children()) {
+      number++;
+      grid.row(
+          childRow(
+              String.valueOf(number),
+              subject.units().name(child),
+              child,
+              columns,
+              gathering.of(child)));
+    }
+    grid.total(childRow("", texts.text("row.total"), subject.unit(), columns, gathering.below()));
+    return grid;
+  }
+
+  private List<String> childRow(
+      String number, String name, OrgUnit unit, List<Measured> columns, Completeness completeness) {
+    List<String> cells = new ArrayList<>(List.of(number, name));
+    columns.forEach(column -> cells.add(column.cell(subject, unit, period())));
+    cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
+    return cells;
+  }
+
+  /** A row for each base piece, then the whole period. */
+  Grid byPeriod(String title, List<Measured> columns) {
+    boolean withLevel = Measured.differInSlice(columns);
+    Grid grid = new Grid(title, subject.source());
+    grid.text(texts.text("column.period"), 6);
+    columns.forEach(column -> grid.number(column.heading(subject, withLevel), 5));
+    for (Period piece : subject.totals().pieces()) {
+      grid.row(periodRow(subject.periods().inTable(piece), piece, columns));
+    }
+    grid.total(periodRow(texts.text("row.whole_period"), period(), columns));
+    return grid;
+  }
+
+  private List<String> periodRow(String name, Period period, List<Measured> columns) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    columns.forEach(column -> cells.add(column.cell(subject, subject.unit(), period)));
+    return cells;
+  }
+
+  /** {@code 28/30}; the sign for "not asked" where nothing was due. */
+  String of(int part, int whole) {
+    return whole == 0 ? Signs.NOT_APPLICABLE : texts.text("of", "part", part, "whole", whole);
+  }
+
+  private Period period() {
+    return subject.totals().period();
+  }
+}

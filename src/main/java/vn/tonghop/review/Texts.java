@@ -1,0 +1,110 @@
+package vn.tonghop.review;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import vn.tonghop.catalogue.Language;
+
+/**
+ * The wording of reviews in one language, from {@code review_vi.properties} or {@code
+ * review_en.properties}: whole sentences with named holes, in the syntax of ICU.
+ *
+ * <p>A number is given as it is; {@code {n}} prints it in the review's own way, and {@code {n_n,
+ * plural, …}} chooses by it. What comes out is NFC. Safe for threads.
+ */
+final class Texts {
+
+  private final Language language;
+  private final Properties patterns = new Properties();
+
+  Texts(Language language) {
+    this.language = language;
+    String resource = "review_" + language.code() + ".properties";
+    try (InputStream in =
+        Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource)) {
+      patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + resource, e);
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Set<String> keys() {
+    return patterns.stringPropertyNames();
+  }
+
+  boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /**
+   * The text of that key.
+   *
+   * @param holes names and values in turn; values are texts and whole numbers
+   * @throws IllegalArgumentException if there is no such text
+   */
+  String text(String key, Object... holes) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No text " + key + " in " + language);
+    }
+    return nfc(new MessageFormat(pattern, locale()).format(named(holes)));
+  }
+
+  private Map<String, Object> named(Object... holes) {
+    Numbers numbers = new Numbers(language);
+    Map<String, Object> named = new HashMap<>();
+    for (int i = 0; i < holes.length; i += 2) {
+      String name = (String) holes[i];
+      if (holes[i + 1] instanceof Number number) {
+        named.put(name, numbers.count(number.longValue()));
+        named.put(name + "_n", number);
+      } else {
+        named.put(name, holes[i + 1]);
+      }
+    }
+    return named;
+  }
+
+  /** {@code A, B và C}. */
+  String list(Collection<String> items) {
+    return nfc(ListFormatter.getInstance(locale()).format(items));
+  }
+
+  /** Its first letter as a capital. */
+  static String sentenceCase(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  static String capitals(String text) {
+    return nfc(text.toUpperCase(Locale.ROOT));
+  }
+
+  static String nfc(String text) {
+    return Normalizer2.getNFCInstance().normalize(text);
+  }
+
+  private ULocale locale() {
+    return language == Language.VI
+        ? ULocale.forLanguageTag("vi-VN")
+        : ULocale.forLanguageTag("en-GB");
+  }
+}

@@ -1,0 +1,155 @@
+package vn.tonghop.rollup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import vn.tonghop.orgunit.Level;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.orgunit.UnitTree;
+import vn.tonghop.period.Period;
+
+/**
+ * The cells of a roll-up, numbered: nodes (the scope unit, then its children as they are met) by
+ * slices (the reporting levels from the top down, then all) by periods (the whole, then the
+ * pieces).
+ */
+final class Grid {
+
+  /** The node that is the scope unit itself. */
+  static final int TOP = 0;
+
+  /** The period that is the review's own. */
+  static final int WHOLE = 0;
+
+  private final RollUpScope scope;
+  private final List<Level> levels;
+  private final List<Slice> slices;
+  private final List<Period> periods = new ArrayList<>();
+  private final List<Span> spans;
+  private final List<OrgUnit> nodes = new ArrayList<>();
+  private final Map<UnitId, Integer> numbers = new HashMap<>();
+
+  Grid(RollUpScope scope) {
+    this.scope = scope;
+    levels = Stream.of(Level.values()).filter(scope.programme().reporting()::reports).toList();
+    slices = Stream.concat(levels.stream().map(Slice::of), Stream.of(Slice.ALL)).toList();
+    periods.add(scope.period());
+    periods.addAll(scope.programme().basePieces(scope.period()));
+    spans = periods.stream().map(Span::of).toList();
+    node(scope.unit());
+  }
+
+  /** The scope unit, then its children in the order in which they were met. */
+  List<OrgUnit> nodes() {
+    return nodes;
+  }
+
+  List<Slice> slices() {
+    return slices;
+  }
+
+  List<Period> periods() {
+    return periods;
+  }
+
+  List<Period> pieces() {
+    return periods.subList(1, periods.size());
+  }
+
+  /** How many of them have totals of their own: a single piece that is the whole has none. */
+  int distinctPeriods() {
+    return periods.size() == 2 && periods.get(1).equals(periods.get(WHOLE)) ? 1 : periods.size();
+  }
+
+  Span span(int period) {
+    return spans.get(period);
+  }
+
+  int cells() {
+    return nodes.size() * slices.size() * periods.size();
+  }
+
+  int cell(int node, int slice, int period) {
+    return (node * slices.size() + slice) * periods.size() + period;
+  }
+
+  /** The cells that a leaf goes into: its node's and the scope unit's, its level's and all. */
+  void cells(int node, int slice, int period, boolean levelsAdd, IntConsumer take) {
+    ownCells(node, slice, period, levelsAdd, take);
+    if (node != TOP) {
+      ownCells(TOP, slice, period, levelsAdd, take);
+    }
+  }
+
+  /** The cells of the node alone that a leaf goes into: its level's and all. */
+  void ownCells(int node, int slice, int period, boolean levelsAdd, IntConsumer take) {
+    take.accept(cell(node, slice, period));
+    if (levelsAdd) {
+      take.accept(cell(node, all(), period));
+    }
+  }
+
+  /** Whether the indicator has totals over the slice. */
+  boolean has(Measure measure, int slice) {
+    return slice == all() ? measure.indicator().levelsAdd() : measure.isOf(levels.get(slice));
+  }
+
+  /** The number of the slice; empty for a level that does not report. */
+  OptionalInt slice(Level level) {
+    int slice = levels.indexOf(level);
+    return slice < 0 ? OptionalInt.empty() : OptionalInt.of(slice);
+  }
+
+  /** The number of the slice that has all levels. */
+  int all() {
+    return levels.size();
+  }
+
+  /** The base piece, from 1, that the span lies within; {@link #WHOLE} when it is coarser. */
+  int piece(Span span) {
+    int low = 1;
+    int high = spans.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (span.within(spans.get(middle))) {
+        return middle;
+      }
+      if (spans.get(middle).start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return WHOLE;
+  }
+
+  /** The node below which the unit stood on the day; empty when it was not in scope. */
+  OptionalInt place(OrgUnit unit, LocalDate day) {
+    UnitTree tree = scope.register().treeOn(day);
+    if (unit.equals(scope.unit())) {
+      return tree.has(unit) ? OptionalInt.of(TOP) : OptionalInt.empty();
+    }
+    Optional<OrgUnit> child = tree.branch(scope.unit(), unit);
+    return child.isPresent() ? OptionalInt.of(node(child.get())) : OptionalInt.empty();
+  }
+
+  boolean isInScope(OrgUnit unit, LocalDate day) {
+    return scope.register().treeOn(day).isWithin(unit, scope.unit());
+  }
+
+  private int node(OrgUnit unit) {
+    Integer known = numbers.putIfAbsent(unit.id(), nodes.size());
+    if (known == null) {
+      nodes.add(unit);
+      return nodes.size() - 1;
+    }
+    return known;
+  }
+}

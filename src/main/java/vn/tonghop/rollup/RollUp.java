@@ -1,0 +1,153 @@
+package vn.tonghop.rollup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+
+/**
+ * Rolls figures up: takes submissions one at a time, in any order, and gives the totals of a unit
+ * and its direct children.
+ *
+ * <pre>{@code
+ * RollUp rollUp = RollUp.of(scope);
+ * ledger.forEach(rollUp::add);
+ * Totals totals = rollUp.totals();
+ * }</pre>
+ *
+ * <p>A submission counts when its period lies wholly inside the review's and its unit stood under
+ * the scope unit on the last day of the submission's own period; one that straddles the edge is
+ * only mentioned, all others are left aside. So are figures that the programme does not count: of
+ * indicators it does not know or derives, of levels that do not report them, and of periods that
+ * end before the indicator begins.
+ *
+ * <p>Its memory grows with units, pieces and indicators, not with figures. Not safe for threads.
+ */
+public final class RollUp {
+
+  private final RollUpScope scope;
+  private final Grid grid;
+  private final Measures measures;
+  private final Members members;
+  private final List<Tally> tallies = new ArrayList<>();
+  private final List<Mention> straddling = new ArrayList<>();
+  private final List<Mention> coarser = new ArrayList<>();
+  private final long[] lastSeen;
+  private long seen;
+
+  private RollUp(RollUpScope scope) {
+    this.scope = scope;
+    grid = new Grid(scope);
+    measures = new Measures(scope.programme().indicators());
+    members = new Members(scope, grid);
+    for (Measure measure : measures.all()) {
+      tallies.add(
+          new Tally(measure, grid, !measure.foldsAtOnce() || measures.countsUnits(measure)));
+    }
+    lastSeen = new long[tallies.size()];
+  }
+
+  /**
+   * Begins a roll-up.
+   *
+   * @throws IllegalArgumentException if the programme derives an indicator from itself, from an
+   *     unknown one or from one that begins before it, or if an obligation is not within a base
+   *     piece, or shares a day with another
+   */
+  public static RollUp of(RollUpScope scope) {
+    return new RollUp(scope);
+  }
+
+  /**
+   * Takes the figures of a submission in force.
+   *
+   * @throws IllegalArgumentException if the register does not know the unit, if another submission
+   *     of the unit shares a day with it (law 3), or if it gives an indicator twice
+   */
+  public RollUp add(ReportedFigures submission) {
+    Optional<Period> inside = submission.period().intersection(scope.period());
+    if (inside.isEmpty()) {
+      return this;
+    }
+    members.of(require(submission)).ifPresent(member -> take(member, submission, inside.get()));
+    return this;
+  }
+
+  private void take(Member member, ReportedFigures submission, Period inside) {
+    Span span = Span.of(submission.period());
+    member.timeline().take(submission.submission(), span);
+    OptionalInt node = grid.place(member.unit(), inside.lastDay());
+    if (node.isEmpty()) {
+      return;
+    }
+    Mention mention = new Mention(submission.submission(), member.unit(), submission.period());
+    if (!scope.period().contains(submission.period())) {
+      straddling.add(mention);
+      return;
+    }
+    int piece = grid.piece(span);
+    if (piece == Grid.WHOLE) {
+      coarser.add(mention);
+    }
+    count(member, members.seat(member, node.getAsInt()), piece, submission);
+  }
+
+  private OrgUnit require(ReportedFigures submission) {
+    return scope
+        .register()
+        .unit(submission.unit())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No unit " + submission.unit() + " of submission " + submission.submission()));
+  }
+
+  private void count(Member member, Seat seat, int piece, ReportedFigures submission) {
+    Span span = Span.of(submission.period());
+    member.hear(span);
+    seen++;
+    for (Figure figure : submission.figures()) {
+      Optional<Measure> measure =
+          measures.find(figure.indicator()).filter(m -> counts(m, member, span));
+      if (measure.isPresent()) {
+        refuseTwice(measure.get().number(), submission, figure.indicator());
+        tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
+        member.dues().cover(measure.get(), span);
+      }
+    }
+  }
+
+  private static boolean counts(Measure measure, Member member, Span span) {
+    return measure.indicator().isHandedIn()
+        && measure.isOf(member.unit().level())
+        && span.end() > measure.from();
+  }
+
+  private void refuseTwice(int measure, ReportedFigures submission, IndicatorCode indicator) {
+    if (lastSeen[measure] == seen) {
+      throw new IllegalArgumentException(
+          "Submission " + submission.submission() + " gives twice: " + indicator);
+    }
+    lastSeen[measure] = seen;
+  }
+
+  /** What it came to so far. */
+  public Totals totals() {
+    CellValues values = new CellValues(measures.all());
+    UnitValues unitValues = new UnitValues(grid, measures, tallies);
+    Gathering gathering = new Gathering(grid, members, unitValues, values);
+    Deriving deriving = new Deriving(grid, measures, members, unitValues, values);
+    for (Measure measure : measures.all()) {
+      if (measure.indicator().isHandedIn()) {
+        gathering.gather(measure, tallies.get(measure.number()));
+      }
+    }
+    measures.derivedInOrder().forEach(deriving::derive);
+    return new Assembly(scope, grid, members, measures).totals(values, straddling, coarser);
+  }
+}

@@ -1,0 +1,192 @@
+package vn.tonghop.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.OverTime;
+import vn.tonghop.catalogue.OverUnits;
+import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.quantity.Quantity;
+
+class RollUpPropertyTest {
+
+  private static final int SEEDS = 600;
+
+  private static List<GeneratedCase> cases(long from) {
+    return LongStream.range(from, from + SEEDS).mapToObj(GeneratedCase::new).toList();
+  }
+
+  private static Totals totals(GeneratedCase made) {
+    return totals(made.scope(), made.submissions());
+  }
+
+  private static Totals totals(RollUpScope scope, List<ReportedFigures> submissions) {
+    RollUp rollUp = RollUp.of(scope);
+    submissions.forEach(rollUp::add);
+    return rollUp.totals();
+  }
+
+  @Test
+  void everyLineIsWhatTheDefinitionSays() {
+    long seed = 0;
+    for (GeneratedCase made : cases(0)) {
+      Definition definition = new Definition(made.scope(), made.submissions());
+      assertThat(totals(made).lines()).as("seed " + seed++).isEqualTo(definition.lines());
+    }
+  }
+
+  @Test
+  void everyTotalIsFoundUnderTheReviewsOwnPeriods() {
+    for (GeneratedCase made : cases(10_000).subList(0, 150)) {
+      Definition definition = new Definition(made.scope(), made.submissions());
+      Totals totals = totals(made);
+      for (OrgUnit unit : definition.nodes()) {
+        for (Slice slice : definition.slices()) {
+          for (Period period : definition.periods()) {
+            for (Indicator indicator : made.scope().programme().indicators()) {
+              Optional<Line> line = definition.line(unit, slice, period, indicator);
+              assertThat(totals.total(unit, slice, period, indicator.code()))
+                  .as(
+                      "%s %s %s %s of %s in %s",
+                      unit, slice, period, indicator, totals.unit(), totals.period())
+                  .isEqualTo(line.map(Line::total).orElse(Total.NOTHING));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void stocksTellTheirAgeAndNothingElseDoes() {
+    for (GeneratedCase made : cases(20_000).subList(0, 150)) {
+      Definition definition = new Definition(made.scope(), made.submissions());
+      Totals totals = totals(made);
+      for (OrgUnit unit : definition.nodes()) {
+        for (Slice slice : definition.slices()) {
+          for (Period period : definition.periods()) {
+            for (Indicator indicator : made.scope().programme().indicators()) {
+              boolean isStock = indicator.overTime() == OverTime.LAST && indicator.isHandedIn();
+              assertThat(totals.age(unit, slice, period, indicator.code()))
+                  .isEqualTo(
+                      isStock && definition.line(unit, slice, period, indicator).isPresent()
+                          ? definition.age(unit, slice, period, indicator)
+                          : Optional.empty());
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void completenessAndRemarksAreWhatTheDefinitionSays() {
+    for (GeneratedCase made : cases(30_000)) {
+      Definition definition = new Definition(made.scope(), made.submissions());
+      Totals totals = totals(made);
+      for (OrgUnit unit : definition.nodes()) {
+        for (Slice slice : definition.slices()) {
+          for (Period period : definition.periods()) {
+            assertThat(totals.completeness(unit, slice, period))
+                .isEqualTo(definition.completeness(unit, slice, period));
+          }
+        }
+      }
+      Remarks remarks = totals.remarks();
+      assertThat(remarks.missing()).containsExactlyInAnyOrderElementsOf(definition.missing());
+      assertThat(remarks.outstanding())
+          .containsExactlyInAnyOrderElementsOf(definition.outstanding());
+      assertThat(remarks.coarser())
+          .extracting(Mention::submission)
+          .containsExactlyInAnyOrderElementsOf(definition.coarser());
+      assertThat(remarks.straddling())
+          .extracting(Mention::submission)
+          .containsExactlyInAnyOrderElementsOf(definition.straddling());
+    }
+  }
+
+  @Test
+  void theOrderOfSubmissionsDoesNotMatter() {
+    Random random = new Random(1);
+    for (GeneratedCase made : cases(40_000)) {
+      Totals expected = totals(made);
+      List<ReportedFigures> shuffled = new ArrayList<>(made.submissions());
+      Collections.shuffle(shuffled, random);
+      Totals actual = totals(made.scope(), shuffled);
+      assertThat(actual.lines()).isEqualTo(expected.lines());
+      assertThat(actual.children()).isEqualTo(expected.children());
+      assertThat(actual.remarks()).isEqualTo(expected.remarks());
+    }
+  }
+
+  @Test
+  void leavesChildrenAndTotalAddUpExactly() {
+    int compared = 0;
+    for (GeneratedCase made : cases(50_000)) {
+      Totals totals = totals(made);
+      for (Line line : totals.lines()) {
+        Indicator indicator = line.indicator();
+        boolean adds =
+            indicator.isHandedIn()
+                && indicator.overUnits() == OverUnits.SUM
+                && line.unit().equals(totals.unit())
+                && line.slice().level().map(level -> level != line.unit().level()).orElse(false);
+        if (adds) {
+          List<Quantity> parts =
+              totals.lines().stream()
+                  .filter(part -> !part.unit().equals(totals.unit()))
+                  .filter(part -> part.slice().equals(line.slice()))
+                  .filter(part -> part.period().equals(line.period()))
+                  .filter(part -> part.indicator().equals(indicator))
+                  .flatMap(part -> part.total().value().stream())
+                  .toList();
+          assertThat(line.total().value()).isEqualTo(Definition.fold(false, parts));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(SEEDS);
+  }
+
+  @Test
+  void levelsAreAddedOnlyWhereTheIndicatorSaysSo() {
+    int compared = 0;
+    for (GeneratedCase made : cases(60_000)) {
+      Totals totals = totals(made);
+      for (Line line : totals.lines()) {
+        if (line.slice().equals(Slice.ALL)) {
+          assertThat(line.indicator().levelsAdd()).isTrue();
+        }
+        if (line.slice().equals(Slice.ALL)
+            && line.indicator().isHandedIn()
+            && line.indicator().overUnits() == OverUnits.SUM) {
+          List<Line> levels =
+              totals.lines().stream()
+                  .filter(part -> !part.slice().equals(Slice.ALL))
+                  .filter(part -> part.unit().equals(line.unit()))
+                  .filter(part -> part.period().equals(line.period()))
+                  .filter(part -> part.indicator().equals(line.indicator()))
+                  .toList();
+          assertThat(line.total().value())
+              .isEqualTo(
+                  Definition.fold(
+                      false,
+                      levels.stream().flatMap(part -> part.total().value().stream()).toList()));
+          assertThat(line.total().due())
+              .isEqualTo(levels.stream().mapToInt(part -> part.total().due()).sum());
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(SEEDS);
+  }
+}
