@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.catalogue.Reporting.ReportingLevel;
 import vn.tonghop.orgunit.Level;
@@ -64,16 +62,26 @@ final class ReportingSection {
   private static List<ReportingLevel> levels(YamlValue value) {
     List<ReportingLevel> levels = new ArrayList<>();
     YamlMap map = value.map(Choices.LEVELS.keySet().stream().sorted().toList());
-    for (Map.Entry<String, YamlValue> entry : map.entries().entrySet()) {
-      Optional<Level> level = Level.ofCode(entry.getKey());
-      Optional<Integer> deadline = entry.getValue().whole(1, LONGEST_DEADLINE);
-      level.ifPresent(l -> levels.add(new ReportingLevel(l, deadline.orElse(1))));
-    }
+    map.entries()
+        .forEach(
+            (word, days) -> Level.ofCode(word).ifPresent(level -> levels.add(level(level, days))));
     if (map.entries().isEmpty()) {
       value.fault("Phải có ít nhất một cấp báo cáo", "At least one level must report");
     }
     levels.sort(Comparator.comparing(ReportingLevel::level));
     return levels;
+  }
+
+  /** The days of the deadline alone, or with {@code voluntary}. */
+  private static ReportingLevel level(Level level, YamlValue value) {
+    if (!value.isMap()) {
+      return new ReportingLevel(level, value.whole(1, LONGEST_DEADLINE).orElse(1));
+    }
+    YamlMap map = value.map("deadline", "voluntary");
+    return new ReportingLevel(
+        level,
+        map.required("deadline").flatMap(days -> days.whole(1, LONGEST_DEADLINE)).orElse(1),
+        map.optional("voluntary").flatMap(YamlValue::flag).orElse(false));
   }
 
   private List<Validity> expected(YamlValue value, Validity valid) {

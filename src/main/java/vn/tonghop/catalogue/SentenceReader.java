@@ -84,7 +84,8 @@ final class SentenceReader {
   private static boolean isBalanced(String text) {
     String frame = HOLE.matcher(text).replaceAll("");
     boolean open = false;
-    for (char c : frame.toCharArray()) {
+    for (int i = 0; i < frame.length(); i++) {
+      char c = frame.charAt(i);
       if (c == '{' || c == '}' || (c == '[' && open) || (c == ']' && !open)) {
         return false;
       }

@@ -160,6 +160,10 @@ final class YamlValue {
     }
   }
 
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
   /** The map, with these keys known. */
   YamlMap map(String... known) {
     return map(List.of(known));
