@@ -79,8 +79,7 @@ public final class LedgerStore {
   /** How many files were received in a run. */
   public int receivedIn(long run) {
     Integer count =
-        jdbc.queryForObject(
-            "SELECT COUNT(*) FROM received_file WHERE run = ?", Integer.class, run);
+        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run = ?", Integer.class, run);
     return count == null ? 0 : count;
   }
 
@@ -319,6 +318,12 @@ public final class LedgerStore {
         programme.value(),
         period.endExclusive(),
         period.start());
+  }
+
+  /** How many submissions are in force. */
+  public int inForceCount() {
+    Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM in_force", Integer.class);
+    return count == null ? 0 : count;
   }
 
   /** The ordinals of the submissions of a file that were entered. */

@@ -70,8 +70,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       seen.remember(file, known.get().id());
       return;
     }
-    try (SubmissionFile opened =
-        SubmissionFile.open(arrival.bytes(), yardstick.indicatorCodes())) {
+    try (SubmissionFile opened = SubmissionFile.open(arrival.bytes(), yardstick.indicatorCodes())) {
       boolean keep = !opened.hasPersonalData();
       ReceivedFile received = ledger.receive(received(file, arrival, keep), clock.instant(), run);
       if (keep) {

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedFindings;
@@ -88,10 +90,7 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   Compilation compilation(
-      Yardstick yardstick,
-      Obligations obligations,
-      LedgerStore ledger,
-      ProductVersion version) {
+      Yardstick yardstick, Obligations obligations, LedgerStore ledger, ProductVersion version) {
     return new Compilation(
         yardstick.register(),
         obligations,
@@ -111,6 +110,38 @@ class CoreConfiguration {
         number -> ledger.received(number).orElseThrow(),
         version.text(),
         RuleBook.version());
+  }
+
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  @Bean
+  Checking checking(LedgerStore ledger, Yardstick yardstick, TransactionTemplate transactions) {
+    return new Checking(ledger, yardstick, transactions);
+  }
+
+  @Bean
+  @Scope("prototype")
+  Reviews reviews(
+      Compilation compilation,
+      Press press,
+      EditionStore editions,
+      Shelf shelf,
+      TransactionTemplate transactions,
+      Clock clock) {
+    return new Reviews(compilation, press, editions, shelf, transactions, clock);
+  }
+
+  @Bean
+  StatusReader statusReader(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      RunStore runs,
+      Yardstick yardstick,
+      Obligations obligations) {
+    return new StatusReader(ledger, judgements, runs, yardstick, obligations);
   }
 
   @Bean

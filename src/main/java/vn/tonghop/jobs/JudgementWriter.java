@@ -69,8 +69,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
   }
 
   private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {
-    Judge.Judged judged =
-        aCase.decide(key -> entries.inForce(key).flatMap(entries::figures));
+    Judge.Judged judged = aCase.decide(key -> entries.inForce(key).flatMap(entries::figures));
     Settled settled = acceptance.settle(judged, of.entered());
     of.judgement().add(settled);
     settled
@@ -84,8 +83,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
     if (other.file() == current.file()) {
       current.alsoRefuse(other.ordinal(), finding, figures);
     } else {
-      judgements.refuseAfterAll(
-          other.file(), new Told(other.ordinal(), finding), figures, run);
+      judgements.refuseAfterAll(other.file(), new Told(other.ordinal(), finding), figures, run);
     }
   }
 

@@ -172,8 +172,7 @@ public final class Nightly {
                   Optional.ofNullable(step.getEndTime()).map(end -> Duration.between(start, end)))
           .ifPresent(
               took ->
-                  durations.put(
-                      Stage.valueOf(step.getStepName().toUpperCase(Locale.ROOT)), took));
+                  durations.put(Stage.valueOf(step.getStepName().toUpperCase(Locale.ROOT)), took));
     }
     return durations;
   }

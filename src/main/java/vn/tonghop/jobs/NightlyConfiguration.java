@@ -79,8 +79,7 @@ class NightlyConfiguration {
       Progress progress,
       Clock clock,
       @Value("#{jobParameters['run']}") long run) {
-    return new ArrivalWriter(
-        archive, ledger, judgements, seen, yardstick, progress, clock, run);
+    return new ArrivalWriter(archive, ledger, judgements, seen, yardstick, progress, clock, run);
   }
 
   @Bean
@@ -90,12 +89,12 @@ class NightlyConfiguration {
       SubmissionReader reader,
       JudgementWriter writer) {
     return new StepBuilder("judge", repository)
-        .<OpenFile.Item, OpenFile.Item>chunk(SUBMISSIONS_AT_ONCE)
-        .transactionManager(transactions)
-        .reader(reader)
-        .stream(reader)
-        .writer(writer)
-        .build();
+            .<OpenFile.Item, OpenFile.Item>chunk(SUBMISSIONS_AT_ONCE)
+            .transactionManager(transactions)
+            .reader(reader)
+            .stream(reader)
+            .writer(writer)
+            .build();
   }
 
   @Bean
@@ -119,8 +118,7 @@ class NightlyConfiguration {
       @Value("#{jobParameters['date']}") LocalDate date,
       @Value("#{jobParameters['run']}") long run) {
     LocalDate now = LocalDate.ofInstant(clock.instant(), VIETNAM);
-    return new JudgementWriter(
-        ledger, judgements, yardstick, date.isAfter(now) ? date : now, run);
+    return new JudgementWriter(ledger, judgements, yardstick, date.isAfter(now) ? date : now, run);
   }
 
   @Bean
@@ -150,14 +148,14 @@ class NightlyConfiguration {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("review-");
     threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
     return new StepBuilder("review", repository)
-        .<PlannedReview, PrintedReview>chunk(REVIEWS_AT_ONCE)
-        .transactionManager(transactions)
-        .reader(reader)
-        .stream(reader)
-        .processor(printer)
-        .writer(publisher)
-        .taskExecutor(threads)
-        .build();
+            .<PlannedReview, PrintedReview>chunk(REVIEWS_AT_ONCE)
+            .transactionManager(transactions)
+            .reader(reader)
+            .stream(reader)
+            .processor(printer)
+            .writer(publisher)
+            .taskExecutor(threads)
+            .build();
   }
 
   @Bean
@@ -169,8 +167,7 @@ class NightlyConfiguration {
       Shelf shelf,
       Progress progress,
       @Value("#{jobParameters['date']}") LocalDate date) {
-    return new ReviewReader(
-        due, new ReviewPlanner(compilation, editions, shelf), progress, date);
+    return new ReviewReader(due, new ReviewPlanner(compilation, editions, shelf), progress, date);
   }
 
   @Bean
@@ -182,10 +179,7 @@ class NightlyConfiguration {
   @Bean
   @StepScope
   ReviewPublisher reviewPublisher(
-      EditionStore editions,
-      Shelf shelf,
-      Clock clock,
-      @Value("#{jobParameters['run']}") long run) {
+      EditionStore editions, Shelf shelf, Clock clock, @Value("#{jobParameters['run']}") long run) {
     return new ReviewPublisher(editions, shelf, clock, run);
   }
 

@@ -11,8 +11,7 @@ import vn.tonghop.validation.Judge.Source;
  *
  * @param entered ordinals of its submissions that an earlier run entered
  */
-record OpenFile(
-    ReceivedFile file, Source source, FileJudgement judgement, Set<Integer> entered) {
+record OpenFile(ReceivedFile file, Source source, FileJudgement judgement, Set<Integer> entered) {
 
   /** An item of the judging step: a submission, or the end of its file. */
   sealed interface Item {

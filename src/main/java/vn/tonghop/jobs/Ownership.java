@@ -25,11 +25,11 @@ public final class Ownership implements Closeable {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final FileChannel channel;
-  private final FileLock lock;
-  private final Path note;
+  private final @Nullable FileChannel channel;
+  private final @Nullable FileLock lock;
+  private final @Nullable Path note;
 
-  private Ownership(FileChannel channel, FileLock lock, Path note) {
+  private Ownership(@Nullable FileChannel channel, @Nullable FileLock lock, @Nullable Path note) {
     this.channel = channel;
     this.lock = lock;
     this.note = note;
@@ -74,7 +74,7 @@ public final class Ownership implements Closeable {
         throw new OwnedByAnother(told(note));
       }
       Ownership ownership = new Ownership(channel, lock, note);
-      ownership.write(new Owner(ProcessHandle.current().pid(), now.toString(), 0));
+      write(note, new Owner(ProcessHandle.current().pid(), now.toString(), 0));
       return ownership;
     } catch (IOException | RuntimeException e) {
       close(channel);
@@ -83,6 +83,11 @@ public final class Ownership implements Closeable {
       }
       throw (RuntimeException) e;
     }
+  }
+
+  /** For looking without a home: nobody else is kept out. */
+  static Ownership ofNothing() {
+    return new Ownership(null, null, null);
   }
 
   private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -128,7 +133,7 @@ public final class Ownership implements Closeable {
     }
   }
 
-  private void write(Owner owner) throws IOException {
+  private static void write(Path note, Owner owner) throws IOException {
     Map<String, Object> fields = new TreeMap<>();
     fields.put("pid", owner.pid());
     fields.put("since", owner.since());
@@ -139,9 +144,15 @@ public final class Ownership implements Closeable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(note);
-      lock.release();
-      channel.close();
+      if (note != null) {
+        Files.deleteIfExists(note);
+      }
+      if (lock != null) {
+        lock.release();
+      }
+      if (channel != null) {
+        channel.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,19 +20,21 @@ public interface Progress {
 
   /** The stages of a night, in order. */
   enum Stage {
-    RECEIVE(new Words("Nhận tệp", "Receiving files")),
-    JUDGE(new Words("Kiểm tra", "Judging")),
-    RETURN(new Words("Trả lại", "Returning")),
-    REVIEW(new Words("Lập báo cáo", "Reviewing"));
+    RECEIVE("Nhận tệp", "Receiving files"),
+    JUDGE("Kiểm tra", "Judging"),
+    RETURN("Trả lại", "Returning"),
+    REVIEW("Lập báo cáo", "Reviewing");
 
-    private final Words words;
+    private final String vi;
+    private final String en;
 
-    Stage(Words words) {
-      this.words = words;
+    Stage(String vi, String en) {
+      this.vi = vi;
+      this.en = en;
     }
 
     public Words words() {
-      return words;
+      return new Words(vi, en);
     }
   }
 

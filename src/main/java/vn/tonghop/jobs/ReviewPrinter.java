@@ -29,8 +29,7 @@ class ReviewPrinter implements ItemProcessor<PlannedReview, PrintedReview> {
   @Override
   public PrintedReview process(PlannedReview planned) {
     Path workplace = shelf.workplace();
-    press.print(
-        compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
+    press.print(compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
     return new PrintedReview(planned.ingredients(), planned.edition(), workplace);
   }
 }

@@ -33,10 +33,7 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
   void publish(PrintedReview printed) {
     ReviewOrder order = printed.ingredients().order();
     boolean again =
-        editions
-            .latest(order)
-            .filter(edition -> edition.number() == printed.edition())
-            .isPresent();
+        editions.latest(order).filter(edition -> edition.number() == printed.edition()).isPresent();
     if (!again) {
       editions.add(
           order,

@@ -25,13 +25,14 @@ public final class RunStore {
     DIED
   }
 
-  /**
-   * A run.
-   *
-   * @param ended empty while it runs
-   */
+  /** A run; {@code started} in UTC. */
   public record Run(
-      long id, String command, LocalDate date, LocalDateTime started, State state, String summary) {}
+      long id,
+      String command,
+      LocalDate date,
+      LocalDateTime started,
+      State state,
+      String summary) {}
 
   long begin(String command, LocalDate date, Instant now) {
     Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM run", Long.class);

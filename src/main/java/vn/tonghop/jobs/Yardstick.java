@@ -17,8 +17,7 @@ public record Yardstick(Register register, Programmes programmes, WorkingDays wo
 
   /** A hash over all of it. */
   public Sha256 version() {
-    return Sha256.of(
-        register.version() + "\n" + programmes.version() + "\n" + RuleBook.version());
+    return Sha256.of(register.version() + "\n" + programmes.version() + "\n" + RuleBook.version());
   }
 
   /** A judge for a day. */

@@ -2,9 +2,9 @@
  * The runs: taking in, judging, returning, reviewing, as restartable steps of Spring Batch over the
  * core; and who owns the home meanwhile.
  *
- * <p>In: a home folder and a business date. Out: the ledger and {@code reports/} brought up to date,
- * and a {@link vn.tonghop.jobs.NightReport} of what was done. Each step asks the ledger what is left
- * to do, so that a run that was killed is continued by the next.
+ * <p>In: a home folder and a business date. Out: the ledger and {@code reports/} brought up to
+ * date, and a {@link vn.tonghop.jobs.NightReport} of what was done. Each step asks the ledger what
+ * is left to do, so that a run that was killed is continued by the next.
  */
 @ApplicationModule(
     allowedDependencies = {

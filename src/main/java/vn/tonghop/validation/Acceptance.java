@@ -17,8 +17,8 @@ import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.Outcome;
 import vn.tonghop.figure.ReceivedFile;
-import vn.tonghop.submission.Cell;
 import vn.tonghop.provenance.Place;
+import vn.tonghop.submission.Cell;
 import vn.tonghop.validation.Judge.Judged;
 
 /**
@@ -73,8 +73,7 @@ public final class Acceptance {
     Outcome.Contested contested = (Outcome.Contested) outcome;
     Entry other = contested.other();
     return switch (contested.fateOfOther()) {
-      case STAYS ->
-          refused(judged, new LedgerNotice.SameTime(name(other)), List.of(other), null);
+      case STAYS -> refused(judged, new LedgerNotice.SameTime(name(other)), List.of(other), null);
       case WITHDRAWN_NOW ->
           refused(judged, new LedgerNotice.BothRefused(name(other)), List.of(), other);
       case WITHDRAWN_BEFORE ->
@@ -90,8 +89,7 @@ public final class Acceptance {
   public Finding alsoRefused(Entry other, Judged later) {
     ReceivedFile file = files.apply(other.file());
     String name = later.submission().period().text() + " (" + later.source().name() + ")";
-    return Finding.of(
-        new LedgerNotice.BothRefused(name), Place.row(file.name(), other.row()), "");
+    return Finding.of(new LedgerNotice.BothRefused(name), Place.row(file.name(), other.row()), "");
   }
 
   /** The same figures for the same key twice in one file: a row that was copied. */

@@ -80,7 +80,12 @@ public final class RuleBook {
   private static List<Entry> entries() {
     return Arrays.stream(Notice.class.getPermittedSubclasses())
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-        .map(notice -> new Entry(Finding.explains(notice).rule(), notice.getSimpleName(), Finding.explains(notice)))
+        .map(
+            notice ->
+                new Entry(
+                    Finding.explains(notice).rule(),
+                    notice.getSimpleName(),
+                    Finding.explains(notice)))
         .sorted(Comparator.comparing(Entry::rule).thenComparing(Entry::name))
         .toList();
   }
