@@ -87,5 +87,8 @@ def _before(submission):
         values["pi_supervisions"] += 4
     else:
         dice = Dice("before", submission.programme, *submission.key)
-        values = figures.dialogue(dice, submission.unit, values["dialogue_total"] + 1)
+        held = values["dialogue_total"] + 1
+        values = figures.dialogue(dice, submission.unit, held)
+        if submission.programme == "hn-2200":
+            values.update(figures.chairs(dice, held))
     return values
