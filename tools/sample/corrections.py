@@ -34,8 +34,8 @@ CORRECTIONS = {
                    ("10330", "10342"), date(2015, 3, 4)),
     ],
     "qcdc": [
-        Correction("qcdc/2019/quy-4/quan-ha-dong_phuong-la-khe-dinh-chinh.csv", "268", 2019, ("09551",),
-                   date(2020, 1, 8)),
+        Correction("qcdc/2019/quy-4/quan-ha-dong_phuong-la-khe-dinh-chinh.csv", "268", 2019,
+                   ("09551",), date(2020, 1, 8)),
     ],
 }
 
