@@ -1,0 +1,105 @@
+package vn.tonghop.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.jobs.Checking;
+import vn.tonghop.jobs.Checking.Checked;
+import vn.tonghop.jobs.Home;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Progress;
+import vn.tonghop.provenance.Place;
+import vn.tonghop.validation.FileJudgement;
+import vn.tonghop.validation.FileJudgement.Told;
+import vn.tonghop.validation.Finding;
+
+/** {@code check FILE…}: judges files without storing anything. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Kiểm tra tệp, không lưu gì / judge files, store nothing")
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Clock clock;
+
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = new ArrayList<>();
+
+  CheckCommand(Console console, Clock clock) {
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Home home = options.open(console);
+    for (Path file : files) {
+      if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        console.complain("Không đọc được tệp " + file, "The file cannot be read: " + file);
+        return CommandLine.FAILED;
+      }
+    }
+    try (HomeContext context =
+        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
+      boolean errors = false;
+      for (Checked checked : context.checking().check(files, today)) {
+        print(checked);
+        errors |= checked.judgement().refused() > 0;
+      }
+      return errors ? CommandLine.REFUSED : CommandLine.WELL;
+    }
+  }
+
+  private void print(Checked checked) {
+    FileJudgement judgement = checked.judgement();
+    for (Told told : Checking.sorted(judgement)) {
+      console.say(line(checked.file(), told.finding()));
+    }
+    console.say(
+        checked.file()
+            + ": mới "
+            + judgement.entered()
+            + ", không đổi "
+            + judgement.unchanged()
+            + ", bị trả lại "
+            + judgement.refused()
+            + "; ô số liệu "
+            + judgement.cells().figures(),
+        checked.file()
+            + ": new "
+            + judgement.entered()
+            + ", unchanged "
+            + judgement.unchanged()
+            + ", refused "
+            + judgement.refused()
+            + "; figures "
+            + judgement.cells().figures());
+  }
+
+  private String line(Path file, Finding finding) {
+    Place place = finding.place();
+    String where =
+        place.cell().map(cell -> ":" + cell).orElse(place.row() > 0 ? ":" + place.row() : "");
+    String column = finding.column().isEmpty() ? "" : " (" + finding.column() + ")";
+    return file
+        + where
+        + column
+        + " "
+        + finding.severity().code()
+        + " "
+        + finding.rule()
+        + " "
+        + finding.message().in(console.language());
+  }
+}

@@ -1,0 +1,93 @@
+package vn.tonghop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Nightly;
+import vn.tonghop.jobs.Ownership;
+
+/** Where the process begins: picks the command and turns what comes of it into an exit code. */
+public final class CommandLine {
+
+  /** All well. */
+  static final int WELL = 0;
+
+  /** Done, but there is something that senders have to mend. */
+  static final int REFUSED = 1;
+
+  /** Nothing was done, or not all. */
+  static final int FAILED = 2;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Clock clock;
+
+  /** Writes to the given places. */
+  public CommandLine(PrintWriter out, PrintWriter err, Clock clock) {
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+  }
+
+  /** The whole program. */
+  public static void main(String[] arguments) {
+    CommandLine commandLine =
+        new CommandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
+    System.exit(commandLine.run(arguments));
+  }
+
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+  }
+
+  /** Runs one command and tells its exit code. */
+  public int run(String... arguments) {
+    Console console = new Console(out, err);
+    picocli.CommandLine line =
+        new picocli.CommandLine(new TongHopCommand())
+            .addSubcommand(new NightlyCommand(console, clock))
+            .addSubcommand(new CheckCommand(console, clock))
+            .addSubcommand(new ReviewCommand(console, clock))
+            .addSubcommand(new StatusCommand(console, clock))
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(
+                (wrong, words) -> {
+                  err.println(oneLine(String.valueOf(wrong.getMessage())));
+                  return FAILED;
+                })
+            .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int fail(Console console, Exception failure) {
+    if (failure instanceof HomeContext.Faulty faulty) {
+      faulty.faults().forEach(fault -> console.complain(fault.in(console.language())));
+    } else if (failure instanceof Ownership.OwnedByAnother) {
+      console.complain(String.valueOf(failure.getMessage()));
+    } else {
+      Throwable cause = failure instanceof Nightly.Failed ? failure.getCause() : failure;
+      console.complain(Failure.of(cause == null ? failure : cause).in(console.language()));
+    }
+    return FAILED;
+  }
+
+  private static String oneLine(String text) {
+    return text.lines().findFirst().orElse(text);
+  }
+
+  /** The words of the language in which the user is spoken to. */
+  static Language language(String code) {
+    return code.equals("en") ? Language.EN : Language.VI;
+  }
+}

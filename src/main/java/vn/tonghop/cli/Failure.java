@@ -1,0 +1,66 @@
+package vn.tonghop.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import vn.tonghop.catalogue.Words;
+
+/** Puts a failure of ours or of the machine into one line. */
+final class Failure {
+
+  private Failure() {}
+
+  static Words of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      String lower = message.toLowerCase(Locale.ROOT);
+      if (lower.contains("no space left") || lower.contains("not enough space")) {
+        return new Words(
+            "Đĩa đã đầy, chưa có gì bị ghi dở: " + first(message),
+            "The disk is full, nothing is half written: " + first(message));
+      }
+      if (lower.contains("database may be already in use")
+          || lower.contains("locked by another process")) {
+        return new Words(
+            "Cơ sở dữ liệu đang bị tiến trình khác giữ.",
+            "The database is held by another process.");
+      }
+      if (cause instanceof NoSuchFileException missing) {
+        return new Words(
+            "Không có tệp " + missing.getFile(), "There is no file " + missing.getFile());
+      }
+      if (cause instanceof AccessDeniedException
+          || lower.contains("permission denied")
+          || lower.contains("read-only file system")) {
+        return new Words(
+            "Không có quyền ghi: " + first(message), "No permission to write: " + first(message));
+      }
+    }
+    Throwable root = root(failure);
+    boolean disk =
+        root instanceof IOException
+            || root instanceof UncheckedIOException
+            || root instanceof FileSystemException;
+    String text = root.getClass().getSimpleName() + ": " + first(String.valueOf(root.getMessage()));
+    return disk
+        ? new Words("Lỗi đọc ghi: " + text, "Input or output failed: " + text)
+        : new Words(
+            "Lỗi của hệ thống, xem data/logs/tonghop.log: " + text,
+            "A fault of ours, see data/logs/tonghop.log: " + text);
+  }
+
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  private static String first(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The command line: words in, exit codes and plain text out (contract 4.2).
+ *
+ * <p>Results go to standard output, progress and complaints to standard error. Nothing is decided
+ * here.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "period",
+      "orgunit",
+      "catalogue",
+      "provenance",
+      "submission",
+      "figure",
+      "validation",
+      "publishing",
+      "inspection",
+      "jobs"
+    })
+@NullMarked
+package vn.tonghop.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
