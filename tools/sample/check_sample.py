@@ -30,7 +30,7 @@ FAULTY = {
        for row in (2, 3, 4, 5)},
     ("mass-290/2016-2018/xa-phong-van_quy-3-2018.csv", 2): "not a number: 12 cuộc",
     ("mass-290/2019-2020/phuong-son-loc.csv", 0): "a header and nothing below it",
-    ("qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 0): "row 45 is cut off",
+    ("qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 0): "row 69 is cut off",
 }
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 # Districts were dissolved, and all communes began anew or ended, on this day.
@@ -91,7 +91,8 @@ class Intake:
             if rules.SINCE.get((one.programme, code), first) > first:
                 raise Refused(f"not yet counted: {code}")
         for code, levels in rules.REQUIRED[one.programme].items():
-            if one.level[0].upper() in levels and code not in one.cells:
+            counted = rules.SINCE.get((one.programme, code), first) <= first
+            if counted and one.level[0].upper() in levels and code not in one.cells:
                 raise Refused(f"required: {code}")
         for why in rules.broken(one.cells):
             raise Refused(why)
@@ -120,7 +121,7 @@ class Intake:
         for one in self.all_in_force():
             before = self.of_unit[one.programme, one.unit].get(
                 tuple(_year_before(day) for day in one.days))
-            for code in one.cells.keys() & (before.cells.keys() if before else ()):
+            for code in rules.LEADS & one.cells.keys() & (before.cells.keys() if before else set()):
                 old, new = before.cells[code][0], one.cells[code][0]
                 if abs(new - old) >= 5 and abs(new - old) * 2 > old:
                     found[one.programme, code] += 1

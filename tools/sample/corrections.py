@@ -34,8 +34,8 @@ CORRECTIONS = {
                    ("10330", "10342"), date(2015, 3, 4)),
     ],
     "qcdc": [
-        Correction("qcdc/2019/quy-4/quan-ha-dong_phuong-la-khe-dinh-chinh.csv", "268", 2019, ("09551",),
-                   date(2020, 1, 8)),
+        Correction("qcdc/2019/quy-4/quan-ha-dong_phuong-la-khe-dinh-chinh.csv", "268", 2019,
+                   ("09551",), date(2020, 1, 8)),
     ],
 }
 
@@ -87,5 +87,8 @@ def _before(submission):
         values["pi_supervisions"] += 4
     else:
         dice = Dice("before", submission.programme, *submission.key)
-        values = figures.dialogue(dice, submission.unit, values["dialogue_total"] + 1)
+        held = values["dialogue_total"] + 1
+        values = figures.dialogue(dice, submission.unit, held)
+        if submission.programme == "hn-2200":
+            values.update(figures.chairs(dice, held))
     return values

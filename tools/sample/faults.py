@@ -141,4 +141,5 @@ def _submission(programme, unit, piece, values, day):
 
 
 def _dialogue(unit, piece, held):
-    return figures.dialogue(Dice("fault", unit.code, piece.text), unit, held)
+    dice = Dice("fault", unit.code, piece.text)
+    return {**figures.dialogue(dice, unit, held), **figures.chairs(dice, held)}

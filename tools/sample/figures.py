@@ -6,6 +6,9 @@ FIELDS = ["op_land_env", "op_socio_econ", "op_org_apparatus", "op_culture", "op_
           "op_health", "op_other"]
 CHANNELS = ["fb_dialogue", "fb_meeting", "fb_ballot", "fb_mailbox_hotline",
             "fb_fatherland_front", "fb_website", "fb_social_net", "fb_consultation"]
+DISCLOSURE = ["disclosure_posted", "disclosure_loudspeaker", "disclosure_village_head",
+              "disclosure_portal", "disclosure_other"]
+MODELS = ["dvk_economy", "dvk_culture_social", "dvk_defence_security", "dvk_political_system"]
 
 
 def attendance(unit):
@@ -28,7 +31,6 @@ def dialogue(dice, unit, held, participants=None, opinions=None):
     forwarded = min(forwarded, opinions - later)
     pending = min(pending, opinions - later - forwarded)
     resolved, going_on, unresolved = dice.split(asked, [72, 19, 9])
-    secretary = dice.part(held, 0.55)
     values = {
         "dialogue_total": held,
         "dialogue_periodic": held - adhoc,
@@ -47,8 +49,6 @@ def dialogue(dice, unit, held, participants=None, opinions=None):
         "recs_in_progress": going_on,
         "recs_unresolved": unresolved,
         "conclusion_notices": held - dice.part(held, 0.06),
-        "chaired_by_secretary": secretary,
-        "chaired_by_chairperson": held - secretary,
         "documents_issued": dice.between(0, 1)
         + {"province": 3, "district": 1, "commune": 0}[unit.level],
     }
@@ -62,16 +62,22 @@ def dialogue(dice, unit, held, participants=None, opinions=None):
     return values
 
 
+def chairs(dice, held):
+    """Who chaired the conferences."""
+    secretary = dice.part(held, 0.55)
+    return {"chaired_by_secretary": secretary, "chaired_by_chairperson": held - secretary}
+
+
 def feedback(dice, unit, quarter, held):
-    """The figures on feedback to Party and government; an office plans as many sessions for a
-    quarter as in the year before."""
+    """The figures on dialogue and on feedback to Party and government; an office plans as many
+    feedback sessions for a quarter as in the year before."""
     home = Dice("feedback", unit.code, quarter)
     size = 3 if unit.level == "district" else 1
     sessions = size * home.between(1, 2)
     opinions = dice.around(sessions * 16, 0.18)
     accepted, explained, open_ones = dice.split(opinions, [62, 31, 7])
     values = {
-        "dialogue_total": held,
+        **dialogue(dice, unit, held),
         "feedback_sessions": sessions,
         "feedback_opinions": opinions,
         "feedback_accepted": accepted,
@@ -125,12 +131,19 @@ def democracy(dice, unit, counts, so_far):
     people, state = dice.between(1, 9) * 10_000_000, dice.between(0, 4) * 100_000_000
     registered = home.between(2, 7)
     effective = registered - home.part(registered, 0.15)
+    individual = home.part(effective, 0.3)
+    items = dice.between(8, 14)
+    money = counts["pi_recommendations"], counts["ci_recommendations"]
     return {
         **counts,
-        "pi_money_recovered": dice.between(1, 30) * 500_000 if counts["pi_recommendations"] else 0,
+        "pi_money_recovered": dice.between(1, 30) * 500_000 * money[0],
+        "pi_money_other": dice.between(0, 6) * 500_000 * money[0],
+        "pi_land_recovered": dice.part(money[0], 0.2) * dice.between(20, 400),
+        "pi_land_other": dice.part(money[0], 0.1) * dice.between(20, 200),
         "ci_supervisions": counts["ci_projects"] + dice.between(0, 2),
-        "ci_settlement_reduced":
-            dice.between(1, 40) * 500_000 if counts["ci_recommendations"] else 0,
+        "ci_money_recovered": dice.between(0, 20) * 500_000 * money[1],
+        "ci_settlement_reduced": dice.between(1, 40) * 500_000 * money[1],
+        "ci_other": dice.between(0, 4) * 500_000 * money[1],
         "complaints_received_period": received,
         "complaints_received_ytd": so_far["received"],
         "complaints_resolved_period": resolved,
@@ -140,7 +153,8 @@ def democracy(dice, unit, counts, so_far):
         "village_meet_once": once,
         "village_meet_twice": home.part(villages - once, 0.8),
         "village_meet_other": 0,
-        "disclosure_items": dice.between(8, 14),
+        "disclosure_items": items,
+        **dict(zip(DISCLOSURE, dice.split(items, [34, 27, 20, 13, 6]))),
         "direct_decisions": by_meeting + by_ballot,
         "decisions_by_meeting": by_meeting,
         "decisions_by_ballot": by_ballot,
@@ -151,4 +165,18 @@ def democracy(dice, unit, counts, so_far):
         "dvk_registered": registered,
         "dvk_effective": effective,
         "dvk_recognised": effective - home.part(effective, 0.3),
+        "dvk_total": effective,
+        "dvk_collective": effective - individual,
+        "dvk_individual": individual,
+        **dict(zip(MODELS, home.split(effective, [30, 34, 16, 20]))),
+        **guidance(dice, unit),
+    }
+
+
+def guidance(dice, unit):
+    """What every level reports on grassroots democracy."""
+    least = {"province": 3, "district": 1, "commune": 0}[unit.level]
+    return {
+        "documents_issued": least + dice.between(0, 2),
+        "inspections": least + dice.between(0, 1),
     }

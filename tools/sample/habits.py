@@ -80,6 +80,8 @@ def _rows(sheet):
         names = ["period", "unit", "programme"]
     if habit.stamp != "none":
         names.insert(0 if habit.order == "stamp first" else 3, "submitted_at")
+    if any(submission.reasons for submission in sheet.submissions):
+        names.append("reasons")
     headings = names + (["indicator", "value"] if habit.long else list(sheet.columns))
     yield [name.upper() if habit.capitals else name for name in headings]
     for submission in sheet.submissions:
@@ -88,6 +90,7 @@ def _rows(sheet):
             "unit": submission.unit.code,
             "period": submission.piece.text,
             "submitted_at": _stamp(submission, habit),
+            "reasons": submission.reasons,
         }
         left = [keys[name] for name in names]
         values = [submission.values.get(code) for code in sheet.columns]

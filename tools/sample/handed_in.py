@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 QUALIFIERS = {"trên": "trên", "hơn": "trên", "gần": "gần", "khoảng": "khoảng"}
 WHOLE = re.compile(r"\d{1,3}(\.\d{3})+|\d+")
 KEYS = ["programme", "unit", "period"]
+OPTIONAL = ["submitted_at", "reasons"]
 
 
 class Refused(Exception):
@@ -114,7 +115,7 @@ def submissions(path, content, known):
         raise Refused("a header and nothing below it")
     programme = rows[0][names.index("programme")]
     long = "indicator" in names
-    taken = {*KEYS, "submitted_at", *(("indicator", "value") if long else known[programme])}
+    taken = {*KEYS, *OPTIONAL, *(("indicator", "value") if long else known[programme])}
     for name in names:
         if name not in taken:
             raise Refused(f"unknown column: {name}")
@@ -127,7 +128,7 @@ def submissions(path, content, known):
         if long:
             raw = {cells["indicator"]: cells["value"]}
         else:
-            raw = {name: cells[name] for name in names if name not in KEYS + ["submitted_at"]}
+            raw = {name: cells[name] for name in names if name not in KEYS + OPTIONAL}
         one = found.setdefault(
             key if long else number,
             HandedIn(path, number, *key, cells.get("submitted_at", ""), {}))

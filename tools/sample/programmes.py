@@ -19,6 +19,7 @@ class Submission:
     values: dict
     stamp: date
     hour: str
+    reasons: str = ""
 
     @property
     def key(self):
@@ -115,11 +116,21 @@ def hn_2200(units, left_out):
     held = {}
     for level, total in (("province", 18), ("district", 210), ("commune", 2984)):
         held.update(plan.spread("dialogue_total", total, weight, level))
-    return [
-        plan.submission(unit, piece, figures.dialogue(
-            plan.dice(unit, piece), unit, held[unit.code, piece.text]))
-        for unit, piece in plan.cells()
-    ]
+    submissions = []
+    for unit, piece in plan.cells():
+        key, dice = (unit.code, piece.text), plan.dice(unit, piece)
+        people = 640 if key == CROWDED else None
+        values = figures.dialogue(dice, unit, held[key], people)
+        values.update(figures.chairs(dice, held[key]))
+        if unit.level == "province":
+            values["awards_units"] = AWARDS.get(piece.text, 0)
+        submissions.append(plan.submission(unit, piece, values))
+    return submissions
+
+
+# One conference in a large hall: more than 500 people are asked about.
+CROWDED = "277", "2019-Q2"
+AWARDS = {"2019-Q4": 24, "2022-10-01..2022-10-28": 60}
 
 
 def feedback_218(units, left_out):
@@ -221,6 +232,8 @@ def _with_held(plan, what, total, held, least, fixed=()):
     return {**dict.fromkeys(by_key, 0), **dict(zip(keys, amounts)), **fixed}
 
 
+# Far more than the year before: asked about, unless a reason is given.
+MANY_SUPERVISIONS = {("277", "2020-Q1"): 24, ("016", "2020-Q1"): 19}
 NEARLY = {("01", "2014-Q4"): 40, ("272", "2012-Q4"): 10, ("279", "2016-Q2"): 10}
 
 
@@ -240,7 +253,8 @@ def mass_290(units, left_out):
             shares[unit.level] * zeal(what)(unit, piece) * over_days(piece))
 
     documents = plan.spread("documents", 40000, by_level("documents", 170, 30, 11), fixed=NEARLY)
-    supervisions = plan.spread("supervisions", 27739, by_level("supervisions", 240, 25, 10))
+    supervisions = plan.spread(
+        "supervisions", 27739, by_level("supervisions", 240, 25, 10), fixed=MANY_SUPERVISIONS)
     criticism = plan.spread("criticism", 6889, by_level("criticism", 30, 14, 4))
     held = {}
     for level, total in (("province", 22), ("district", 144), ("commune", 2048)):
@@ -256,7 +270,9 @@ def mass_290(units, left_out):
             held.get(key))
         if key in NEARLY:
             values["documents_issued"] = ("gần", NEARLY[key])
-        submissions.append(plan.submission(unit, piece, values))
+        submission = plan.submission(unit, piece, values)
+        submission.reasons = "campaign" if key == ("277", "2020-Q1") else ""
+        submissions.append(submission)
     return submissions
 
 
@@ -264,7 +280,6 @@ def qcdc(units, left_out):
     """P4: what the press told of the inspection and supervision boards of Hà Nội in 2019."""
     plan = Plan("qcdc", units.tree("01"), pieces.quarters((2019, 1), (2019, 4), decree=True), 0.012,
                 set(left_out))
-    cells = plan.cells("commune")
     found = {
         "pi_supervisions": plan.spread("pi", 6393, zeal("pi"), "commune"),
         "ci_projects": plan.spread("ci", 4017, zeal("ci"), "commune"),
@@ -281,10 +296,14 @@ def qcdc(units, left_out):
         found[f"{kind}_recommendations"] = {
             key: count - without[key] for key, count in found[f"{kind}_violations"].items()}
     petitions = {}
-    return [
-        plan.submission(unit, piece, figures.democracy(
-            plan.dice(unit, piece), unit,
-            {code: amounts[unit.code, piece.text] for code, amounts in found.items()},
-            petitions.setdefault(unit.code, {"received": 0, "resolved": 0, "open": 0})))
-        for unit, piece in cells
-    ]
+    submissions = []
+    for unit, piece in plan.cells():
+        dice = plan.dice(unit, piece)
+        if unit.level == "commune":
+            counts = {code: amounts[unit.code, piece.text] for code, amounts in found.items()}
+            so_far = petitions.setdefault(unit.code, {"received": 0, "resolved": 0, "open": 0})
+            values = figures.democracy(dice, unit, counts, so_far)
+        else:
+            values = figures.guidance(dice, unit)
+        submissions.append(plan.submission(unit, piece, values))
+    return submissions

@@ -16,16 +16,18 @@ DIALOGUE = {
     "dialogue_cadre_participants": D,
 }
 INDICATORS = {
-    "hn-2200": {**DIALOGUE, "chaired_by_secretary": CDP, "chaired_by_chairperson": CDP},
+    "hn-2200": {**DIALOGUE, "chaired_by_secretary": CDP, "chaired_by_chairperson": CDP,
+                "awards_units": "DP"},
     "feedback-218": {
+        **DIALOGUE,
         **dict.fromkeys(
-            "dialogue_total feedback_sessions feedback_opinions feedback_accepted "
+            "feedback_sessions feedback_opinions feedback_accepted "
             "feedback_explained feedback_no_reply drafts_commented voter_meetings".split(), CD),
         **dict.fromkeys(
             "fb_dialogue fb_meeting fb_ballot fb_mailbox_hotline fb_fatherland_front fb_website "
             "fb_social_net fb_consultation".split(), C),
     },
-    "th-dialogue": {**DIALOGUE, "chaired_by_secretary": CDP, "chaired_by_chairperson": CDP},
+    "th-dialogue": DIALOGUE,
     "mass-290": {
         **dict.fromkeys(
             "documents_issued supervision_total supervision_fatherland_front "
@@ -38,20 +40,24 @@ INDICATORS = {
             "post_supervision_recs_party post_supervision_recs_gov "
             "post_supervision_recs_other".split(), C),
     },
-    "qcdc": dict.fromkeys(
-        "pi_supervisions pi_violations pi_recommendations pi_money_recovered ci_projects "
-        "ci_supervisions ci_violations ci_recommendations ci_settlement_reduced "
+    "qcdc": {"documents_issued": CDP, "inspections": CDP, **dict.fromkeys(
+        "pi_supervisions pi_violations pi_recommendations pi_money_recovered pi_money_other "
+        "pi_land_recovered pi_land_other ci_projects ci_supervisions ci_violations "
+        "ci_recommendations ci_money_recovered ci_settlement_reduced ci_other "
         "complaints_received_period complaints_received_ytd complaints_resolved_period "
         "complaints_resolved_ytd complaints_unresolved villages_total village_meet_once "
-        "village_meet_twice village_meet_other disclosure_items direct_decisions "
+        "village_meet_twice village_meet_other disclosure_items disclosure_posted "
+        "disclosure_loudspeaker disclosure_village_head disclosure_portal disclosure_other "
+        "direct_decisions dvk_total dvk_collective dvk_individual dvk_economy "
+        "dvk_culture_social dvk_defence_security dvk_political_system "
         "decisions_by_meeting decisions_by_ballot mobilised_total mobilised_people "
-        "mobilised_state labour_days dvk_registered dvk_effective dvk_recognised".split(), C),
+        "mobilised_state labour_days dvk_registered dvk_effective dvk_recognised".split(), C)},
 }
 REQUIRED = {
-    "hn-2200": {"dialogue_total": CDP, "dialogue_participants": CDP, "opinions_total": CDP},
+    "hn-2200": {"dialogue_total": CDP},
     "feedback-218": {"dialogue_total": CD},
-    "th-dialogue": {"dialogue_total": C, "dialogue_participants": C, "opinions_total": C},
-    "mass-290": {"documents_issued": CDP, "supervision_total": CDP, "social_criticism_conf": CDP},
+    "th-dialogue": {"dialogue_total": C},
+    "mass-290": {"dialogue_total": P, "dialogue_periodic": CD},
     "qcdc": {code: C for code in ("pi_supervisions", "pi_violations", "pi_recommendations",
                                   "ci_projects", "ci_violations", "ci_recommendations")},
 }
@@ -60,6 +66,7 @@ SINCE = {("mass-290", "dialogue_total"): date(2013, 1, 1),
 VALID_FROM = {"hn-2200": date(2017, 5, 25), "feedback-218": date(2013, 12, 12),
               "th-dialogue": date(2018, 1, 1), "mass-290": date(2010, 2, 25),
               "qcdc": date(2018, 12, 15)}
+LEADS = {"dialogue_total", "dialogue_periodic", "supervision_total", "pi_supervisions"}
 SCOPES = {"hn-2200": "01", "feedback-218": "006", "th-dialogue": "445", "mass-290": "01",
           "qcdc": "01"}
 DECREE = {"qcdc"}
@@ -75,6 +82,11 @@ WHOLES = {  # the parts make up the whole
     "feedback_opinions ": ["fb_dialogue", "fb_meeting", "fb_ballot", "fb_mailbox_hotline",
                            "fb_fatherland_front", "fb_website", "fb_social_net",
                            "fb_consultation"],
+    "dvk_total": ["dvk_collective", "dvk_individual"],
+    "dvk_total ": ["dvk_economy", "dvk_culture_social", "dvk_defence_security",
+                   "dvk_political_system"],
+    "disclosure_items": ["disclosure_posted", "disclosure_loudspeaker", "disclosure_village_head",
+                         "disclosure_portal", "disclosure_other"],
     "mobilised_total": ["mobilised_people", "mobilised_state"],
     "direct_decisions": ["decisions_by_meeting", "decisions_by_ballot"],
 }

@@ -18,7 +18,14 @@ OPTIONAL = {
         ["chaired_by_secretary", "chaired_by_chairperson"],
         ["documents_issued"],
     ],
-    "feedback-218": [["drafts_commented"], ["voter_meetings"]],
+    "feedback-218": [
+        ["dialogue_thematic"],
+        ["opinions_overdue"],
+        ["conclusion_notices"],
+        ["notice_on_time", "results_published_on_time"],
+        ["drafts_commented"],
+        ["voter_meetings"],
+    ],
     "th-dialogue": [
         ["dialogue_thematic"],
         ["opinions_overdue"],
@@ -32,13 +39,18 @@ OPTIONAL = {
         ["post_supervision_recs_party", "post_supervision_recs_gov", "post_supervision_recs_other"],
     ],
     "qcdc": [
-        ["pi_money_recovered", "ci_settlement_reduced"],
+        ["pi_money_recovered", "pi_money_other", "pi_land_recovered", "pi_land_other"],
+        ["ci_money_recovered", "ci_settlement_reduced", "ci_other"],
         ["ci_supervisions"],
         ["village_meet_once", "village_meet_twice", "village_meet_other"],
-        ["disclosure_items"],
+        ["disclosure_items", "disclosure_posted", "disclosure_loudspeaker",
+         "disclosure_village_head", "disclosure_portal", "disclosure_other"],
         ["direct_decisions", "decisions_by_meeting", "decisions_by_ballot"],
         ["mobilised_total", "mobilised_people", "mobilised_state", "labour_days"],
         ["dvk_registered", "dvk_effective", "dvk_recognised"],
+        ["dvk_total", "dvk_collective", "dvk_individual", "dvk_economy", "dvk_culture_social",
+         "dvk_defence_security", "dvk_political_system"],
+        ["documents_issued", "inspections"],
     ],
 }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tonghop.provenance.Sha256;
@@ -31,6 +32,14 @@ public final class Programmes {
 
   public Optional<Programme> programme(ProgrammeCode code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** Every indicator's code, of all of them. */
+  public Set<String> indicatorCodes() {
+    return byCode.values().stream()
+        .flatMap(programme -> programme.indicators().stream())
+        .map(indicator -> indicator.code().value())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A hash over all of them. */

@@ -80,7 +80,8 @@ public final class Entries {
       return new Outcome.Overlapping(others);
     }
     if (contestedCases.contains(key.caseNumber()) && !submission.submittedAtGiven()) {
-      return new Outcome.Contested(store.lastContested(key, run), true);
+      return new Outcome.Contested(
+          store.lastContested(key, run), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
     }
     return add(submission, true);
   }
@@ -99,10 +100,11 @@ public final class Entries {
     boolean untold = !submission.submittedAtGiven() && !current.submittedAtGiven();
     boolean sameRun = current.run() == run;
     if ((untold && sameRun) || submission.submittedAt().equals(current.submittedAt())) {
-      if (sameRun) {
-        contest(current);
+      if (!sameRun) {
+        return new Outcome.Contested(current, Outcome.Contested.Fate.STAYS);
       }
-      return new Outcome.Contested(current, sameRun);
+      contest(current);
+      return new Outcome.Contested(current, Outcome.Contested.Fate.WITHDRAWN_NOW);
     }
     if (submission.submittedAt().isBefore(current.submittedAt())) {
       add(submission, false);

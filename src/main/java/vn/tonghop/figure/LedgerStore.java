@@ -76,6 +76,13 @@ public final class LedgerStore {
     return jdbc.query("SELECT * FROM received_file ORDER BY id", this::receivedFile);
   }
 
+  /** How many files were received in a run. */
+  public int receivedIn(long run) {
+    Integer count =
+        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run = ?", Integer.class, run);
+    return count == null ? 0 : count;
+  }
+
   private ReceivedFile receivedFile(ResultSet row, int number) throws SQLException {
     return new ReceivedFile(
         row.getLong("id"),
@@ -311,6 +318,12 @@ public final class LedgerStore {
         programme.value(),
         period.endExclusive(),
         period.start());
+  }
+
+  /** How many submissions are in force. */
+  public int inForceCount() {
+    Integer count = jdbc.queryForObject("SELECT COUNT(*) FROM in_force", Integer.class);
+    return count == null ? 0 : count;
   }
 
   /** The ordinals of the submissions of a file that were entered. */

@@ -27,10 +27,19 @@ public sealed interface Outcome {
   }
 
   /**
-   * Not entered: nothing tells which of two different ones for the same key is the newer; when both
-   * came in this run the other one was taken out of force too.
-   *
-   * @param bothRefused whether the other one was taken out of force
+   * Not entered: nothing tells which of two different ones for the same key is the newer. When both
+   * came in one run the other one is taken out of force too.
    */
-  record Contested(Entry other, boolean bothRefused) implements Outcome {}
+  record Contested(Entry other, Fate fateOfOther) implements Outcome {
+
+    /** What becomes of the other one. */
+    public enum Fate {
+      /** It stays in force: it was there before this run. */
+      STAYS,
+      /** It was taken out of force by this one. */
+      WITHDRAWN_NOW,
+      /** It was taken out of force by an earlier one of this run. */
+      WITHDRAWN_BEFORE
+    }
+  }
 }

@@ -67,6 +67,11 @@ public final class ReturnedFindings {
     }
   }
 
+  /** Whether findings of the file lie there. */
+  public boolean isThere(ReceivedFile file) {
+    return Files.isRegularFile(folder(file).resolve(NAME));
+  }
+
   /** Where the findings of a file lie, or would. */
   public Path folder(ReceivedFile file) {
     return root.resolve(file.receipt().number());

@@ -69,8 +69,9 @@ public final class EditionStore {
         run);
   }
 
-  /** The folders of all latest editions, below {@code reports/}. */
-  public List<String> paths() {
-    return jdbc.queryForList("SELECT DISTINCT path FROM edition ORDER BY path", String.class);
+  /** The folders of the editions that a run published, below {@code reports/}. */
+  public List<String> paths(long run) {
+    return jdbc.queryForList(
+        "SELECT DISTINCT path FROM edition WHERE run = ? ORDER BY path", String.class, run);
   }
 }

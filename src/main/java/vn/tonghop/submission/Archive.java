@@ -35,23 +35,43 @@ public final class Archive {
   /** A copy that is not yet kept. */
   public record Arrival(Path bytes, Sha256 sha256, long size) {}
 
+  /** The file that was to be copied cannot be read. */
+  public static final class Unreadable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(Path file, IOException cause) {
+      super("Cannot read " + file, cause);
+    }
+  }
+
   /**
    * Copies a file as it is now.
    *
-   * @throws UncheckedIOException if either disk fails
+   * @throws Unreadable if the file is gone or may not be read
+   * @throws UncheckedIOException if the archive's disk fails
    */
   public Arrival copy(Path file) {
     try {
       Files.createDirectories(arriving);
-      Path copy = Files.createTempFile(arriving, "in-", ".bytes");
-      MessageDigest digest = Sha256.digest();
-      try (InputStream in = Files.newInputStream(file);
-          OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
-        long size = in.transferTo(out);
-        return new Arrival(copy, Sha256.of(digest), size);
+      try (InputStream in = open(file)) {
+        Path copy = Files.createTempFile(arriving, "in-", ".bytes");
+        MessageDigest digest = Sha256.digest();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+          long size = in.transferTo(out);
+          return new Arrival(copy, Sha256.of(digest), size);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot copy " + file.getFileName() + " to " + root, e);
+    }
+  }
+
+  private static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new Unreadable(file, e);
     }
   }
 

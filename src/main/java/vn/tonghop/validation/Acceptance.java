@@ -17,6 +17,7 @@ import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.Outcome;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.provenance.Place;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.validation.Judge.Judged;
 
@@ -70,17 +71,25 @@ public final class Acceptance {
       return refused(judged, overlap(submission, overlap.others()), overlap.others(), null);
     }
     Outcome.Contested contested = (Outcome.Contested) outcome;
-    return contested.bothRefused()
-        ? refused(
-            judged,
-            new LedgerNotice.BothRefused(name(contested.other())),
-            List.of(),
-            contested.other())
-        : refused(
-            judged,
-            new LedgerNotice.SameTime(name(contested.other())),
-            List.of(contested.other()),
-            null);
+    Entry other = contested.other();
+    return switch (contested.fateOfOther()) {
+      case STAYS -> refused(judged, new LedgerNotice.SameTime(name(other)), List.of(other), null);
+      case WITHDRAWN_NOW ->
+          refused(judged, new LedgerNotice.BothRefused(name(other)), List.of(), other);
+      case WITHDRAWN_BEFORE ->
+          refused(judged, new LedgerNotice.BothRefused(name(other)), List.of(), null);
+    };
+  }
+
+  /**
+   * What is told of the one that was entered in this run and is refused with a later one.
+   *
+   * @param later the one that contests it
+   */
+  public Finding alsoRefused(Entry other, Judged later) {
+    ReceivedFile file = files.apply(other.file());
+    String name = later.submission().period().text() + " (" + later.source().name() + ")";
+    return Finding.of(new LedgerNotice.BothRefused(name), Place.row(file.name(), other.row()), "");
   }
 
   /** The same figures for the same key twice in one file: a row that was copied. */

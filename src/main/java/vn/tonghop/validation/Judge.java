@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reporting;
@@ -26,7 +25,6 @@ import vn.tonghop.submission.Submission;
  */
 public final class Judge {
 
-  private final Programmes programmes;
   private final WorkingDays workingDays;
   private final KeyReader keys;
   private final FigureReader figures;
@@ -35,7 +33,6 @@ public final class Judge {
    * @param today nothing can be of a period that begins later, or handed in later
    */
   public Judge(Register register, Programmes programmes, WorkingDays workingDays, LocalDate today) {
-    this.programmes = programmes;
     this.workingDays = workingDays;
     this.keys = new KeyReader(register, programmes, today);
     this.figures = new FigureReader(programmes);
@@ -53,14 +50,6 @@ public final class Judge {
 
   /** A verdict and what became of the submission's cells. */
   public record Judged(Submission submission, Source source, Verdict verdict, CellCount cells) {}
-
-  /** Every indicator's code, of all programmes. */
-  public Set<String> indicatorCodes() {
-    return programmes.all().stream()
-        .flatMap(programme -> programme.indicators().stream())
-        .map(indicator -> indicator.code().value())
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** Begins with whose figures they are, of what and of when. */
   public Case open(Submission submission, Source source) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class Definition {
   private final Period review;
   private final List<Counted> counted = new ArrayList<>();
   private final List<ReportedFigures> submissions;
+  private final Map<List<Object>, Optional<OrgUnit>> places = new HashMap<>();
+  private final Map<List<Object>, Boolean> coverage = new HashMap<>();
+  private final Map<List<Object>, List<Leaf>> leaves = new HashMap<>();
 
   /** A submission that counts, with the child of the scope unit that it counts for. */
   private record Counted(ReportedFigures submission, OrgUnit unit, OrgUnit node) {
@@ -70,11 +74,15 @@ final class Definition {
   }
 
   private Optional<OrgUnit> node(OrgUnit unit, LocalDate day) {
-    UnitTree tree = scope.register().treeOn(day);
-    if (!tree.isWithin(unit, scope.unit())) {
-      return Optional.empty();
-    }
-    return unit.equals(scope.unit()) ? Optional.of(unit) : tree.branch(scope.unit(), unit);
+    return places.computeIfAbsent(
+        List.of(unit, day),
+        key -> {
+          UnitTree tree = scope.register().treeOn(day);
+          if (!tree.isWithin(unit, scope.unit())) {
+            return Optional.empty();
+          }
+          return unit.equals(scope.unit()) ? Optional.of(unit) : tree.branch(scope.unit(), unit);
+        });
   }
 
   /** The lines, in order. */
@@ -112,6 +120,10 @@ final class Definition {
     return total.value().isEmpty() && total.due() == 0
         ? Optional.empty()
         : Optional.of(new Line(node, slice, own.get(), indicator, total));
+  }
+
+  List<Indicator> indicators() {
+    return programme.indicators();
   }
 
   List<Period> periods() {
@@ -204,18 +216,20 @@ final class Definition {
   }
 
   private boolean isCovered(OrgUnit unit, Period piece, Indicator indicator) {
-    Period asked = own(indicator, piece).orElseThrow();
-    return asked
-        .start()
-        .datesUntil(asked.endExclusive())
-        .allMatch(
-            day ->
-                counted.stream()
-                    .anyMatch(
-                        c ->
-                            c.unit().equals(unit)
-                                && c.submission().period().contains(day)
-                                && c.value(indicator).isPresent()));
+    return coverage.computeIfAbsent(
+        List.of(unit, piece, indicator.code()),
+        key -> {
+          Period asked = own(indicator, piece).orElseThrow();
+          List<Period> given =
+              counted.stream()
+                  .filter(c -> c.unit().equals(unit) && c.value(indicator).isPresent())
+                  .map(c -> c.submission().period())
+                  .toList();
+          return asked
+              .start()
+              .datesUntil(asked.endExclusive())
+              .allMatch(day -> given.stream().anyMatch(period -> period.contains(day)));
+        });
   }
 
   private Optional<Quantity> value(OrgUnit node, Slice slice, Period period, Indicator indicator) {
@@ -278,6 +292,11 @@ final class Definition {
 
   /** What each unit comes to over the period, below each child in which it reported. */
   private List<Leaf> leaves(Period period, Indicator indicator) {
+    return leaves.computeIfAbsent(
+        List.of(period, indicator.code()), key -> findLeaves(period, indicator));
+  }
+
+  private List<Leaf> findLeaves(Period period, Indicator indicator) {
     Map<List<OrgUnit>, List<Leaf>> reports = new LinkedHashMap<>();
     for (Counted c : counted) {
       Period span = c.submission().period();

@@ -1,0 +1,51 @@
+package vn.tonghop.jobs;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.submission.InputFolder;
+import vn.tonghop.submission.InputFolder.FoundFile;
+
+/** Gives the files of the input folder that were not seen before, as they are now. */
+class ArrivalReader implements ItemReader<FoundFile> {
+
+  private final InputFolder input;
+  private final SeenFiles seen;
+  private final Progress progress;
+  private @Nullable Deque<FoundFile> left;
+  private int done;
+
+  ArrivalReader(InputFolder input, SeenFiles seen, Progress progress) {
+    this.input = input;
+    this.seen = seen;
+    this.progress = progress;
+  }
+
+  @Override
+  public @Nullable FoundFile read() {
+    if (left == null) {
+      left = look();
+    }
+    FoundFile next = left.poll();
+    if (next != null) {
+      progress.at(done++, next.name());
+    }
+    return next;
+  }
+
+  private Deque<FoundFile> look() {
+    InputFolder.Contents contents = input.look();
+    List<FoundFile> fresh = seen.withoutKnown(contents.files());
+    progress.stage(Progress.Stage.RECEIVE, fresh.size());
+    for (String waiting : contents.waiting()) {
+      progress.note(
+          new Words(
+              "Tệp đang ghi dở, để lần sau: " + waiting,
+              "Still being written, left for the next run: " + waiting));
+    }
+    return new ArrayDeque<>(fresh);
+  }
+}

@@ -1,0 +1,152 @@
+package vn.tonghop.jobs;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.catalogue.Obligations;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DueReviews;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.Press;
+import vn.tonghop.publishing.Shelf;
+import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.review.IssuingBodies;
+import vn.tonghop.review.ReviewWriter;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.InputFolder;
+import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.RuleBook;
+
+/** Puts the core together over one home. */
+@Configuration
+class CoreConfiguration {
+
+  @Bean
+  LedgerStore ledger(JdbcTemplate jdbc) {
+    return new LedgerStore(jdbc);
+  }
+
+  @Bean
+  JudgementStore judgements(JdbcTemplate jdbc) {
+    return new JudgementStore(jdbc);
+  }
+
+  @Bean
+  EditionStore editions(JdbcTemplate jdbc) {
+    return new EditionStore(jdbc);
+  }
+
+  @Bean
+  RunStore runs(JdbcTemplate jdbc) {
+    return new RunStore(jdbc);
+  }
+
+  @Bean
+  SeenFiles seenFiles(JdbcTemplate jdbc) {
+    return new SeenFiles(jdbc);
+  }
+
+  @Bean
+  InputFolder input(Home home, Clock clock) {
+    return new InputFolder(home.input(), clock);
+  }
+
+  @Bean
+  Archive archive(Home home) {
+    return new Archive(home.archive());
+  }
+
+  @Bean
+  ReturnedFindings returned(Home home) {
+    return new ReturnedFindings(home.reports().resolve("returned"));
+  }
+
+  @Bean
+  Shelf shelf(Home home) {
+    return new Shelf(home.reports());
+  }
+
+  @Bean
+  DueReviews dueReviews(Yardstick yardstick) {
+    return new DueReviews(yardstick.register(), yardstick.programmes());
+  }
+
+  @Bean
+  Obligations obligations(Yardstick yardstick) {
+    return new Obligations(yardstick.register(), yardstick.workingDays());
+  }
+
+  /** One for each use: it remembers what the ledger said. */
+  @Bean
+  @Scope("prototype")
+  Compilation compilation(
+      Yardstick yardstick, Obligations obligations, LedgerStore ledger, ProductVersion version) {
+    return new Compilation(
+        yardstick.register(),
+        obligations,
+        ledger,
+        new ReviewWriter(
+            yardstick.register(),
+            new IssuingBodies(yardstick.register(), Map.of()),
+            Optional.of(yardstick.register().historyBegins())),
+        version.text());
+  }
+
+  @Bean
+  Press press(Yardstick yardstick, LedgerStore ledger, ProductVersion version) {
+    return new Press(
+        new PdfRenderer(),
+        yardstick.register(),
+        number -> ledger.received(number).orElseThrow(),
+        version.text(),
+        RuleBook.version());
+  }
+
+  @Bean
+  TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
+  }
+
+  @Bean
+  Checking checking(LedgerStore ledger, Yardstick yardstick, TransactionTemplate transactions) {
+    return new Checking(ledger, yardstick, transactions);
+  }
+
+  @Bean
+  @Scope("prototype")
+  Reviews reviews(
+      Compilation compilation,
+      Press press,
+      EditionStore editions,
+      Shelf shelf,
+      TransactionTemplate transactions,
+      Clock clock) {
+    return new Reviews(compilation, press, editions, shelf, transactions, clock);
+  }
+
+  @Bean
+  StatusReader statusReader(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      RunStore runs,
+      Yardstick yardstick,
+      Obligations obligations) {
+    return new StatusReader(ledger, judgements, runs, yardstick, obligations);
+  }
+
+  @Bean
+  ProductVersion productVersion(ObjectProvider<BuildProperties> build) {
+    return new ProductVersion(
+        Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("dev"));
+  }
+}

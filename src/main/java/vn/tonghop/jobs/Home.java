@@ -1,0 +1,40 @@
+package vn.tonghop.jobs;
+
+import java.nio.file.Path;
+
+/** A home folder and what lies where in it (contract 4.1). */
+public record Home(Path root) {
+
+  public Home {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /** What is handed in; read, never changed. */
+  public Path input() {
+    return root.resolve("input");
+  }
+
+  /** What comes out. */
+  public Path reports() {
+    return root.resolve("reports");
+  }
+
+  /** Database, archive, logs. */
+  public Path data() {
+    return root.resolve("data");
+  }
+
+  /** The home's own settings, units, holidays and programmes; need not be there. */
+  public Path config() {
+    return root.resolve("config");
+  }
+
+  public Path archive() {
+    return data().resolve("archive");
+  }
+
+  /** Without H2's own ending. */
+  public Path database() {
+    return data().resolve("tonghop");
+  }
+}

@@ -1,0 +1,195 @@
+package vn.tonghop.jobs;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.tonghop.catalogue.CatalogueReader;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.orgunit.HolidayReader;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.period.WorkingDays;
+
+/**
+ * An opened home: its settings read and found sound, the home owned, the database up to date. To be
+ * closed.
+ */
+public final class HomeContext implements AutoCloseable {
+
+  private final Ownership ownership;
+  private final ConfigurableApplicationContext context;
+
+  private HomeContext(Ownership ownership, ConfigurableApplicationContext context) {
+    this.ownership = ownership;
+    this.context = context;
+  }
+
+  /**
+   * The home's own units, holidays or programmes are faulty; every fault with its file and line.
+   */
+  public static final class Faulty extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Words> faults;
+
+    Faulty(List<Words> faults) {
+      super(faults.size() + " faults in config/");
+      this.faults = List.copyOf(faults);
+    }
+
+    public List<Words> faults() {
+      return faults;
+    }
+  }
+
+  /** Where the database is. */
+  public enum Storage {
+    /** In the home's {@code data/}. */
+    HOME,
+    /** In the home if it has one, else nowhere: for looking without leaving a trace. */
+    HOME_IF_THERE
+  }
+
+  /**
+   * Opens a home.
+   *
+   * @throws Faulty if its settings are
+   * @throws Ownership.OwnedByAnother if another process has it
+   */
+  public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
+    Yardstick yardstick = yardstick(home);
+    boolean inMemory =
+        storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve("tonghop.mv.db"));
+    Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
+    try {
+      return new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+    } catch (RuntimeException | Error e) {
+      ownership.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      Home home, Yardstick yardstick, boolean inMemory, Progress progress, Clock clock) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put(
+        "spring.datasource.url",
+        inMemory
+            ? "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1"
+            : "jdbc:h2:file:"
+                + home.database().toString().replace('\\', '/')
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    if (!inMemory) {
+      properties.put("logging.file.name", home.data().resolve("logs/tonghop.log").toString());
+    }
+    properties.put(
+        "spring.config.additional-location",
+        "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
+    return new SpringApplicationBuilder(Wiring.class)
+        .web(WebApplicationType.NONE)
+        .properties(properties)
+        .initializers(
+            starting -> {
+              GenericApplicationContext beans = (GenericApplicationContext) starting;
+              beans.registerBean(Home.class, () -> home);
+              beans.registerBean(Yardstick.class, () -> yardstick);
+              beans.registerBean(Progress.class, () -> progress);
+              beans.registerBean(Clock.class, () -> clock);
+            })
+        .run();
+  }
+
+  /** Reads the register, the holidays and the programmes that a home goes by. */
+  static Yardstick yardstick(Home home) {
+    List<Words> faults = new ArrayList<>();
+    Register register =
+        RegisterReader.inHome(home.root())
+            .fold(
+                sound -> sound,
+                found -> {
+                  found.forEach(
+                      fault ->
+                          faults.add(
+                              new Words(
+                                  fault.file() + ":" + fault.line() + ": " + fault.vi(),
+                                  fault.file() + ":" + fault.line() + ": " + fault.en())));
+                  return RegisterReader.shipped();
+                });
+    WorkingDays days =
+        HolidayReader.inHome(home.root())
+            .fold(
+                sound -> sound,
+                found -> {
+                  found.forEach(
+                      fault ->
+                          faults.add(
+                              new Words(
+                                  fault.file() + ":" + fault.line() + ": " + fault.vi(),
+                                  fault.file() + ":" + fault.line() + ": " + fault.en())));
+                  return new WorkingDays(Set.of());
+                });
+    Programmes programmes =
+        new CatalogueReader(code -> !register.bearers(code).isEmpty())
+            .read(home.config().resolve("programmes"))
+            .fold(
+                sound -> sound,
+                found -> {
+                  found.forEach(
+                      fault -> faults.add(new Words(fault.in(Language.VI), fault.in(Language.EN))));
+                  return new Programmes(List.of());
+                });
+    if (!faults.isEmpty()) {
+      throw new Faulty(faults);
+    }
+    return new Yardstick(register, programmes, days);
+  }
+
+  /** What the context is made of. */
+  @Configuration
+  @EnableAutoConfiguration
+  @Import({CoreConfiguration.class, NightlyConfiguration.class})
+  static class Wiring {}
+
+  public Nightly nightly() {
+    return context.getBean(Nightly.class);
+  }
+
+  public Checking checking() {
+    return context.getBean(Checking.class);
+  }
+
+  public Reviews reviews() {
+    return context.getBean(Reviews.class);
+  }
+
+  public StatusReader status() {
+    return context.getBean(StatusReader.class);
+  }
+
+  public Yardstick yardstick() {
+    return context.getBean(Yardstick.class);
+  }
+
+  @Override
+  public void close() {
+    try {
+      context.close();
+    } finally {
+      ownership.close();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package vn.tonghop.jobs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import vn.tonghop.figure.Entries;
+import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.validation.Acceptance;
+import vn.tonghop.validation.FileJudgement;
+import vn.tonghop.validation.FileJudgement.Told;
+import vn.tonghop.validation.Finding;
+import vn.tonghop.validation.Judge;
+import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.Settled;
+
+/**
+ * Judges submissions in the order in which they came and enters the sound ones, a chunk in one
+ * transaction: each sees what those before it brought. A refused one is an outcome, not a skip.
+ */
+class JudgementWriter implements ItemWriter<OpenFile.Item> {
+
+  private final LedgerStore ledger;
+  private final JudgementStore judgements;
+  private final Yardstick yardstick;
+  private final Judge judge;
+  private final long run;
+  private final Map<Long, ReceivedFile> files = new HashMap<>();
+
+  JudgementWriter(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      Yardstick yardstick,
+      LocalDate today,
+      long run) {
+    this.ledger = ledger;
+    this.judgements = judgements;
+    this.yardstick = yardstick;
+    this.judge = yardstick.judge(today);
+    this.run = run;
+  }
+
+  @Override
+  public void write(Chunk<? extends OpenFile.Item> chunk) {
+    List<Judge.Case> cases = new ArrayList<>();
+    for (OpenFile.Item item : chunk) {
+      if (item instanceof OpenFile.Item.Handed handed) {
+        cases.add(judge.open(handed.submission(), handed.of().source()));
+      }
+    }
+    Entries entries = ledger.entries(run);
+    entries.expect(cases.stream().flatMap(each -> each.key().stream()).toList());
+    Acceptance acceptance = new Acceptance(entries, this::file);
+    int next = 0;
+    for (OpenFile.Item item : chunk) {
+      if (item instanceof OpenFile.Item.Handed handed) {
+        settle(handed.of(), cases.get(next++), entries, acceptance);
+      } else {
+        entries.write();
+        judgements.save(item.of().judgement(), yardstick.version(), run);
+      }
+    }
+    entries.write();
+  }
+
+  private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {
+    Judge.Judged judged = aCase.decide(key -> entries.inForce(key).flatMap(entries::figures));
+    Settled settled = acceptance.settle(judged, of.entered());
+    of.judgement().add(settled);
+    settled
+        .alsoRefused()
+        .ifPresent(
+            other -> alsoRefuse(other, acceptance.alsoRefused(other, judged), of.judgement()));
+  }
+
+  private void alsoRefuse(Entry other, Finding finding, FileJudgement current) {
+    int figures = ledger.figures(other).size();
+    if (other.file() == current.file()) {
+      current.alsoRefuse(other.ordinal(), finding, figures);
+    } else {
+      judgements.refuseAfterAll(other.file(), new Told(other.ordinal(), finding), figures, run);
+    }
+  }
+
+  private ReceivedFile file(long number) {
+    return files.computeIfAbsent(number, n -> ledger.received(n).orElseThrow());
+  }
+}

@@ -1,0 +1,192 @@
+package vn.tonghop.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.jobs.NightReport.RefusedFile;
+import vn.tonghop.jobs.Progress.Stage;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.Shelf;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.JudgementStore.Judged;
+
+/**
+ * Launches the night's job and tells what it did. The caller owns the home.
+ *
+ * <p>A run that died is recovered first, and restarted if it was for the same day: each step asks
+ * the ledger what is left, so nothing is done twice.
+ */
+public final class Nightly {
+
+  static final String JOB = "nightly";
+
+  private final Job job;
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final RunStore runs;
+  private final LedgerStore ledger;
+  private final JudgementStore judgements;
+  private final EditionStore editions;
+  private final ReturnedFindings returned;
+  private final Archive archive;
+  private final Shelf shelf;
+  private final Home home;
+  private final Clock clock;
+
+  Nightly(
+      Job job,
+      JobOperator operator,
+      JobRepository repository,
+      RunStore runs,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      EditionStore editions,
+      ReturnedFindings returned,
+      Archive archive,
+      Shelf shelf,
+      Home home,
+      Clock clock) {
+    this.job = job;
+    this.operator = operator;
+    this.repository = repository;
+    this.runs = runs;
+    this.ledger = ledger;
+    this.judgements = judgements;
+    this.editions = editions;
+    this.returned = returned;
+    this.archive = archive;
+    this.shelf = shelf;
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /** The night failed through a fault of ours or of the machine; nothing is half published. */
+  public static final class Failed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Failed(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
+  /**
+   * Runs a night.
+   *
+   * @throws Failed with the cause that stopped it
+   */
+  public NightReport run(LocalDate date) {
+    archive.sweep();
+    shelf.sweep();
+    runs.buryTheDead(clock.instant());
+    recoverDead();
+    long run = runs.begin(JOB, date, clock.instant());
+    try {
+      JobExecution execution = operator.start(job, parameters(date, run));
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        Throwable cause =
+            execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("Status " + execution.getStatus()));
+        throw new Failed("The night of " + date + " failed", cause);
+      }
+      NightReport report = report(run, execution);
+      runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
+      return report;
+    } catch (JobExecutionException e) {
+      runs.end(run, RunStore.State.FAILED, String.valueOf(e.getMessage()), clock.instant());
+      throw new Failed("The night of " + date + " could not be started", e);
+    } catch (Failed e) {
+      runs.end(run, RunStore.State.FAILED, String.valueOf(e.getCause()), clock.instant());
+      throw e;
+    }
+  }
+
+  private static JobParameters parameters(LocalDate date, long run) {
+    return new JobParametersBuilder()
+        .addLocalDate("date", date)
+        .addLong("run", run)
+        .toJobParameters();
+  }
+
+  /** The home is ours: an execution that is noted as running belongs to a process that died. */
+  private void recoverDead() {
+    for (JobExecution execution : repository.findRunningJobExecutions(JOB)) {
+      operator.recover(execution);
+    }
+  }
+
+  private NightReport report(long run, JobExecution execution) {
+    List<Judged> judged =
+        judgements.latest().stream().filter(judgement -> judgement.run() == run).toList();
+    List<Path> reviews =
+        editions.paths(run).stream()
+            .map(path -> home.reports().resolve(path))
+            .map(home.root()::relativize)
+            .toList();
+    return new NightReport(
+        ledger.receivedIn(run),
+        judged.size(),
+        judged.stream().mapToInt(Judged::entered).sum(),
+        judged.stream().mapToInt(Judged::unchanged).sum(),
+        judged.stream().mapToInt(Judged::refused).sum(),
+        judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
+        reviews,
+        durations(execution));
+  }
+
+  private RefusedFile refused(Judged judged) {
+    ReceivedFile file = ledger.received(judged.file()).orElseThrow();
+    return new RefusedFile(
+        file.name(),
+        judged.refused(),
+        judged.submissions(),
+        home.root().relativize(returned.folder(file).resolve("findings.csv")));
+  }
+
+  private static Map<Stage, Duration> durations(JobExecution execution) {
+    Map<Stage, Duration> durations = new EnumMap<>(Stage.class);
+    for (StepExecution step : execution.getStepExecutions()) {
+      Optional.ofNullable(step.getStartTime())
+          .flatMap(
+              start ->
+                  Optional.ofNullable(step.getEndTime()).map(end -> Duration.between(start, end)))
+          .ifPresent(
+              took ->
+                  durations.put(Stage.valueOf(step.getStepName().toUpperCase(Locale.ROOT)), took));
+    }
+    return durations;
+  }
+
+  private static String summary(NightReport report) {
+    return "files "
+        + report.files()
+        + ", entered "
+        + report.entered()
+        + ", unchanged "
+        + report.unchanged()
+        + ", refused "
+        + report.refused()
+        + ", reviews "
+        + report.reviews().size();
+  }
+}

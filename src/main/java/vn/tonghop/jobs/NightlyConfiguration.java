@@ -1,0 +1,214 @@
+package vn.tonghop.jobs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DueReviews;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.Format;
+import vn.tonghop.publishing.Press;
+import vn.tonghop.publishing.Shelf;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.InputFolder;
+import vn.tonghop.submission.InputFolder.FoundFile;
+import vn.tonghop.validation.JudgementStore;
+
+/** The night: receive, judge, return, review. */
+@Configuration
+class NightlyConfiguration {
+
+  private static final int FILES_AT_ONCE = 20;
+  private static final int SUBMISSIONS_AT_ONCE = 500;
+  private static final int REVIEWS_AT_ONCE = 8;
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  @Bean
+  Job nightlyJob(JobRepository repository, Step receive, Step judge, Step returning, Step review) {
+    return new JobBuilder(Nightly.JOB, repository)
+        .start(receive)
+        .next(judge)
+        .next(returning)
+        .next(review)
+        .build();
+  }
+
+  @Bean
+  Step receive(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ArrivalReader reader,
+      ArrivalWriter writer) {
+    return new StepBuilder("receive", repository)
+        .<FoundFile, FoundFile>chunk(FILES_AT_ONCE)
+        .transactionManager(transactions)
+        .reader(reader)
+        .writer(writer)
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  ArrivalReader arrivalReader(InputFolder input, SeenFiles seen, Progress progress) {
+    return new ArrivalReader(input, seen, progress);
+  }
+
+  @Bean
+  @StepScope
+  ArrivalWriter arrivalWriter(
+      Archive archive,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      SeenFiles seen,
+      Yardstick yardstick,
+      Progress progress,
+      Clock clock,
+      @Value("#{jobParameters['run']}") long run) {
+    return new ArrivalWriter(archive, ledger, judgements, seen, yardstick, progress, clock, run);
+  }
+
+  @Bean
+  Step judge(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      SubmissionReader reader,
+      JudgementWriter writer) {
+    return new StepBuilder("judge", repository)
+            .<OpenFile.Item, OpenFile.Item>chunk(SUBMISSIONS_AT_ONCE)
+            .transactionManager(transactions)
+            .reader(reader)
+            .stream(reader)
+            .writer(writer)
+            .build();
+  }
+
+  @Bean
+  @StepScope
+  SubmissionReader submissionReader(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      Archive archive,
+      Yardstick yardstick,
+      Progress progress) {
+    return new SubmissionReader(ledger, judgements, archive, yardstick, progress);
+  }
+
+  @Bean
+  @StepScope
+  JudgementWriter judgementWriter(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      Yardstick yardstick,
+      Clock clock,
+      @Value("#{jobParameters['date']}") LocalDate date,
+      @Value("#{jobParameters['run']}") long run) {
+    LocalDate now = LocalDate.ofInstant(clock.instant(), VIETNAM);
+    return new JudgementWriter(ledger, judgements, yardstick, date.isAfter(now) ? date : now, run);
+  }
+
+  @Bean
+  Step returning(
+      JobRepository repository, PlatformTransactionManager transactions, ReturnTasklet tasklet) {
+    return new StepBuilder("return", repository).tasklet(tasklet, transactions).build();
+  }
+
+  @Bean
+  @StepScope
+  ReturnTasklet returnTasklet(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      ReturnedFindings returned,
+      Progress progress,
+      @Value("#{jobParameters['run']}") long run) {
+    return new ReturnTasklet(ledger, judgements, returned, progress, run);
+  }
+
+  @Bean
+  Step review(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ReviewReader reader,
+      ReviewPrinter printer,
+      ReviewPublisher publisher) {
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("review-");
+    threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+    return new StepBuilder("review", repository)
+            .<PlannedReview, PrintedReview>chunk(REVIEWS_AT_ONCE)
+            .transactionManager(transactions)
+            .reader(reader)
+            .stream(reader)
+            .processor(printer)
+            .writer(publisher)
+            .taskExecutor(threads)
+            .build();
+  }
+
+  @Bean
+  @StepScope
+  ReviewReader reviewReader(
+      DueReviews due,
+      Compilation compilation,
+      EditionStore editions,
+      Shelf shelf,
+      Progress progress,
+      @Value("#{jobParameters['date']}") LocalDate date) {
+    return new ReviewReader(due, new ReviewPlanner(compilation, editions, shelf), progress, date);
+  }
+
+  @Bean
+  @StepScope
+  ReviewPrinter reviewPrinter(Compilation compilation, Press press, Shelf shelf) {
+    return new ReviewPrinter(compilation, press, shelf, Set.of(Format.PDF, Format.CSV));
+  }
+
+  @Bean
+  @StepScope
+  ReviewPublisher reviewPublisher(
+      EditionStore editions, Shelf shelf, Clock clock, @Value("#{jobParameters['run']}") long run) {
+    return new ReviewPublisher(editions, shelf, clock, run);
+  }
+
+  @Bean
+  Nightly nightly(
+      Job nightlyJob,
+      JobOperator operator,
+      JobRepository repository,
+      RunStore runs,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      EditionStore editions,
+      ReturnedFindings returned,
+      Archive archive,
+      Shelf shelf,
+      Home home,
+      Clock clock) {
+    return new Nightly(
+        nightlyJob,
+        operator,
+        repository,
+        runs,
+        ledger,
+        judgements,
+        editions,
+        returned,
+        archive,
+        shelf,
+        home,
+        clock);
+  }
+}

@@ -1,0 +1,160 @@
+package vn.tonghop.jobs;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One process at a time owns a home. The lock is the operating system's and goes with the process;
+ * {@code data/instance.json} only tells who has it.
+ */
+public final class Ownership implements Closeable {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private final @Nullable FileChannel channel;
+  private final @Nullable FileLock lock;
+  private final @Nullable Path note;
+
+  private Ownership(@Nullable FileChannel channel, @Nullable FileLock lock, @Nullable Path note) {
+    this.channel = channel;
+    this.lock = lock;
+    this.note = note;
+  }
+
+  /**
+   * Who owns a home.
+   *
+   * @param since an instant in ISO form
+   * @param port on the loopback address; 0 when nothing listens
+   */
+  public record Owner(long pid, String since, int port) {}
+
+  /** Another process has the home; the message says who and since when. */
+  public static final class OwnedByAnother extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OwnedByAnother(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Takes the home for this process until it is closed or the process ends.
+   *
+   * @throws OwnedByAnother if another process has it
+   * @throws UncheckedIOException if {@code data/} cannot be written
+   */
+  public static Ownership take(Home home, Instant now) {
+    Path note = home.data().resolve("instance.json");
+    FileChannel channel = null;
+    try {
+      Files.createDirectories(home.data());
+      channel =
+          FileChannel.open(
+              home.data().resolve("instance.lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE);
+      FileLock lock = lock(channel);
+      if (lock == null) {
+        throw new OwnedByAnother(told(note));
+      }
+      Ownership ownership = new Ownership(channel, lock, note);
+      write(note, new Owner(ProcessHandle.current().pid(), now.toString(), 0));
+      return ownership;
+    } catch (IOException | RuntimeException e) {
+      close(channel);
+      if (e instanceof IOException io) {
+        throw new UncheckedIOException("Cannot write in " + home.data(), io);
+      }
+      throw (RuntimeException) e;
+    }
+  }
+
+  /** For looking without a home: nobody else is kept out. */
+  static Ownership ofNothing() {
+    return new Ownership(null, null, null);
+  }
+
+  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static void close(@Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String told(Path note) {
+    Optional<Owner> owner = read(note);
+    return owner
+        .map(
+            o ->
+                "Tiến trình "
+                    + o.pid()
+                    + " đang dùng thư mục này từ "
+                    + o.since()
+                    + " / Process "
+                    + o.pid()
+                    + " has had this home since "
+                    + o.since())
+        .orElse("Tiến trình khác đang dùng thư mục này / Another process has this home");
+  }
+
+  /** Who is noted as the owner; the note of a process that died may still lie there. */
+  public static Optional<Owner> read(Path note) {
+    try {
+      return Optional.of(MAPPER.readValue(Files.readString(note), Owner.class));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Path note, Owner owner) throws IOException {
+    Map<String, Object> fields = new TreeMap<>();
+    fields.put("pid", owner.pid());
+    fields.put("since", owner.since());
+    fields.put("port", owner.port());
+    Files.writeString(note, MAPPER.writeValueAsString(fields) + "\n");
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (note != null) {
+        Files.deleteIfExists(note);
+      }
+      if (lock != null) {
+        lock.release();
+      }
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

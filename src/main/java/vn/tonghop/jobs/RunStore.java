@@ -1,0 +1,88 @@
+package vn.tonghop.jobs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The runs of a home: when, for which day, how they ended. */
+public final class RunStore {
+
+  private final JdbcTemplate jdbc;
+
+  RunStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** How a run stands. */
+  public enum State {
+    RUNNING,
+    DONE,
+    FAILED,
+    /** Its process ended before it did. */
+    DIED
+  }
+
+  /** A run; {@code started} in UTC. */
+  public record Run(
+      long id,
+      String command,
+      LocalDate date,
+      LocalDateTime started,
+      State state,
+      String summary) {}
+
+  long begin(String command, LocalDate date, Instant now) {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM run", Long.class);
+    long id = (last == null ? 0 : last) + 1;
+    jdbc.update(
+        "INSERT INTO run (id, command, business_date, started, state, summary)"
+            + " VALUES (?, ?, ?, ?, ?, '')",
+        id,
+        command,
+        date,
+        utc(now),
+        State.RUNNING.name());
+    return id;
+  }
+
+  void end(long run, State state, String summary, Instant now) {
+    jdbc.update(
+        "UPDATE run SET state = ?, summary = ?, ended = ? WHERE id = ?",
+        state.name(),
+        summary.length() > 4000 ? summary.substring(0, 4000) : summary,
+        utc(now),
+        run);
+  }
+
+  /** Only the owner of the home runs: what still seems to run has died. */
+  void buryTheDead(Instant now) {
+    jdbc.update(
+        "UPDATE run SET state = ?, ended = ? WHERE state = ?",
+        State.DIED.name(),
+        utc(now),
+        State.RUNNING.name());
+  }
+
+  /** The latest ones, the newest first. */
+  public List<Run> latest(int most) {
+    return jdbc.query(
+        "SELECT id, command, business_date, started, state, summary FROM run"
+            + " ORDER BY id DESC LIMIT ?",
+        (row, number) ->
+            new Run(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, LocalDateTime.class),
+                State.valueOf(row.getString(5)),
+                row.getString(6)),
+        most);
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.tonghop.jobs;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.WorkingDays;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.validation.Judge;
+import vn.tonghop.validation.RuleBook;
+
+/**
+ * What submissions are judged by: the register, the programmes, the holidays and the rules of this
+ * product. When any of them changes, what was refused is judged again.
+ */
+public record Yardstick(Register register, Programmes programmes, WorkingDays workingDays) {
+
+  /** A hash over all of it. */
+  public Sha256 version() {
+    return Sha256.of(register.version() + "\n" + programmes.version() + "\n" + RuleBook.version());
+  }
+
+  /** A judge for a day. */
+  public Judge judge(LocalDate today) {
+    return new Judge(register, programmes, workingDays, today);
+  }
+
+  /** Every indicator's code, of all programmes. */
+  public Set<String> indicatorCodes() {
+    return programmes.indicatorCodes();
+  }
+}
