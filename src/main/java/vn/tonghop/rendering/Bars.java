@@ -2,104 +2,109 @@ package vn.tonghop.rendering;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.DefaultCategoryDataset;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Chart.Point;
 
-/** Horizontal bars: names at the left, each value at the end of its bar. */
+/**
+ * Horizontal bars: names at the left, each value at the end of its bar. Names and scale take the
+ * same place whichever of the bars are drawn.
+ */
 final class Bars {
 
-  /** From bar to bar when there is room. */
   private static final int PITCH = 17;
 
   /** Ticks, axis label and edges below the bars. */
-  private static final int BELOW = 40;
+  private static final int BELOW = 38;
 
   /** Share of the width that names may take before they are broken into two lines. */
-  private static final float NAMES = 0.5f;
+  private static final double NAMES = 0.5;
 
-  private static final int GAP = 6;
+  private static final int GAP = 5;
 
   private final Chart chart;
   private final Pencil pencil;
-  private final int width;
+  private final double names;
+  private final double end;
 
   Bars(Chart chart, Pencil pencil, int width) {
     this.chart = chart;
     this.pencil = pencil;
-    this.width = width;
+    names = Math.min(widest(Point::label) + 2 * GAP, width * NAMES);
+    double room = width - names - Pencil.EDGE;
+    // so far beyond the largest value that its print has room at the bar's end
+    end =
+        Pencil.largest(chart) * room / Math.max(room / 4, room - widest(Point::printed) - 2 * GAP);
   }
 
-  int height(int most) {
-    return Math.min(most, chart.points().size() * PITCH + BELOW);
+  static int height(int bars) {
+    return bars * PITCH + BELOW;
   }
 
-  JFreeChart draw() {
-    DefaultCategoryDataset points = Pencil.points(chart);
-    CategoryAxis names = new CategoryAxis();
-    names.setMaximumCategoryLabelWidthRatio(NAMES);
-    names.setMaximumCategoryLabelLines(2);
-    names.setLowerMargin(0.1 / Math.max(1, chart.points().size()));
-    names.setUpperMargin(0.1 / Math.max(1, chart.points().size()));
-    names.setCategoryMargin(0.32);
-    NumberAxis values = pencil.values(chart, end());
-    JFreeChart drawn = pencil.chart(points, names, values, bars());
-    drawn.getCategoryPlot().setOrientation(PlotOrientation.HORIZONTAL);
-    markGaps(drawn, points);
+  JFreeChart draw(int from, int to) {
+    CategoryAxis axis = new CategoryAxis();
+    axis.setMaximumCategoryLabelWidthRatio(1);
+    axis.setMaximumCategoryLabelLines(2);
+    axis.setLowerMargin(0);
+    axis.setUpperMargin(0);
+    axis.setCategoryMargin(0.35);
+    JFreeChart drawn =
+        pencil.chart(Pencil.points(chart, from, to), axis, pencil.values(chart, end), bars(from));
+    CategoryPlot plot = drawn.getCategoryPlot();
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    AxisSpace left = new AxisSpace();
+    left.add(names, RectangleEdge.LEFT);
+    plot.setFixedDomainAxisSpace(left);
+    for (int index = from; index < to; index++) {
+      if (chart.points().get(index).value().isEmpty()) {
+        plot.addAnnotation(gap(index));
+      }
+    }
     return drawn;
   }
 
-  /** So far beyond the largest value that its print has room at the bar's end. */
-  private double end() {
-    double names =
-        Math.min(
-            chart.points().stream().mapToDouble(p -> pencil.width(p.label())).max().orElse(0),
-            width * NAMES);
-    double printed =
-        chart.points().stream().mapToDouble(p -> pencil.width(p.printed())).max().orElse(0);
-    double room = width - names - 2 * GAP;
-    return Pencil.largest(chart) * room / Math.max(room / 4, room - printed - 2 * GAP);
+  private double widest(Function<Point, String> text) {
+    return chart.points().stream().map(text).mapToDouble(pencil::width).max().orElse(0);
   }
 
-  private BarRenderer bars() {
+  private BarRenderer bars(int from) {
     BarRenderer bars = new BarRenderer();
     bars.setBarPainter(new StandardBarPainter());
     bars.setShadowVisible(false);
     bars.setDrawBarOutline(false);
-    bars.setMaximumBarWidth(0.2);
-    bars.setDefaultItemLabelGenerator(Pencil.printed(chart));
+    bars.setDefaultItemLabelGenerator(
+        Pencil.labels(column -> chart.points().get(from + column).printed()));
     bars.setDefaultItemLabelsVisible(true);
-    bars.setItemLabelInsets(new RectangleInsets(0, GAP - 2, 0, GAP - 2));
+    bars.setItemLabelInsets(new RectangleInsets(0, GAP, 0, GAP));
     bars.setDefaultPositiveItemLabelPosition(
         new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     return bars;
   }
 
   /** A unit that did not report has no bar, but its sign stands where the bar would begin. */
-  private void markGaps(JFreeChart drawn, DefaultCategoryDataset points) {
-    double step = end() / width;
-    for (int index = 0; index < chart.points().size(); index++) {
-      Point point = chart.points().get(index);
-      if (point.value().isEmpty()) {
-        CategoryTextAnnotation sign =
-            new CategoryTextAnnotation(
-                point.printed(), points.getColumnKey(index), step * (GAP - 2));
-        sign.setFont(pencil.font(Font.PLAIN));
-        sign.setPaint(Color.BLACK);
-        sign.setTextAnchor(TextAnchor.CENTER_LEFT);
-        drawn.getCategoryPlot().addAnnotation(sign);
-      }
-    }
+  private CategoryTextAnnotation gap(int index) {
+    Point point = chart.points().get(index);
+    CategoryTextAnnotation sign =
+        new CategoryTextAnnotation(
+            point.printed(), new Pencil.Key(index, point.label()), end / 100);
+    sign.setFont(pencil.font(Font.PLAIN));
+    sign.setPaint(Color.BLACK);
+    sign.setTextAnchor(TextAnchor.CENTER_LEFT);
+    return sign;
   }
 }

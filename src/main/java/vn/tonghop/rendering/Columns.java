@@ -7,7 +7,8 @@ import vn.tonghop.review.Block.Table;
 
 /**
  * How wide the columns of a table are, and how large its print is: as large as lets every word
- * stand whole, within limits; widths by weight, but none less than its longest word.
+ * stand whole, within limits. Widths go by weight, but no column is narrower than its longest word,
+ * nor, as far as there is room, than its longest cell in one line.
  */
 record Columns(float fontSize, List<Integer> widths) {
 
@@ -19,7 +20,9 @@ record Columns(float fontSize, List<Integer> widths) {
     for (float size : SIZES) {
       int[] least = least(table, ruler, size);
       if (IntStream.of(least).sum() <= ruler.width()) {
-        return new Columns(size, widths(table, least, ruler.width()));
+        int[] whole = whole(table, ruler, size, least);
+        return new Columns(
+            size, widths(table, between(least, whole, ruler.width()), ruler.width()));
       }
     }
     float smallest = SIZES[SIZES.length - 1];
@@ -34,9 +37,35 @@ record Columns(float fontSize, List<Integer> widths) {
         String cell = row.cells().get(column);
         longest = Math.max(longest, longestWord(cell, ruler, size, row.total()));
       }
-      least[column] = (int) Math.ceil(longest) + 2 * PADDING + 1;
+      least[column] = room(longest);
     }
     return least;
+  }
+
+  /** What it takes to break no cell; headings may be broken. */
+  private static int[] whole(Table table, Ruler ruler, float size, int[] least) {
+    int[] whole = least.clone();
+    for (Table.Row row : table.rows()) {
+      for (int column = 0; column < whole.length; column++) {
+        whole[column] =
+            Math.max(whole[column], room(ruler.width(row.cells().get(column), size, row.total())));
+      }
+    }
+    return whole;
+  }
+
+  private static int room(float text) {
+    return (int) Math.ceil(text) + 2 * PADDING + 1;
+  }
+
+  /** The whole if it has room, else as far from the least towards the whole as has room. */
+  private static int[] between(int[] least, int[] whole, int total) {
+    double free = total - IntStream.of(least).sum();
+    double wanted = IntStream.of(whole).sum() - IntStream.of(least).sum();
+    double share = wanted <= free ? 1 : free / wanted;
+    return IntStream.range(0, least.length)
+        .map(column -> least[column] + (int) ((whole[column] - least[column]) * share))
+        .toArray();
   }
 
   private static float longestWord(String text, Ruler ruler, float size, boolean bold) {

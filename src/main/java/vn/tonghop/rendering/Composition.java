@@ -3,7 +3,6 @@ package vn.tonghop.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.renderers.Renderable;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Review;
@@ -81,21 +80,8 @@ final class Composition {
     } else if (block instanceof Block.Table table) {
       return new Rows(table, ruler);
     } else {
-      return figure((Block.Chart) block);
+      return new Figure((Block.Chart) block, ruler, language);
     }
-  }
-
-  private Flow figure(Block.Chart chart) {
-    Strip caption = Strip.of(Kind.CAPTION, chart.caption());
-    int captionHeight = ruler.height(caption);
-    Drawing drawing =
-        Drawing.of(chart, ruler, language.locale(), ruler.pageHeight() - captionHeight);
-    Renderable renderable = drawing;
-    return new Whole(
-        List.of(caption, new Strip(Kind.FIGURE, Map.of("drawing", renderable))),
-        captionHeight + drawing.height(),
-        false,
-        false);
   }
 
   private Flow closing(Review.Closing closing) {

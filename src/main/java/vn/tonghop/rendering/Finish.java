@@ -61,7 +61,11 @@ final class Finish {
     COSArray identity = new COSArray();
     identity.add(new COSString(half));
     identity.add(new COSString(half));
-    document.getTrailer().setItem(COSName.ID, identity);
+    COSDictionary trailer = document.getTrailer();
+    // what the exporter's own cross-reference stream has left there
+    List.of(COSName.TYPE, COSName.LENGTH, COSName.FILTER, COSName.W, COSName.INDEX)
+        .forEach(trailer::removeItem);
+    trailer.setItem(COSName.ID, identity);
   }
 
   private static void renameFonts(COSDocument document) {

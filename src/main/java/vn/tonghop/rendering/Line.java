@@ -10,13 +10,11 @@ import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Chart.Point;
@@ -40,6 +38,9 @@ final class Line {
   private final int step;
   private final boolean everyValue;
 
+  /** How far the last label stands out at the right of its slot. */
+  private final double overhang;
+
   Line(Chart chart, Pencil pencil, int width) {
     this.chart = chart;
     this.pencil = pencil;
@@ -49,6 +50,7 @@ final class Line {
     double printed =
         chart.points().stream().mapToDouble(p -> pencil.width(p.printed())).max().orElse(0);
     step = (int) Math.max(1, Math.ceil((label + SPACE) / slot));
+    overhang = Math.max(0, (label - slot) / 2);
     everyValue = printed + SPACE <= slot;
   }
 
@@ -65,8 +67,11 @@ final class Line {
                 TextBlockAnchor.TOP_CENTER,
                 CategoryLabelWidthType.CATEGORY,
                 2f * step)));
-    return pencil.chart(
-        thinned(), periods, pencil.values(chart, Pencil.largest(chart) * HEADROOM), line());
+    JFreeChart drawn =
+        pencil.chart(
+            thinned(), periods, pencil.values(chart, Pencil.largest(chart) * HEADROOM), line());
+    drawn.setPadding(new RectangleInsets(2, 0, 2, Pencil.EDGE + overhang));
+    return drawn;
   }
 
   private DefaultCategoryDataset thinned() {
@@ -94,15 +99,12 @@ final class Line {
 
   private CategoryItemLabelGenerator labels() {
     int largest = largest();
-    return new StandardCategoryItemLabelGenerator() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public String generateLabel(CategoryDataset dataset, int row, int column) {
-        boolean shown = everyValue || column == largest || column == dataset.getColumnCount() - 1;
-        return shown ? chart.points().get(column).printed() : "";
-      }
-    };
+    int last = chart.points().size() - 1;
+    return Pencil.labels(
+        index ->
+            everyValue || index == largest || index == last
+                ? chart.points().get(index).printed()
+                : "");
   }
 
   private int largest() {

@@ -7,21 +7,13 @@ import java.util.List;
  * break.
  *
  * @param lines as they were broken when measured
- * @param height of the whole paragraph
- * @param pitch from line to line
- * @param saved how much less space stands above a part that goes on from the page before
  */
-record Lines(List<String> lines, int height, int pitch, int saved) implements Flow {
+record Lines(List<String> lines, Ruler ruler) implements Flow {
 
   private static final int TOGETHER = 2;
 
   static Lines of(Ruler ruler, String text) {
-    List<String> lines = ruler.lines(Kind.PARAGRAPH, text);
-    int saved =
-        ruler.height(Strip.of(Kind.PARAGRAPH, "x"))
-            - ruler.height(Strip.of(Kind.PARAGRAPH_END, "x"));
-    return new Lines(
-        lines, ruler.height(Strip.of(Kind.PARAGRAPH, text)), ruler.pitch(Kind.PARAGRAPH), saved);
+    return new Lines(ruler.lines(Kind.PARAGRAPH, text), ruler);
   }
 
   @Override
@@ -36,7 +28,7 @@ record Lines(List<String> lines, int height, int pitch, int saved) implements Fl
 
   @Override
   public int height(int from, int to) {
-    return height - pitch * (lines.size() - (to - from)) - (from > 0 ? saved : 0);
+    return ruler.height(from == 0 ? Kind.PARAGRAPH : Kind.PARAGRAPH_END, to - from);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -18,6 +19,7 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
+import vn.tonghop.catalogue.Language;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Chart.Point;
 
@@ -29,6 +31,9 @@ final class Pencil {
 
   static final Color INK = new Color(0x2F, 0x4B, 0x6B);
   static final float TEXT = 10.5f;
+
+  /** Free at the right, where labels may stand out of the plot. */
+  static final int EDGE = 6;
 
   private static final Color GRID = new Color(0xD9, 0xD9, 0xD9);
   private static final Color AXIS = new Color(0x7F, 0x7F, 0x7F);
@@ -49,11 +54,11 @@ final class Pencil {
   }
 
   private final Ruler ruler;
-  private final Locale locale;
+  private final Language language;
 
-  Pencil(Ruler ruler, Locale locale) {
+  Pencil(Ruler ruler, Language language) {
     this.ruler = ruler;
-    this.locale = locale;
+    this.language = language;
   }
 
   Font font(int style) {
@@ -65,10 +70,10 @@ final class Pencil {
     return ruler.width(text, TEXT, false);
   }
 
-  /** A missing point is null: a gap. */
-  static DefaultCategoryDataset points(Chart chart) {
+  /** The points {@code from} to before {@code to}; a missing one is null: a gap. */
+  static DefaultCategoryDataset points(Chart chart, int from, int to) {
     DefaultCategoryDataset points = new DefaultCategoryDataset();
-    for (int index = 0; index < chart.points().size(); index++) {
+    for (int index = from; index < to; index++) {
       Point point = chart.points().get(index);
       points.addValue(point.value().orElse(null), SERIES, new Key(index, point.label()));
     }
@@ -83,14 +88,14 @@ final class Pencil {
         .orElse(0);
   }
 
-  /** Writes at each point what the review prints for it. */
-  static CategoryItemLabelGenerator printed(Chart chart) {
+  /** Writes at each point what {@code text} has for its place in the drawing. */
+  static CategoryItemLabelGenerator labels(IntFunction<String> text) {
     return new StandardCategoryItemLabelGenerator() {
       private static final long serialVersionUID = 1L;
 
       @Override
       public String generateLabel(CategoryDataset dataset, int row, int column) {
-        return chart.points().get(column).printed();
+        return text.apply(column);
       }
     };
   }
@@ -106,7 +111,7 @@ final class Pencil {
       axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
     axis.setRange(0, to > 0 ? to : 1);
-    boolean vietnamese = locale.getLanguage().equals("vi");
+    boolean vietnamese = language == Language.VI;
     DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
     signs.setGroupingSeparator(vietnamese ? '.' : ',');
     signs.setDecimalSeparator(vietnamese ? ',' : '.');
@@ -138,7 +143,7 @@ final class Pencil {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     JFreeChart chart = new JFreeChart(null, font(Font.PLAIN), plot, false);
     chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(2, 0, 2, 4));
+    chart.setPadding(new RectangleInsets(2, 0, 2, EDGE));
     return chart;
   }
 }

@@ -71,7 +71,9 @@ final class Ruler {
     for (JRElement element : band.getElements()) {
       int bottom = top(element, bottoms) + height(element, strip);
       bottoms.put(element, bottom);
-      height = Math.max(height, bottom);
+      // the engine keeps the room that was designed below an element when the element grows
+      int below = band.getHeight() - element.getY() - element.getHeight();
+      height = Math.max(height, bottom + below);
     }
     return height;
   }
@@ -123,9 +125,13 @@ final class Ruler {
     return List.copyOf(lines);
   }
 
-  /** From line to line. */
-  int pitch(Kind kind) {
-    return textOf(kind).getParagraph().getLineSpacingSize().intValue();
+  /** Height of a band of this kind when its text takes so many lines. */
+  int height(Kind kind, int lines) {
+    JRTextField element = textOf(kind);
+    float one = measure(element, "x").getTextHeight();
+    float pitch = measure(element, "x\nx").getTextHeight() - one;
+    int height = (int) Math.ceil(one + pitch * (lines - 1));
+    return band(kind).getHeight() - element.getHeight() + Math.max(element.getHeight(), height);
   }
 
   /** Width of a text in one line. */

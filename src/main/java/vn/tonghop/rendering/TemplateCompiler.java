@@ -10,7 +10,6 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
@@ -45,7 +44,6 @@ public final class TemplateCompiler {
   private static JasperDesign sideways(JasperDesign design) {
     int wider = design.getPageHeight() - design.getPageWidth();
     int column = design.getColumnWidth();
-    design.setOrientation(OrientationEnum.LANDSCAPE);
     int width = design.getPageWidth();
     design.setPageWidth(design.getPageHeight());
     design.setPageHeight(width);

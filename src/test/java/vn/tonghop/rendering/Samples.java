@@ -62,18 +62,20 @@ final class Samples {
   private static final String SOURCE =
       "Nguồn: 21 quý báo cáo của 30 quận, huyện, thị xã; số liệu đến hết ngày 28/10/2022.";
 
-  private final Random random = new Random(2200);
+  private final Random random;
 
-  private Samples() {}
+  private Samples(long seed) {
+    random = new Random(seed);
+  }
 
   /** Five years of one city: three levels, thirty districts, charts, an annex of 30 by 12. */
   static Review city() {
-    return new Samples().hanoi();
+    return seeded().hanoi();
   }
 
   /** A city of 126 communes with long names. */
   static Review manyChildren() {
-    return new Samples().communes();
+    return seeded().communes();
   }
 
   /** Nearly nothing was handed in. */
@@ -353,7 +355,42 @@ final class Samples {
   }
 
   static Samples seeded() {
-    return new Samples();
+    return new Samples(2200);
+  }
+
+  static Samples seeded(long seed) {
+    return new Samples(seed);
+  }
+
+  /** Blocks of every kind, in any order and of any length. */
+  Review anyReview() {
+    List<Block> body = new ArrayList<>();
+    int blocks = 5 + random.nextInt(25);
+    for (int index = 0; index < blocks; index++) {
+      body.add(anyBlock());
+    }
+    return review(body, List.of());
+  }
+
+  private Block anyBlock() {
+    return switch (random.nextInt(9)) {
+      case 0 -> new Heading(1 + random.nextInt(3), "I- " + words(1 + random.nextInt(20)));
+      case 1 -> new Note(words(5 + random.nextInt(40)));
+      case 2 -> new ToWrite(words(3 + random.nextInt(20)));
+      case 3 -> ranking(words(4), DISTRICTS.subList(0, random.nextInt(30)));
+      case 4 -> bars(words(5), DISTRICTS.subList(0, 1 + random.nextInt(30)));
+      case 5 -> line(words(5), 1 + random.nextInt(50), random.nextInt(8));
+      case 6 -> new KeyFacts(List.of(new Fact("30/30", words(9)), new Fact("99,2%", words(4))));
+      case 7 -> new Item(words(1 + random.nextInt(60)));
+      default -> new Paragraph(words(1 + random.nextInt(400)));
+    };
+  }
+
+  private String words(int count) {
+    List<String> words = List.of("đối", "thoại", "nghiêm", "kiến nghị", "2.984", "ủy", "phường,");
+    return IntStream.range(0, count)
+        .mapToObj(index -> words.get(random.nextInt(words.size())))
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   private static String number(int value) {

@@ -1,0 +1,57 @@
+package vn.tonghop.rendering;
+
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.review.Block.Chart;
+
+/**
+ * A chart below its caption. Bars are broken over pages like the rows of a table, on the same
+ * scale, with the caption repeated; but only a long chart is, for it reads best whole.
+ */
+record Figure(Chart chart, Ruler ruler, Language language) implements Flow {
+
+  private static final int TOGETHER = 10;
+
+  @Override
+  public int parts() {
+    return chart.kind() == Chart.Kind.BARS ? Math.max(1, chart.points().size()) : 1;
+  }
+
+  @Override
+  public boolean breaksAfter(int part) {
+    return part + 1 >= TOGETHER && parts() - part - 1 >= TOGETHER;
+  }
+
+  @Override
+  public int height(int from, int to) {
+    return ruler.height(caption(from)) + drawingHeight(from, to);
+  }
+
+  @Override
+  public List<Strip> strips(int from, int to) {
+    Pencil pencil = new Pencil(ruler, language);
+    int width = ruler.width();
+    Drawing drawing =
+        new Drawing(
+            chart.kind() == Chart.Kind.BARS
+                ? new Bars(chart, pencil, width).draw(from, Math.min(to, chart.points().size()))
+                : new Line(chart, pencil, width).draw(),
+            width,
+            drawingHeight(from, to));
+    return List.of(caption(from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
+  }
+
+  private int drawingHeight(int from, int to) {
+    return chart.kind() == Chart.Kind.BARS ? Bars.height(to - from) : Line.HEIGHT;
+  }
+
+  private Strip caption(int from) {
+    String again =
+        switch (language) {
+          case VI -> " (tiếp)";
+          case EN -> " (continued)";
+        };
+    return Strip.of(Kind.CAPTION, from == 0 ? chart.caption() : chart.caption() + again);
+  }
+}

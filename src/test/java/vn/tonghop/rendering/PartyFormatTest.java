@@ -1,0 +1,162 @@
+package vn.tonghop.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.rendering.Printed.Run;
+
+/** The measures of Hướng dẫn 05-HD/VPTW, in points. */
+class PartyFormatTest {
+
+  private static final double LEFT = 85.04;
+  private static final double RIGHT = 595.28 - 42.52;
+  private static final double TOP = 56.69;
+  private static final double BOTTOM = 841.89 - 56.69;
+  private static final double LEFT_CELL = LEFT + 109;
+  private static final double RIGHT_CELL = RIGHT - 124.5;
+  private static final Offset<Double> ONE = within(1.0);
+
+  private static final Printed CITY = Printed.of(Samples.city());
+
+  @ParameterizedTest
+  @CsvSource({
+    "THÀNH ỦY HÀ NỘI, LiberationSerif, 14",
+    "BAN TUYÊN GIÁO VÀ DÂN VẬN, LiberationSerif-Bold, 14",
+    "*, LiberationSerif, 14",
+    "Số, LiberationSerif, 14",
+    "ĐẢNG CỘNG SẢN VIỆT NAM, LiberationSerif-Bold, 15",
+    "'Hà Nội, ngày', LiberationSerif-Italic, 14",
+    "BÁO CÁO, LiberationSerif-Bold, 16",
+    "sơ kết 5 năm, LiberationSerif-Bold, 14",
+    "-----, LiberationSerif, 14",
+    "I- TÌNH HÌNH, LiberationSerif-Bold, 14",
+    "1. Cấp thành phố, LiberationSerif-Bold, 14",
+    "Thực hiện Quyết định, LiberationSerif, 14",
+    "Nơi nhận:, LiberationSerif, 14",
+    "- Thường trực Thành ủy, LiberationSerif, 12",
+    "TRƯỞNG BAN, LiberationSerif, 14"
+  })
+  void eachElementHasItsTypeAndSize(String text, String font, float size) {
+    Run run = CITY.starting(text);
+    assertThat(List.of(run.font(), run.size())).isEqualTo(List.of(font, size));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "THÀNH ỦY HÀ NỘI, true",
+    "BAN TUYÊN GIÁO VÀ DÂN VẬN, true",
+    "*, true",
+    "ĐẢNG CỘNG SẢN VIỆT NAM, false",
+    "'Hà Nội, ngày', false"
+  })
+  void theHeadStandsInTwoCells(String text, boolean left) {
+    assertThat(CITY.starting(text).middle()).isCloseTo(left ? LEFT_CELL : RIGHT_CELL, within(2.0));
+  }
+
+  @Test
+  void issuerStandsBelowItsSuperiorAndTheNumberLevelWithTheDate() {
+    assertThat(
+            List.of(
+                CITY.starting("THÀNH ỦY HÀ NỘI").baseline(),
+                CITY.starting("BAN TUYÊN GIÁO").baseline(),
+                CITY.starting("*").baseline(),
+                CITY.starting("Số").baseline(),
+                CITY.starting("DỰ THẢO").baseline(),
+                CITY.starting("BÁO CÁO").baseline()))
+        .isSorted();
+    assertThat(CITY.starting("Số").baseline()).isEqualTo(CITY.starting("Hà Nội, ngày").baseline());
+    assertThat((double) CITY.starting("THÀNH ỦY HÀ NỘI").baseline())
+        .isCloseTo(CITY.starting("ĐẢNG CỘNG SẢN").baseline(), ONE);
+  }
+
+  @Test
+  void titleIsCentredOnTheText() {
+    assertThat(List.of("BÁO CÁO", "sơ kết 5 năm", "-----"))
+        .allSatisfy(
+            text -> assertThat(CITY.starting(text).middle()).isCloseTo((LEFT + RIGHT) / 2, ONE));
+  }
+
+  @Test
+  void aRuleAsLongAsTheMottoStandsBelowIt() {
+    Run motto = CITY.starting("ĐẢNG CỘNG SẢN VIỆT NAM");
+    Rules.Rule rule =
+        Rules.onPage(CITY.bytes(), 0).stream()
+            .filter(line -> line.y() > motto.baseline() && line.y() < motto.baseline() + 12)
+            .findFirst()
+            .orElseThrow();
+    assertThat(rule.x()).isCloseTo(motto.x(), within(1.0));
+    assertThat(rule.right()).isCloseTo(motto.right(), within(1.0));
+  }
+
+  @Test
+  void nothingButTheNumberStandsInTheMargins() {
+    assertThat(CITY.runs())
+        .filteredOn(run -> run.page() < 7 && run.baseline() > 50)
+        .allSatisfy(
+            run -> {
+              assertThat((double) run.x()).isGreaterThan(LEFT - 1);
+              // closing signs hang out by less than half their width
+              assertThat((double) run.right()).isLessThan(RIGHT + 3);
+              assertThat(run.baseline() - run.size()).isGreaterThan((float) TOP - 5);
+              assertThat((double) run.baseline()).isLessThan(BOTTOM);
+            });
+  }
+
+  @Test
+  void bodyLinesStandNineteenPointsApart() {
+    List<Float> baselines =
+        CITY.onPage(1)
+            .filter(run -> run.size() == 14 && run.font().equals("LiberationSerif"))
+            .filter(run -> run.baseline() > CITY.starting("Thực hiện Quyết").baseline() - 1)
+            .filter(run -> run.baseline() < CITY.starting("I- TÌNH HÌNH").baseline())
+            .map(Run::baseline)
+            .toList();
+    assertThat(baselines).hasSizeGreaterThan(3);
+    assertThat(IntStream.range(1, baselines.size()))
+        .allSatisfy(
+            line ->
+                assertThat(baselines.get(line) - baselines.get(line - 1))
+                    .isCloseTo(19f, within(0.1f)));
+  }
+
+  @Test
+  void aParagraphBeginsTenMillimetresInAndLeavesSixPointsAboveIt() {
+    Run first = CITY.starting("Thực hiện Quyết định");
+    Run second = CITY.starting("Thành ủy về việc");
+    assertThat(first.x() - second.x()).isCloseTo(28.35f, within(0.6f));
+    Run item = CITY.starting("- Xây dựng, trật tự");
+    Run next = CITY.starting("- Giáo dục");
+    assertThat(next.baseline() - item.baseline()).isGreaterThanOrEqualTo(19 + 6 - 0.1f);
+  }
+
+  @Test
+  void aParagraphGoesOnOverThePageWithTheSamePitchAndMargin() {
+    Run before = CITY.starting("chức 18 hội nghị");
+    Run after = CITY.starting("biểu. Các ý kiến");
+    assertThat(after.page()).isEqualTo(before.page() + 1);
+    assertThat(after.x()).isCloseTo(before.x(), within(0.1f));
+    assertThat(before.right()).isCloseTo((float) RIGHT, within(1f));
+    Run next = CITY.starting("môi trường, chính sách");
+    assertThat(next.baseline() - after.baseline()).isCloseTo(19f, within(0.1f));
+  }
+
+  @Test
+  void pagesAreNumberedFromTwoOnTenMillimetresFromTheEdge() {
+    assertThat(CITY.onPage(1).filter(run -> run.baseline() < 50)).isEmpty();
+    for (int page = 2; page <= CITY.pages(); page++) {
+      Run number = CITY.onPage(page).min((a, b) -> Float.compare(a.baseline(), b.baseline())).get();
+      double middle = page < 7 ? (LEFT + RIGHT) / 2 : (LEFT + 841.89 - 42.52) / 2;
+      assertThat(number.text()).isEqualTo(Integer.toString(page));
+      assertThat(number.size()).isEqualTo(14f);
+      assertThat(number.middle()).isCloseTo(middle, ONE);
+      // 10 mm and the ascent of 14 point type
+      assertThat(number.baseline()).isCloseTo(28.35f + 12.5f, within(1f));
+    }
+  }
+}
