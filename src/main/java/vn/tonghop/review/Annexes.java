@@ -28,7 +28,13 @@ final class Annexes {
   private final Texts texts;
   private final List<Annex> annexes = new ArrayList<>();
 
-  Annexes(Subject subject, Gathering gathering) {
+  private int tablesBefore;
+
+  /**
+   * @param tablesBefore how many tables the text has; the annexes go on counting
+   */
+  Annexes(Subject subject, Gathering gathering, int tablesBefore) {
+    this.tablesBefore = tablesBefore;
     this.subject = subject;
     this.gathering = gathering;
     this.tables = new Tables(subject, gathering);
@@ -36,7 +42,6 @@ final class Annexes {
   }
 
   List<Annex> write() {
-    annexes.clear();
     figures();
     if (!subject.totals().children().isEmpty()) {
       completeness();
@@ -52,6 +57,7 @@ final class Annexes {
             texts.text("annex.label", "number", annexes.size() + 1),
             Texts.capitals(title),
             outline.blocks()));
+    tablesBefore = outline.tables();
   }
 
   private void figures() {
@@ -72,7 +78,7 @@ final class Annexes {
                 "annex.figures.periods",
                 "base",
                 texts.text("base." + subject.programme().reporting().base()));
-    Outline outline = new Outline(texts);
+    Outline outline = new Outline(texts, tablesBefore);
     int parts = (columns.size() + COLUMNS - 1) / COLUMNS;
     for (int part = 0; part < parts; part++) {
       List<Measured> some =
@@ -106,7 +112,7 @@ final class Annexes {
       grid.row(completenessRow(String.valueOf(number), child, slices));
     }
     grid.total(totalRow(slices));
-    Outline outline = new Outline(texts);
+    Outline outline = new Outline(texts, tablesBefore);
     outline.table(grid);
     annex(texts.text("annex.completeness"), outline);
   }
@@ -156,7 +162,7 @@ final class Annexes {
               parent(entry.getKey()),
               outstanding(entry.getValue())));
     }
-    Outline outline = new Outline(texts);
+    Outline outline = new Outline(texts, tablesBefore);
     outline.table(grid);
     annex(texts.text("annex.behind"), outline);
   }
@@ -198,7 +204,7 @@ final class Annexes {
       grid.row(mentionRow(number, mention, "remark.coarser"));
     }
     if (!grid.isEmpty()) {
-      Outline outline = new Outline(texts);
+      Outline outline = new Outline(texts, tablesBefore);
       outline.table(grid);
       annex(texts.text("annex.unfitting"), outline);
     }

@@ -116,9 +116,9 @@ final class Assessment {
                 "n",
                 best.size(),
                 "level",
-                subject.levels().name(slice),
+                subject.levels().inSentence(slice),
                 "name",
-                subject.in(subject.lead().name()),
+                subject.lowerName(subject.lead()),
                 "units",
                 texts.list(best)));
   }

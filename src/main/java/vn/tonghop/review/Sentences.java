@@ -9,8 +9,8 @@ import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Slice;
 
 /**
- * The sentences of a document plan with the totals of one slice in them. Where a figure that a
- * sentence is about is none, it says so in words: "không phát sinh …", never "0 hội nghị".
+ * The sentences of a document plan with the totals of one slice in them. Where the first figure
+ * that a sentence is about is none, it says so in words: "không phát sinh …", never "0 hội nghị".
  */
 final class Sentences {
 
@@ -37,6 +37,11 @@ final class Sentences {
                         .isPresent());
   }
 
+  /** Whether it says by itself whose figures it tells. */
+  boolean namesUnit(SentencePattern sentence) {
+    return new SentenceText(subject.in(sentence.pattern())).names().contains(UNIT);
+  }
+
   /** The sentence; empty when what it is about was not reported. */
   Optional<String> tell(SentencePattern sentence, Slice slice) {
     SentenceText text = new SentenceText(subject.in(sentence.pattern()));
@@ -46,6 +51,8 @@ final class Sentences {
 
   private Optional<String> none(SentenceText text, Slice slice) {
     return text.needed().stream()
+        .filter(name -> !name.equals(UNIT))
+        .limit(1)
         .filter(name -> value(name, slice).filter(v -> v.value().signum() == 0).isPresent())
         .findFirst()
         .map(name -> none(subject.indicator(new IndicatorCode(name)), slice));

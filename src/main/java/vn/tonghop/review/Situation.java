@@ -67,8 +67,9 @@ final class Situation {
                                             "unit",
                                             subject.levels().phrase(slice),
                                             "amount",
-                                            subject.amount(value, indicator)))
-                                .map(Texts::sentenceCase)
+                                            subject.amount(value, indicator),
+                                            "count",
+                                            value.value().longValue()))
                                 .ifPresent(outline::paragraph)));
   }
 

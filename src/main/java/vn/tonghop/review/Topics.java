@@ -3,6 +3,7 @@ package vn.tonghop.review;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.catalogue.DocumentPlan.Topic;
 import vn.tonghop.catalogue.Indicator;
@@ -30,33 +31,62 @@ final class Topics {
     for (Topic topic : subject.programme().document().topics()) {
       Indicator whole = subject.indicator(topic.whole());
       List<Slice> slices =
-          subject.slicesOf(whole).stream()
+          slices(topic, whole).stream()
               .filter(slice -> subject.total(slice, whole).value().isPresent())
               .toList();
-      if (!slices.isEmpty()) {
+      Grid shares = shares(topic, whole, slices);
+      List<String> told =
+          slices.stream().flatMap(slice -> told(topic, slice, slices.size() > 1).stream()).toList();
+      if (!told.isEmpty() || !shares.isEmpty()) {
         outline.section(subject.in(topic.title()));
-        slices.forEach(slice -> told(topic, slice).ifPresent(outline::paragraph));
-        Grid shares = shares(topic, whole, slices);
-        if (!shares.isEmpty()) {
-          outline.table(shares);
-          if (slices.stream().anyMatch(slice -> isRounded(topic, whole, slice))) {
-            outline.note(texts.text("note.rounding"));
-          }
+        told.forEach(outline::paragraph);
+      }
+      if (!shares.isEmpty()) {
+        outline.table(shares);
+        if (slices.stream().anyMatch(slice -> isRounded(topic, whole, slice))) {
+          outline.note(texts.text("note.rounding"));
         }
       }
     }
   }
 
-  private Optional<String> told(Topic topic, Slice slice) {
-    List<String> sentences =
+  /** All levels together where whole and parts add over them, else the levels that give both. */
+  private List<Slice> slices(Topic topic, Indicator whole) {
+    List<Indicator> parts = topic.parts().stream().map(subject::indicator).toList();
+    if (subject.slicesOf(whole).contains(Slice.ALL)
+        && parts.stream().allMatch(Indicator::levelsAdd)) {
+      return List.of(Slice.ALL);
+    }
+    return subject.levelSlices().stream()
+        .filter(slice -> Subject.reports(slice, whole))
+        .filter(
+            slice ->
+                parts.isEmpty() || parts.stream().anyMatch(part -> Subject.reports(slice, part)))
+        .toList();
+  }
+
+  private Optional<String> told(Topic topic, Slice slice, boolean withLevel) {
+    Sentences sentences = new Sentences(subject);
+    List<String> told =
         topic.sentences().stream()
             .filter(
                 sentence ->
                     sentence.levels().isEmpty()
                         || slice.level().filter(sentence.levels()::contains).isPresent())
-            .flatMap(sentence -> new Sentences(subject).tell(sentence, slice).stream())
+            .flatMap(sentence -> sentences.tell(sentence, slice).stream())
             .toList();
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = String.join(" ", told);
+    return Optional.of(
+        withLevel && topic.sentences().stream().noneMatch(sentences::namesUnit)
+            ? texts.text("topic.level", "level", subject.levels().name(slice), "text", lower(text))
+            : text);
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private Grid shares(Topic topic, Indicator whole, List<Slice> slices) {
@@ -134,6 +164,6 @@ final class Topics {
     }
     String percent = subject.numbers().percent(value, of.get().value());
     boolean exact = part.value().get().isExact() && of.get().isExact();
-    return exact || part.equals(whole) ? percent : texts.text("percent.about", "percent", percent);
+    return exact || part.equals(whole) ? percent : texts.text("about", "value", percent);
   }
 }
