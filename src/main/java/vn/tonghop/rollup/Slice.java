@@ -15,7 +15,7 @@ public record Slice(@Nullable Level only) {
 
   /** The levels from the top down, then all together. */
   static final Comparator<Slice> TOP_DOWN =
-      Comparator.comparingInt(slice -> slice.level().map(Level::ordinal).orElse(Integer.MAX_VALUE));
+      Comparator.comparing(Slice::only, Comparator.nullsLast(Comparator.naturalOrder()));
 
   public static Slice of(Level level) {
     return new Slice(level);
