@@ -20,7 +20,32 @@ public interface Expression {
     HOLDS,
     FAILS,
     /** An operand is not reported, or the bounds of a qualified one do not decide. */
-    UNDECIDED
+    UNDECIDED;
+
+    static Outcome of(boolean holds) {
+      return holds ? HOLDS : FAILS;
+    }
+
+    Outcome negated() {
+      return switch (this) {
+        case HOLDS -> FAILS;
+        case FAILS -> HOLDS;
+        case UNDECIDED -> UNDECIDED;
+      };
+    }
+
+    /** Kleene's "and": one that fails decides. */
+    Outcome and(Outcome other) {
+      if (this == FAILS || other == FAILS) {
+        return FAILS;
+      }
+      return this == HOLDS ? other : this;
+    }
+
+    /** Kleene's "or": one that holds decides. */
+    Outcome or(Outcome other) {
+      return negated().and(other.negated()).negated();
+    }
   }
 
   /** As it stands in the programme. */
@@ -39,7 +64,7 @@ public interface Expression {
    * Evaluates a number; empty when an operand is not reported, a divisor is zero, or the result of
    * qualified values has no meaning.
    *
-   * @param decimals places kept by a division, rounded half up
+   * @param decimals places kept; the result is rounded half up, once, whatever was divided before
    * @throws IllegalStateException if this is a condition
    */
   Optional<Quantity> value(Function<Operand, Optional<Quantity>> values, int decimals);

@@ -53,7 +53,7 @@ public final class Obligations {
       Programme programme, UnitTree tree, java.time.LocalDate day) {
     return register.bearer(programme.scope(), day).stream()
         .flatMap(tree::subtree)
-        .filter(unit -> programme.reporting().reports(unit.level()));
+        .filter(unit -> programme.reporting().owes(unit.level()));
   }
 
   private Optional<Obligation> owe(Programme programme, OrgUnit unit, Period due) {

@@ -15,6 +15,7 @@ import vn.tonghop.provenance.Sha256;
  * @param scope the unit whose tree it covers, resolved by date
  * @param valid the days on which it is in force; periods are cut to it
  * @param indicators in the order in which they are printed
+ * @param reasons what units may give as reasons for unusual figures
  * @param version the hash of the file it was read from
  */
 public record Programme(
@@ -29,13 +30,45 @@ public record Programme(
     List<RecurringReview> recurringReviews,
     List<NamedReview> namedReviews,
     DocumentPlan document,
+    List<Reason> reasons,
     Sha256 version) {
+
+  /** A programme whose units give no reasons. */
+  public Programme(
+      ProgrammeCode code,
+      Words name,
+      Words basis,
+      UnitCode scope,
+      Validity valid,
+      Reporting reporting,
+      List<Indicator> indicators,
+      List<Check> checks,
+      List<RecurringReview> recurringReviews,
+      List<NamedReview> namedReviews,
+      DocumentPlan document,
+      Sha256 version) {
+    this(
+        code,
+        name,
+        basis,
+        scope,
+        valid,
+        reporting,
+        indicators,
+        checks,
+        recurringReviews,
+        namedReviews,
+        document,
+        List.of(),
+        version);
+  }
 
   public Programme {
     indicators = List.copyOf(indicators);
     checks = List.copyOf(checks);
     recurringReviews = List.copyOf(recurringReviews);
     namedReviews = List.copyOf(namedReviews);
+    reasons = List.copyOf(reasons);
   }
 
   public Optional<Indicator> indicator(IndicatorCode wanted) {

@@ -34,10 +34,24 @@ public record Reporting(
    * A level that reports.
    *
    * @param deadline working days after the last day of the period (at least 1: NĐ 09/2019, 8.5.b)
+   * @param voluntary whether its submissions are taken, but none is owed
    */
-  public record ReportingLevel(Level level, int deadline) {}
+  public record ReportingLevel(Level level, int deadline, boolean voluntary) {
 
+    /** A level whose units owe submissions. */
+    public ReportingLevel(Level level, int deadline) {
+      this(level, deadline, /* voluntary= */ false);
+    }
+  }
+
+  /** Whether submissions of units of this level are taken. */
   public boolean reports(Level level) {
     return levels.stream().anyMatch(reporting -> reporting.level() == level);
+  }
+
+  /** Whether submissions of units of this level are missed when they do not come. */
+  public boolean owes(Level level) {
+    return levels.stream()
+        .anyMatch(reporting -> reporting.level() == level && !reporting.voluntary());
   }
 }

@@ -15,14 +15,16 @@ public enum Level {
   /** Communes, wards, townships, special zones. */
   COMMUNE;
 
+  private final String code = name().toLowerCase(Locale.ROOT);
+
   /** As it stands in files and programmes: {@code commune}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   public static Optional<Level> ofCode(String code) {
     for (Level level : values()) {
-      if (level.code().equals(code)) {
+      if (level.code.equals(code)) {
         return Optional.of(level);
       }
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,14 +24,26 @@ public final class Register {
   private final Map<UnitCode, List<OrgUnit>> byCode = new HashMap<>();
   private final NavigableMap<LocalDate, LocalDate> changes = new TreeMap<>();
   private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
+  private final Map<UnitTree, NearestUnits> nearest = new ConcurrentHashMap<>();
   private final String version;
+  private final LocalDate historyBegins;
 
   /**
    * @param version a hash of what the register was read from
    * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
    */
   public Register(Collection<OrgUnit> all, String version) {
+    this(all, version, LocalDate.MIN);
+  }
+
+  /**
+   * @param version a hash of what the register was read from
+   * @param historyBegins the first day from which the register is exact
+   * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
+   */
+  public Register(Collection<OrgUnit> all, String version, LocalDate historyBegins) {
     this.version = version;
+    this.historyBegins = historyBegins;
     for (OrgUnit unit : all) {
       if (units.put(unit.id(), unit) != null) {
         throw new IllegalArgumentException("Unit stands twice: " + unit.id());
@@ -46,11 +57,45 @@ public final class Register {
         state.validity().until().ifPresent(day -> changes.put(day, day));
       }
     }
-    byCode.values().forEach(bearers -> bearers.sort(Comparator.comparing(Register::beginning)));
+    byCode.forEach(
+        (code, bearers) -> {
+          if (bearers.size() > 1) {
+            bearers.sort(Comparator.comparing(unit -> beginning(unit, code)));
+            requireOneADay(code, bearers);
+          }
+        });
   }
 
-  private static LocalDate beginning(OrgUnit unit) {
-    return unit.validity().since().orElse(LocalDate.MIN);
+  /** The day from which on the unit first bore the code. */
+  private static LocalDate beginning(OrgUnit unit, UnitCode code) {
+    return unit.states().stream()
+        .filter(state -> state.code().equals(code))
+        .findFirst()
+        .flatMap(state -> state.validity().since())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static void requireOneADay(UnitCode code, List<OrgUnit> bearers) {
+    for (int i = 0; i < bearers.size(); i++) {
+      for (OrgUnit other : bearers.subList(i + 1, bearers.size())) {
+        if (clash(code, bearers.get(i), other)) {
+          throw new IllegalArgumentException(
+              "Code " + code + " is borne by two: " + bearers.get(i).id() + ", " + other.id());
+        }
+      }
+    }
+  }
+
+  private static boolean clash(UnitCode code, OrgUnit one, OrgUnit other) {
+    return one.states().stream()
+        .filter(state -> state.code().equals(code))
+        .anyMatch(
+            state ->
+                other.states().stream()
+                    .anyMatch(
+                        theirs ->
+                            theirs.code().equals(code)
+                                && theirs.validity().overlaps(state.validity())));
   }
 
   /** A hash of what the register was read from. */
@@ -58,6 +103,15 @@ public final class Register {
     return version;
   }
 
+  /**
+   * The first day from which the register is exact; before it, it answers with the units of that
+   * day, and a review of earlier days says so.
+   */
+  public LocalDate historyBegins() {
+    return historyBegins;
+  }
+
+  /** Everybody of all times, in no order. */
   public Collection<OrgUnit> units() {
     return List.copyOf(units.values());
   }
@@ -68,13 +122,14 @@ public final class Register {
 
   /** Whose code it was on that day. */
   public Optional<OrgUnit> bearer(UnitCode code, LocalDate day) {
-    return byCode.getOrDefault(code, List.of()).stream()
-        .filter(unit -> bears(unit, code, day))
-        .findFirst();
-  }
-
-  private static boolean bears(OrgUnit unit, UnitCode code, LocalDate day) {
-    return unit.validity().contains(day) && unit.on(day).code().equals(code);
+    for (OrgUnit unit : byCode.getOrDefault(code, List.of())) {
+      for (UnitState state : unit.states()) {
+        if (state.validity().contains(day) && state.code().equals(code)) {
+          return Optional.of(unit);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Everybody whose code it was on some day of the period, in order of time. */
@@ -109,11 +164,24 @@ public final class Register {
   private Map<OrgUnit, UnitState> statesOn(LocalDate day) {
     Map<OrgUnit, UnitState> states = new HashMap<>();
     for (OrgUnit unit : units.values()) {
-      if (unit.validity().contains(day)) {
-        states.put(unit, unit.on(day));
+      for (UnitState state : unit.states()) {
+        if (state.validity().contains(day)) {
+          states.put(unit, state);
+        }
       }
     }
     return states;
+  }
+
+  /**
+   * The units of that day whose code or name is nearest to a text that is nobody's code, the
+   * nearest first, at most three; for messages only, never to accept a text.
+   *
+   * <p>Looks for zeros that a spreadsheet dropped, letters typed for digits, one wrong, missing,
+   * doubled or swapped sign, and names with or without their type and accents.
+   */
+  public List<OrgUnit> nearest(String text, LocalDate day) {
+    return nearest.computeIfAbsent(treeOn(day), NearestUnits::new).to(text);
   }
 
   /** The days within the period, its first left out, on which anything changed. */
@@ -121,10 +189,5 @@ public final class Register {
     return List.copyOf(
         new LinkedHashSet<>(
             changes.subMap(period.start(), false, period.endExclusive(), false).values()));
-  }
-
-  /** Resolves a parent that a state names. */
-  OrgUnit require(UnitId id) {
-    return Objects.requireNonNull(units.get(id), () -> "No unit " + id);
   }
 }

@@ -7,86 +7,123 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Who stood under whom on a day. Immutable, safe for threads. */
+/**
+ * Who stood under whom on a day. Immutable, safe for threads.
+ *
+ * <p>All units are kept in one list, each before those below it, so that a subtree is a stretch of
+ * that list; questions about two units cost two look-ups, whatever the size of the country.
+ */
 public final class UnitTree {
 
-  private final Map<UnitId, OrgUnit> units = new HashMap<>();
-  private final Map<UnitId, UnitState> states = new HashMap<>();
-  private final Map<UnitId, List<OrgUnit>> children = new HashMap<>();
+  private final Map<UnitId, Node> nodes = new HashMap<>();
+  private final List<OrgUnit> inOrder = new ArrayList<>();
 
-  UnitTree(Map<OrgUnit, UnitState> current) {
-    current.forEach(
-        (unit, state) -> {
-          units.put(unit.id(), unit);
-          states.put(unit.id(), state);
-        });
-    current.forEach(
-        (unit, state) ->
-            state
-                .parent()
-                .ifPresent(
-                    parent -> children.computeIfAbsent(parent, p -> new ArrayList<>()).add(unit)));
-    Comparator<OrgUnit> official =
-        Comparator.comparingInt((OrgUnit unit) -> order(unit))
-            .thenComparing(unit -> unit.id().text());
-    children.values().forEach(list -> list.sort(official));
+  /** A unit with its neighbours, and its stretch of {@link #inOrder}: itself and all below it. */
+  private static final class Node {
+    private final OrgUnit unit;
+    private final UnitState state;
+    private final List<Node> below = new ArrayList<>();
+    private List<OrgUnit> children = List.of();
+    private @Nullable Node parent;
+    private int first;
+    private int end;
+
+    Node(OrgUnit unit, UnitState state) {
+      this.unit = unit;
+      this.state = state;
+    }
+
+    boolean isAbove(Node other) {
+      return first < other.first && other.first < end;
+    }
   }
 
-  private int order(OrgUnit unit) {
-    return state(unit).map(UnitState::order).orElse(Integer.MAX_VALUE);
+  /**
+   * @throws IllegalArgumentException if units stand under each other in a ring
+   */
+  UnitTree(Map<OrgUnit, UnitState> current) {
+    current.forEach((unit, state) -> nodes.put(unit.id(), new Node(unit, state)));
+    List<Node> tops = new ArrayList<>();
+    nodes.values().stream()
+        .sorted(
+            Comparator.comparingInt((Node node) -> node.state.order())
+                .thenComparing(node -> node.unit.id().text()))
+        .forEach(node -> join(node, tops));
+    tops.forEach(this::number);
+    if (inOrder.size() != nodes.size()) {
+      throw new IllegalArgumentException("Units stand under each other in a ring");
+    }
+  }
+
+  private void join(Node node, List<Node> tops) {
+    Node parent = node.state.parent().map(nodes::get).orElse(null);
+    node.parent = parent;
+    (parent == null ? tops : parent.below).add(node);
+  }
+
+  private void number(Node node) {
+    node.first = inOrder.size();
+    inOrder.add(node.unit);
+    node.below.forEach(this::number);
+    node.end = inOrder.size();
+    node.children = node.below.stream().map(child -> child.unit).toList();
   }
 
   public boolean has(OrgUnit unit) {
-    return units.containsKey(unit.id());
+    return nodes.containsKey(unit.id());
   }
 
-  /** Everybody on that day, in no order. */
+  /** Everybody on that day, parents before children, in official order. */
   public Stream<OrgUnit> units() {
-    return units.values().stream();
+    return inOrder.stream();
   }
 
   /** What the unit was like; empty if it did not exist. */
   public Optional<UnitState> state(OrgUnit unit) {
-    return Optional.ofNullable(states.get(unit.id()));
+    return node(unit).map(node -> node.state);
   }
 
+  /** The unit above; empty for the country, and for units that did not exist. */
   public Optional<OrgUnit> parent(OrgUnit unit) {
-    return state(unit).flatMap(UnitState::parent).map(units::get);
+    return node(unit).map(node -> node.parent).map(parent -> parent.unit);
   }
 
   /** Direct children in official order. */
   public List<OrgUnit> children(OrgUnit unit) {
-    return List.copyOf(children.getOrDefault(unit.id(), List.of()));
+    return node(unit).map(node -> node.children).orElse(List.of());
   }
 
-  /** The unit and all below it, parents before children, in official order. */
+  /**
+   * The unit and all below it, parents before children, in official order; nobody if the unit did
+   * not exist.
+   */
   public Stream<OrgUnit> subtree(OrgUnit unit) {
-    return Stream.concat(Stream.of(unit), children(unit).stream().flatMap(this::subtree));
+    return node(unit).stream().flatMap(node -> inOrder.subList(node.first, node.end).stream());
   }
 
   /** Whether {@code unit} is {@code top} or stands below it. */
   public boolean isWithin(OrgUnit unit, OrgUnit top) {
-    Optional<OrgUnit> current = Optional.of(unit).filter(this::has);
-    while (current.isPresent()) {
-      if (current.get().equals(top)) {
-        return true;
-      }
-      current = current.flatMap(this::parent);
-    }
-    return false;
+    Node below = nodes.get(unit.id());
+    Node above = nodes.get(top.id());
+    return below != null && above != null && (below == above || above.isAbove(below));
   }
 
   /** The direct child of {@code top} that is {@code unit} or has it below; empty for others. */
   public Optional<OrgUnit> branch(OrgUnit top, OrgUnit unit) {
-    Optional<OrgUnit> current = Optional.of(unit).filter(this::has);
-    while (current.isPresent()) {
-      Optional<OrgUnit> parent = current.flatMap(this::parent);
-      if (parent.isPresent() && parent.get().equals(top)) {
-        return current;
-      }
-      current = parent;
+    Node above = nodes.get(top.id());
+    Node below = nodes.get(unit.id());
+    if (above == null || below == null || !above.isAbove(below)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    while (below.parent != null && below.parent != above) {
+      below = below.parent;
+    }
+    return Optional.of(below.unit);
+  }
+
+  private Optional<Node> node(OrgUnit unit) {
+    return Optional.ofNullable(nodes.get(unit.id()));
   }
 }

@@ -34,6 +34,22 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate untilExclus
         && (untilExclusive == null || day.isBefore(untilExclusive));
   }
 
+  /** Whether every day of {@code other} is a day of this one. */
+  public boolean contains(Validity other) {
+    return (from == null || (other.from != null && !other.from.isBefore(from)))
+        && (untilExclusive == null
+            || (other.untilExclusive != null && !other.untilExclusive.isAfter(untilExclusive)));
+  }
+
+  /** Whether some day is in both. */
+  public boolean overlaps(Validity other) {
+    return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+  }
+
+  private boolean startsBeforeEndOf(Validity other) {
+    return from == null || other.untilExclusive == null || from.isBefore(other.untilExclusive);
+  }
+
   /** What of {@code period} lies within, or empty. */
   public Optional<Period> cut(Period period) {
     LocalDate start = from != null && from.isAfter(period.start()) ? from : period.start();

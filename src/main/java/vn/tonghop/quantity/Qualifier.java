@@ -2,18 +2,39 @@ package vn.tonghop.quantity;
 
 /** How near a value is to the truth. */
 public enum Qualifier {
-  EXACT(""),
+  EXACT(0, ""),
   /** "trên" or "hơn": more than. */
-  OVER("trên"),
+  OVER(1, "trên"),
   /** "gần": less than, but not by much. */
-  NEARLY("gần"),
+  NEARLY(2, "gần"),
   /** "khoảng": more or less. */
-  ABOUT("khoảng");
+  ABOUT(3, "khoảng");
 
+  private final int number;
   private final String word;
 
-  Qualifier(String word) {
+  Qualifier(int number, String word) {
+    this.number = number;
     this.word = word;
+  }
+
+  /** By which it is stored; never given to another. */
+  public int number() {
+    return number;
+  }
+
+  /**
+   * The qualifier that is stored by the number.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Qualifier ofNumber(int number) {
+    for (Qualifier qualifier : values()) {
+      if (qualifier.number == number) {
+        return qualifier;
+      }
+    }
+    throw new IllegalArgumentException("No qualifier " + number);
   }
 
   /** The word that stands before the number; empty for exact values. */

@@ -1,0 +1,36 @@
+package vn.tonghop.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Gathers what is wrong with one file. */
+final class Faults {
+
+  private final String file;
+  private final List<Fault> found = new ArrayList<>();
+
+  Faults(String file) {
+    this.file = file;
+  }
+
+  void add(Node at, String vi, String en) {
+    add(line(at), vi, en);
+  }
+
+  void add(int line, String vi, String en) {
+    found.add(new Fault(file, line, new Words(vi, en)));
+  }
+
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  boolean any() {
+    return !found.isEmpty();
+  }
+
+  List<Fault> all() {
+    return List.copyOf(found);
+  }
+}

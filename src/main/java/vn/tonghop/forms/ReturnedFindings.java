@@ -1,0 +1,108 @@
+package vn.tonghop.forms;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.provenance.Place;
+import vn.tonghop.validation.FileJudgement.Told;
+import vn.tonghop.validation.Finding;
+
+/**
+ * {@code returned/RECEIPT/findings.csv}: what was wrong with a file of which a submission was
+ * refused. UTF-8, LF, comma; written whole or not at all.
+ */
+public final class ReturnedFindings {
+
+  private static final String NAME = "findings.csv";
+
+  private final Path root;
+
+  /**
+   * Writes below a folder.
+   *
+   * @param root {@code reports/returned}
+   */
+  public ReturnedFindings(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Writes the findings of a file, in place of those of an earlier judgement.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public void write(ReceivedFile file, List<Told> findings) {
+    Path folder = folder(file);
+    try {
+      Files.createDirectories(folder);
+      Path fresh = Files.createTempFile(folder, ".findings-", ".tmp");
+      try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+        write(out, file.name(), findings);
+      }
+      Files.move(
+          fresh,
+          folder.resolve(NAME),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + folder.resolve(NAME), e);
+    }
+  }
+
+  /** Takes away what an earlier judgement found, once nothing of the file is refused any more. */
+  public void remove(ReceivedFile file) {
+    try {
+      Files.deleteIfExists(folder(file).resolve(NAME));
+      Files.deleteIfExists(folder(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + folder(file), e);
+    }
+  }
+
+  /** Where the findings of a file lie, or would. */
+  public Path folder(ReceivedFile file) {
+    return root.resolve(file.receipt().number());
+  }
+
+  /** Writes findings as CSV. */
+  public static void write(Writer out, String fileName, List<Told> findings) {
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    csv.writeRecord(
+        "file",
+        "sheet",
+        "row",
+        "column",
+        "cell",
+        "severity",
+        "rule",
+        "message_vi",
+        "message_en");
+    for (Told told : findings) {
+      Finding finding = told.finding();
+      Place place = finding.place();
+      csv.writeRecord(
+          harmless(fileName),
+          harmless(place.sheet()),
+          place.row() == 0 ? "" : String.valueOf(place.row()),
+          harmless(finding.column().isEmpty() ? place.columnName() : finding.column()),
+          place.cell().orElse(""),
+          finding.severity().code(),
+          finding.rule(),
+          finding.message().vi(),
+          finding.message().en());
+    }
+  }
+
+  /** A text of the sender's making must not become a formula when the file is opened. */
+  private static String harmless(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

@@ -1,0 +1,130 @@
+package vn.tonghop.orgunit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tonghop.provenance.Sha256;
+
+/**
+ * Reads the register that ships and lays a home's {@code config/units.csv} over it.
+ *
+ * <p>A home's line adds a unit, or, when it names in column {@code id} one that is there, replaces
+ * all lines of that one. All faults are told at once. The register's version is the SHA-256 of all
+ * bytes read, so that the files, kept by their content, give the same register again.
+ */
+public final class RegisterReader {
+
+  /** Where the table stands in a home. */
+  public static final String FILE = "config/units.csv";
+
+  private static final Pattern EXACT_SINCE =
+      Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
+
+  private RegisterReader() {}
+
+  /**
+   * The register that ships, alone.
+   *
+   * @throws IllegalStateException if it is faulty, which is a fault of ours
+   */
+  public static Register shipped() {
+    return read(List.of(shippedFile()))
+        .fold(
+            register -> register,
+            faults -> {
+              throw new IllegalStateException("The register that ships is faulty: " + faults);
+            });
+  }
+
+  /** The table that ships. */
+  public static ConfigFile shippedFile() {
+    try (InputStream in =
+        Objects.requireNonNull(RegisterReader.class.getResourceAsStream("units.csv"))) {
+      return new ConfigFile("units.csv", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the register that ships", e);
+    }
+  }
+
+  /** The register of a home: what ships, with the home's own table over it if there is one. */
+  public static Reading<Register> inHome(Path home) {
+    List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
+    ConfigFile.inHome(home, FILE).ifPresent(files::add);
+    return read(files);
+  }
+
+  /** The register that these tables give, each laid over those before it. */
+  public static Reading<Register> read(List<ConfigFile> files) {
+    List<ConfigFault> faults = new ArrayList<>();
+    Lives lives = new Lives();
+    MessageDigest digest = Sha256.digest();
+    for (ConfigFile file : files) {
+      digest.update(file.bytes());
+      lives.lay(Table.rows(file, UnitRowReader.REQUIRED, UnitRowReader.OPTIONAL, faults), faults);
+    }
+    Parents parents = new Parents(lives);
+    check(lives, parents, faults);
+    return faults.isEmpty()
+        ? new Reading.Sound<>(
+            new Register(
+                units(lives, parents), Sha256.of(digest).hex(), historyBegins(files.get(0))))
+        : new Reading.Faulty<>(inOrder(faults, files));
+  }
+
+  private static void check(Lives lives, Parents parents, List<ConfigFault> faults) {
+    Continuity.check(lives, faults);
+    OneCodeOneUnit.check(lives, faults);
+    parents.check(faults);
+    if (faults.isEmpty()) {
+      parents.checkRings(faults);
+    }
+  }
+
+  private static List<OrgUnit> units(Lives lives, Parents parents) {
+    return lives.all().stream()
+        .map(
+            rows ->
+                new OrgUnit(
+                    rows.get(0).id(),
+                    rows.stream().map(row -> state(row, lives, parents)).toList()))
+        .toList();
+  }
+
+  private static UnitState state(UnitRow row, Lives lives, Parents parents) {
+    return new UnitState(
+        row.validity(),
+        row.code(),
+        row.name(),
+        row.type(),
+        row.level(),
+        parents.of(row).orElse(null),
+        lives.order(row.id()));
+  }
+
+  /** The first table says so in its first line; without that it is exact for all time. */
+  private static LocalDate historyBegins(ConfigFile file) {
+    Optional<String> first = new String(file.bytes(), StandardCharsets.UTF_8).lines().findFirst();
+    Matcher line = EXACT_SINCE.matcher(first.orElse(""));
+    return line.matches() ? LocalDate.parse(line.group(1)) : LocalDate.MIN;
+  }
+
+  private static List<ConfigFault> inOrder(List<ConfigFault> faults, List<ConfigFile> files) {
+    List<String> names = files.stream().map(ConfigFile::name).toList();
+    return faults.stream()
+        .sorted(
+            Comparator.comparingInt((ConfigFault fault) -> names.indexOf(fault.file()))
+                .thenComparingInt(ConfigFault::line))
+        .toList();
+  }
+}

@@ -1,0 +1,170 @@
+package vn.tonghop.publishing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.catalogue.Obligation;
+import vn.tonghop.catalogue.Obligations;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.NamedPeriod;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.review.Review;
+import vn.tonghop.review.ReviewWriter;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.RollUpScope;
+import vn.tonghop.rollup.Totals;
+
+/**
+ * Brings together what goes into a review and adds it up. For one night: what the ledger says of a
+ * programme and period is asked once. Safe for threads.
+ */
+public final class Compilation {
+
+  private final Register register;
+  private final Obligations obligations;
+  private final LedgerStore ledger;
+  private final ReviewWriter writer;
+  private final String productVersion;
+  private final Map<Asked, List<Entry>> inForce = new ConcurrentHashMap<>();
+  private final Map<Asked, List<Obligation>> due = new ConcurrentHashMap<>();
+
+  private record Asked(ProgrammeCode programme, Period period) {}
+
+  public Compilation(
+      Register register,
+      Obligations obligations,
+      LedgerStore ledger,
+      ReviewWriter writer,
+      String productVersion) {
+    this.register = register;
+    this.obligations = obligations;
+    this.ledger = ledger;
+    this.writer = writer;
+    this.productVersion = productVersion;
+  }
+
+  /** A review with the totals it tells of. */
+  public record Compiled(Ingredients ingredients, Totals totals, Review review) {}
+
+  /** What goes into the review; empty when no submission would be counted. */
+  public Optional<Ingredients> ingredients(ReviewOrder order) {
+    List<Entry> entries = entries(order, order.period());
+    boolean any =
+        entries.stream().anyMatch(entry -> order.period().contains(entry.key().period()));
+    if (!any) {
+      return Optional.empty();
+    }
+    List<Entry> lastYear =
+        yearBefore(order).map(period -> entries(order, period)).orElse(List.of());
+    return Optional.of(
+        new Ingredients(
+            order,
+            dueOf(order, order.period()),
+            entries,
+            lastYear,
+            snapshot(order, entries, lastYear)));
+  }
+
+  /** Adds up and puts into words. */
+  public Compiled compile(Ingredients ingredients) {
+    ReviewOrder order = ingredients.order();
+    Totals totals = totals(order, order.period(), ingredients.entries());
+    Optional<Totals> lastYear =
+        ingredients.lastYear().isEmpty()
+            ? Optional.empty()
+            : yearBefore(order).map(period -> totals(order, period, ingredients.lastYear()));
+    return new Compiled(
+        ingredients,
+        totals,
+        writer.write(totals, lastYear, order.language(), ingredients.snapshot()));
+  }
+
+  private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {
+    RollUp rollUp =
+        RollUp.of(
+            new RollUpScope(
+                order.programme(), register, order.unit(), period, dueOf(order, period)));
+    ledger.figures(entries, rollUp::add);
+    return rollUp.totals();
+  }
+
+  private List<Entry> entries(ReviewOrder order, Period period) {
+    return inForce
+        .computeIfAbsent(
+            new Asked(order.programme().code(), period),
+            asked -> ledger.inForce(asked.programme(), asked.period()))
+        .stream()
+        .filter(entry -> isInScope(entry, order.unit()))
+        .toList();
+  }
+
+  private boolean isInScope(Entry entry, OrgUnit top) {
+    LocalDate day = entry.key().period().lastDay();
+    return register
+        .unit(entry.key().unit())
+        .filter(unit -> register.treeOn(day).isWithin(unit, top))
+        .isPresent();
+  }
+
+  private List<Obligation> dueOf(ReviewOrder order, Period period) {
+    return due.computeIfAbsent(
+        new Asked(order.programme().code(), period),
+        asked -> obligations.of(order.programme(), asked.period()));
+  }
+
+  /** The period of the same name a year before; two dates have none. */
+  private static Optional<Period> yearBefore(ReviewOrder order) {
+    PeriodCalendar calendar = order.programme().reporting().calendar();
+    return calendar
+        .name(order.period())
+        .map(name -> new NamedPeriod(name.kind(), name.year() - 1, name.ordinal()))
+        .map(calendar::period)
+        .flatMap(order.programme().valid()::cut)
+        .flatMap(order.unit().validity()::cut);
+  }
+
+  private Sha256 snapshot(ReviewOrder order, List<Entry> entries, List<Entry> lastYear) {
+    String head =
+        String.join(
+            "\n",
+            productVersion,
+            order.programme().code().value(),
+            order.programme().version().hex(),
+            register.version(),
+            order.unit().id().text(),
+            order.period().dates(),
+            ReviewOrder.STRUCTURE_THEN,
+            order.language().code());
+    return Sha256.of(
+        Stream.concat(
+                Stream.of(head), Stream.concat(lines(entries), lines(lastYear)))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** Independent of the numbers that a rebuilt ledger would give. */
+  private static Stream<String> lines(List<Entry> entries) {
+    return Stream.concat(
+        Stream.of("entries " + entries.size()),
+        entries.stream()
+            .map(
+                entry ->
+                    entry.key().caseNumber()
+                        + " "
+                        + entry.key().period().dates()
+                        + " "
+                        + entry.revision()
+                        + " "
+                        + entry.content())
+            .sorted());
+  }
+}

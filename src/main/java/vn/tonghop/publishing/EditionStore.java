@@ -1,0 +1,76 @@
+package vn.tonghop.publishing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.provenance.Sha256;
+
+/** The editions that were published; only adds. Writes join the caller's transaction. */
+public final class EditionStore {
+
+  private final JdbcTemplate jdbc;
+
+  public EditionStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * An edition.
+   *
+   * @param number from 1
+   * @param path of its folder below {@code reports/}
+   */
+  public record Edition(int number, Sha256 snapshot, String path, LocalDateTime published) {}
+
+  /** The latest edition of an order. */
+  public Optional<Edition> latest(ReviewOrder order) {
+    return jdbc
+        .query(
+            "SELECT number, snapshot, path, published FROM edition WHERE programme = ?"
+                + " AND unit = ? AND start_date = ? AND end_date = ? AND structure = ?"
+                + " AND language = ? ORDER BY number DESC LIMIT 1",
+            (row, n) ->
+                new Edition(
+                    row.getInt(1),
+                    new Sha256(row.getString(2)),
+                    row.getString(3),
+                    row.getObject(4, LocalDateTime.class)),
+            order.programme().code().value(),
+            order.unit().id().text(),
+            order.period().start(),
+            order.period().endExclusive(),
+            ReviewOrder.STRUCTURE_THEN,
+            order.language().code())
+        .stream()
+        .findFirst();
+  }
+
+  /** Adds one; to be in the database before its folder is put in place. */
+  public void add(ReviewOrder order, Edition edition, Instant now, long run) {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM edition", Long.class);
+    jdbc.update(
+        "INSERT INTO edition (id, programme, unit, start_date, end_date, structure, language, number,"
+            + " snapshot, path, published, run)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (last == null ? 0 : last) + 1,
+        order.programme().code().value(),
+        order.unit().id().text(),
+        order.period().start(),
+        order.period().endExclusive(),
+        ReviewOrder.STRUCTURE_THEN,
+        order.language().code(),
+        edition.number(),
+        edition.snapshot().hex(),
+        edition.path(),
+        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+        run);
+  }
+
+  /** The folders of all latest editions, below {@code reports/}. */
+  public List<String> paths() {
+    return jdbc.queryForList("SELECT DISTINCT path FROM edition ORDER BY path", String.class);
+  }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.publishing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.UnitState;
+import vn.tonghop.period.PeriodCalendar;
+import vn.tonghop.period.PeriodText;
+import vn.tonghop.quantity.Quantity;
+import vn.tonghop.rollup.Line;
+import vn.tonghop.rollup.Total;
+import vn.tonghop.rollup.Totals;
+
+/** {@code figures.csv} of an edition (contract 4.6): every total of a review, for machines. */
+final class FiguresCsv {
+
+  private FiguresCsv() {}
+
+  static String of(Totals totals) {
+    StringWriter text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    csv.writeRecord(
+        "unit",
+        "unit_since",
+        "unit_name",
+        "level",
+        "period",
+        "indicator",
+        "value",
+        "qualifier",
+        "reported",
+        "due",
+        "units_reported",
+        "units_due");
+    PeriodCalendar calendar = totals.programme().reporting().calendar();
+    for (Line line : totals.lines()) {
+      write(csv, line, calendar, totals.period().lastDay());
+    }
+    return text.toString();
+  }
+
+  private static void write(
+      CsvWriter csv, Line line, PeriodCalendar calendar, LocalDate lastDay) {
+    OrgUnit unit = line.unit();
+    UnitState state = unit.on(lastDay);
+    Total total = line.total();
+    csv.writeRecord(
+        state.code().value(),
+        unit.id().since().map(LocalDate::toString).orElse(""),
+        state.name(),
+        line.slice().code(),
+        PeriodText.ofReview(line.period(), calendar),
+        line.indicator().code().value(),
+        total.value().map(value -> plain(value, line.indicator().decimals())).orElse(""),
+        total.value().map(value -> value.qualifier().word()).orElse(""),
+        String.valueOf(total.reported()),
+        String.valueOf(total.due()),
+        String.valueOf(total.unitsReported()),
+        String.valueOf(total.unitsDue()));
+  }
+
+  private static String plain(Quantity value, int decimals) {
+    return value.value().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+}

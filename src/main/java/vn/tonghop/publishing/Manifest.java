@@ -1,0 +1,47 @@
+package vn.tonghop.publishing;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code manifest.json} of an edition: what it is, what it was made with, and the SHA-256 of every
+ * file beside it.
+ *
+ * @param edition from 1
+ * @param snapshot hash of all that it was made of
+ * @param files SHA-256 by name
+ */
+@JsonPropertyOrder({"identity", "edition", "structure", "language", "snapshot", "versions", "files"})
+record Manifest(
+    Identity identity,
+    int edition,
+    String structure,
+    String language,
+    String snapshot,
+    Versions versions,
+    Map<String, String> files) {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Which review. */
+  @JsonPropertyOrder({"programme", "unit", "unit_since", "unit_name", "period", "start", "end"})
+  record Identity(
+      String programme,
+      String unit,
+      String unit_since,
+      String unit_name,
+      String period,
+      String start,
+      String end) {}
+
+  /** With what it was made: the product's version, and hashes of what was read. */
+  @JsonPropertyOrder({"product", "programme", "register", "rules"})
+  record Versions(String product, String programme, String register, String rules) {}
+
+  String json() {
+    return MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+  }
+}

@@ -1,0 +1,114 @@
+package vn.tonghop.publishing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.Compilation.Compiled;
+import vn.tonghop.rendering.PdfRenderer;
+
+/** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
+public final class Press {
+
+  private final PdfRenderer renderer;
+  private final Register register;
+  private final SubmissionsCsv submissions;
+  private final String productVersion;
+  private final Sha256 rulesVersion;
+
+  /**
+   * @param files the received file of a number
+   */
+  public Press(
+      PdfRenderer renderer,
+      Register register,
+      LongFunction<ReceivedFile> files,
+      String productVersion,
+      Sha256 rulesVersion) {
+    this.renderer = renderer;
+    this.register = register;
+    this.submissions = new SubmissionsCsv(register, files);
+    this.productVersion = productVersion;
+    this.rulesVersion = rulesVersion;
+  }
+
+  /**
+   * Writes all files of an edition.
+   *
+   * @param folder empty, and there
+   * @throws UncheckedIOException if the disk fails; the folder is then of no use
+   */
+  public void print(Compiled compiled, Set<Format> formats, int edition, Path folder) {
+    ReviewOrder order = compiled.ingredients().order();
+    try {
+      if (formats.contains(Format.PDF)) {
+        Path pdf = folder.resolve(fileName(order, "pdf"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
+          renderer.render(compiled.review(), out);
+        }
+      }
+      write(folder.resolve("figures.csv"), FiguresCsv.of(compiled.totals()));
+      write(folder.resolve("submissions.csv"), submissions.of(compiled.ingredients()));
+      write(
+          folder.resolve("manifest.json"),
+          manifest(compiled.ingredients(), edition, hashes(folder)).json());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + folder, e);
+    }
+  }
+
+  private static String fileName(ReviewOrder order, String extension) {
+    return order.language() == Language.VI
+        ? "review." + extension
+        : "review." + order.language().code() + "." + extension;
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, String> hashes(Path folder) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        hashes.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)).hex());
+      }
+    }
+    return hashes;
+  }
+
+  private Manifest manifest(Ingredients of, int edition, Map<String, String> files) {
+    ReviewOrder order = of.order();
+    return new Manifest(
+        new Manifest.Identity(
+            order.programme().code().value(),
+            order.unitState().code().value(),
+            order.unit().id().since().map(LocalDate::toString).orElse(""),
+            order.unitState().name(),
+            order.periodText(),
+            order.period().start().toString(),
+            order.period().lastDay().toString()),
+        edition,
+        ReviewOrder.STRUCTURE_THEN,
+        order.language().code(),
+        of.snapshot().hex(),
+        new Manifest.Versions(
+            productVersion,
+            order.programme().version().hex(),
+            register.version(),
+            rulesVersion.hex()),
+        files);
+  }
+}

@@ -1,0 +1,41 @@
+package vn.tonghop.publishing;
+
+import java.nio.file.Path;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.UnitState;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodText;
+
+/**
+ * A review that is wanted.
+ *
+ * @param unit as it is resolved at the period's last day
+ * @param period cut to the programme's and the unit's validity
+ */
+public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Language language) {
+
+  /** Each figure under the tree of its own period; the only structure so far. */
+  public static final String STRUCTURE_THEN = "then";
+
+  /** The unit as it was on the last day. */
+  public UnitState unitState() {
+    return unit.on(period.lastDay());
+  }
+
+  /** The period's canonical text. */
+  public String periodText() {
+    return PeriodText.ofReview(period, programme.reporting().calendar());
+  }
+
+  /** Below {@code reports/}: {@code hn-2200/2018..2019/01}. */
+  public Path folder() {
+    return Path.of(programme.code().value(), periodText(), unitState().code().value());
+  }
+
+  /** For people: {@code hn-2200 2018..2019 Thành phố Hà Nội}. */
+  public String name() {
+    return programme.code() + " " + periodText() + " " + unitState().name();
+  }
+}

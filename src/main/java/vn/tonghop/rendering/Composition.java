@@ -1,0 +1,118 @@
+package vn.tonghop.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.renderers.Renderable;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.review.Block;
+import vn.tonghop.review.Review;
+
+/** Turns what a review says into flows for one template. */
+final class Composition {
+
+  private static final String HYPHEN = "- ";
+
+  private final Ruler ruler;
+  private final Language language;
+
+  Composition(Ruler ruler, Language language) {
+    this.ruler = ruler;
+    this.language = language;
+  }
+
+  /** The head, the text and the closing. */
+  List<Flow> document(Review review) {
+    List<Flow> flows = new ArrayList<>();
+    flows.add(head(review.head()));
+    flows.addAll(blocks(review.body()));
+    flows.add(closing(review.closing()));
+    return flows;
+  }
+
+  List<Flow> annex(Review.Annex annex) {
+    List<Flow> flows = new ArrayList<>();
+    flows.add(
+        Whole.of(
+                ruler,
+                Strip.of(Kind.ANNEX_LABEL, annex.label()),
+                Strip.of(Kind.ANNEX_TITLE, annex.title()))
+            .withNext());
+    flows.addAll(blocks(annex.blocks()));
+    return flows;
+  }
+
+  private Flow head(Review.Head head) {
+    List<Strip> strips = new ArrayList<>();
+    strips.add(Strip.pair(Kind.SUPERIOR, head.superior(), head.motto()));
+    strips.add(Strip.pair(Kind.ISSUER, head.issuer(), ""));
+    strips.add(Strip.pair(Kind.STAR, "*", ""));
+    strips.add(Strip.pair(Kind.NUMBER, head.number(), head.placeAndDate()));
+    head.draft().ifPresent(mark -> strips.add(Strip.pair(Kind.DRAFT, mark, "")));
+    strips.add(Strip.of(Kind.TYPE_NAME, head.typeName()));
+    strips.add(Strip.of(Kind.ABSTRACT_LINE, head.abstractLine()));
+    strips.add(Strip.of(Kind.DASHES, "-----"));
+    return Whole.of(ruler, strips).withNext();
+  }
+
+  private List<Flow> blocks(List<Block> blocks) {
+    return blocks.stream().map(this::flow).toList();
+  }
+
+  private Flow flow(Block block) {
+    if (block instanceof Block.Heading heading) {
+      Kind kind =
+          switch (heading.depth()) {
+            case 1 -> Kind.HEADING_1;
+            case 2 -> Kind.HEADING_2;
+            default -> Kind.HEADING_3;
+          };
+      return Whole.of(ruler, Strip.of(kind, heading.text())).withNext();
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return Lines.of(ruler, paragraph.text());
+    } else if (block instanceof Block.Item item) {
+      return Lines.of(ruler, item.text().startsWith(HYPHEN) ? item.text() : HYPHEN + item.text());
+    } else if (block instanceof Block.Note note) {
+      return Whole.of(ruler, Strip.of(Kind.NOTE, note.text())).withPrevious();
+    } else if (block instanceof Block.KeyFacts facts) {
+      return new Facts(facts, ruler).flow();
+    } else if (block instanceof Block.ToWrite toWrite) {
+      return Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt()));
+    } else if (block instanceof Block.Table table) {
+      return new Rows(table, ruler);
+    } else {
+      return figure((Block.Chart) block);
+    }
+  }
+
+  private Flow figure(Block.Chart chart) {
+    Strip caption = Strip.of(Kind.CAPTION, chart.caption());
+    int captionHeight = ruler.height(caption);
+    Drawing drawing =
+        Drawing.of(chart, ruler, language.locale(), ruler.pageHeight() - captionHeight);
+    Renderable renderable = drawing;
+    return new Whole(
+        List.of(caption, new Strip(Kind.FIGURE, Map.of("drawing", renderable))),
+        captionHeight + drawing.height(),
+        false,
+        false);
+  }
+
+  private Flow closing(Review.Closing closing) {
+    Strip strip =
+        new Strip(
+            closing.capacity().isBlank() ? Kind.CLOSING_OWN : Kind.CLOSING,
+            Map.of(
+                "label",
+                closing.recipientsLabel(),
+                "recipients",
+                String.join("\n", closing.recipients()),
+                "capacity",
+                closing.capacity(),
+                "position",
+                closing.position(),
+                "signatory",
+                closing.signatory()));
+    return Whole.of(ruler, strip).withPrevious();
+  }
+}

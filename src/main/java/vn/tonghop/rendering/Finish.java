@@ -1,0 +1,97 @@
+package vn.tonghop.rendering;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import vn.tonghop.review.Review;
+
+/**
+ * Takes out of an exported PDF whatever changes from run to run, and puts in who it is: the
+ * identity comes from the review's snapshot, the prefixes of the embedded fonts from their order.
+ * No date is written, for the review has none but the one printed on it.
+ */
+final class Finish {
+
+  private static final String CREATOR = "Tổng Hợp";
+  private static final int PREFIX = 6;
+  private static final List<COSName> NAMES = List.of(COSName.BASE_FONT, COSName.FONT_NAME);
+
+  private Finish() {}
+
+  static void write(byte[] pdf, Review review, OutputStream to) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      describe(document, review);
+      identify(document.getDocument(), review);
+      renameFonts(document.getDocument());
+      document.save(to, CompressParameters.NO_COMPRESSION);
+    }
+  }
+
+  private static void describe(PDDocument document, Review review) {
+    PDDocumentInformation about = new PDDocumentInformation();
+    about.setTitle(review.title());
+    about.setAuthor(review.head().issuer());
+    about.setCreator(CREATOR);
+    document.setDocumentInformation(about);
+    document.getDocumentCatalog().setLanguage(review.language().code());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    document.getDocumentCatalog().setViewerPreferences(preferences);
+  }
+
+  private static void identify(COSDocument document, Review review) {
+    byte[] half = HexFormat.of().parseHex(review.snapshot().hex().substring(0, 32));
+    COSArray identity = new COSArray();
+    identity.add(new COSString(half));
+    identity.add(new COSString(half));
+    document.getTrailer().setItem(COSName.ID, identity);
+  }
+
+  private static void renameFonts(COSDocument document) {
+    List<COSObjectKey> keys = new ArrayList<>(document.getXrefTable().keySet());
+    keys.sort(null);
+    Map<String, String> prefixes = new HashMap<>();
+    for (COSObjectKey key : keys) {
+      COSObject object = document.getObjectFromPool(key);
+      COSBase base = object.getObject();
+      if (base instanceof COSDictionary dictionary) {
+        NAMES.forEach(name -> rename(dictionary, name, prefixes));
+      }
+    }
+  }
+
+  private static void rename(COSDictionary font, COSName key, Map<String, String> prefixes) {
+    String name = font.getNameAsString(key);
+    if (name != null && name.matches("[A-Z]{6}\\+.*")) {
+      String prefix =
+          prefixes.computeIfAbsent(name.substring(0, PREFIX), random -> prefix(prefixes.size()));
+      font.setName(key, prefix + name.substring(PREFIX));
+    }
+  }
+
+  /** {@code AAAAAA}, {@code AAAAAB} and so on. */
+  private static String prefix(int number) {
+    StringBuilder prefix = new StringBuilder();
+    for (int letter = 0, rest = number; letter < PREFIX; letter++, rest /= 26) {
+      prefix.insert(0, (char) ('A' + rest % 26));
+    }
+    return prefix.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.tonghop.rendering;
+
+/** What a strip is; the template has one band for each, named by {@link #field}. */
+enum Kind {
+  SUPERIOR("superior"),
+  ISSUER("issuer"),
+  STAR("star"),
+  NUMBER("number"),
+  DRAFT("draft"),
+  TYPE_NAME("typeName"),
+  ABSTRACT_LINE("abstractLine"),
+  DASHES("dashes"),
+  HEADING_1("heading1"),
+  HEADING_2("heading2"),
+  HEADING_3("heading3"),
+  PARAGRAPH("paragraph"),
+  /** The lines of a paragraph before a page break. */
+  PARAGRAPH_START("paragraphStart"),
+  /** Lines of a paragraph between two page breaks. */
+  PARAGRAPH_MIDDLE("paragraphMiddle"),
+  /** The lines of a paragraph after a page break. */
+  PARAGRAPH_END("paragraphEnd"),
+  NOTE("note"),
+  CAPTION("caption"),
+  /** A table or a box of key facts. */
+  GRID("grid"),
+  SOURCE("source"),
+  FIGURE("figure"),
+  TO_WRITE("toWrite"),
+  CLOSING("closing"),
+  /** The closing of a head who signs in own right: no capacity line. */
+  CLOSING_OWN("closingOwn"),
+  ANNEX_LABEL("annexLabel"),
+  ANNEX_TITLE("annexTitle");
+
+  private final String field;
+
+  Kind(String field) {
+    this.field = field;
+  }
+
+  /** The name of the template's Boolean field that is true for strips of this kind. */
+  String field() {
+    return field;
+  }
+}

@@ -1,0 +1,117 @@
+package vn.tonghop.rendering;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import vn.tonghop.review.Block.Chart;
+import vn.tonghop.review.Block.Chart.Point;
+
+/**
+ * A line over time, broken where nobody reported. Labels that would touch are thinned out, counting
+ * from the last; values are printed at every point as long as they have room, else at the last and
+ * the largest.
+ */
+final class Line {
+
+  static final int HEIGHT = 200;
+
+  private static final int VALUES_ROOM = 58;
+  private static final int SPACE = 8;
+  private static final double HEADROOM = 1.15;
+  private static final double DOT = 4;
+
+  private final Chart chart;
+  private final Pencil pencil;
+  private final int step;
+  private final boolean everyValue;
+
+  Line(Chart chart, Pencil pencil, int width) {
+    this.chart = chart;
+    this.pencil = pencil;
+    double slot = (double) (width - VALUES_ROOM) / Math.max(1, chart.points().size());
+    double label =
+        chart.points().stream().mapToDouble(p -> pencil.width(p.label())).max().orElse(0);
+    double printed =
+        chart.points().stream().mapToDouble(p -> pencil.width(p.printed())).max().orElse(0);
+    step = (int) Math.max(1, Math.ceil((label + SPACE) / slot));
+    everyValue = printed + SPACE <= slot;
+  }
+
+  JFreeChart draw() {
+    CategoryAxis periods = new CategoryAxis();
+    periods.setLowerMargin(0.01);
+    periods.setUpperMargin(0.01);
+    periods.setCategoryMargin(0);
+    periods.setCategoryLabelPositions(
+        CategoryLabelPositions.replaceBottomPosition(
+            CategoryLabelPositions.STANDARD,
+            new CategoryLabelPosition(
+                RectangleAnchor.TOP,
+                TextBlockAnchor.TOP_CENTER,
+                CategoryLabelWidthType.CATEGORY,
+                2f * step)));
+    return pencil.chart(
+        thinned(), periods, pencil.values(chart, Pencil.largest(chart) * HEADROOM), line());
+  }
+
+  private DefaultCategoryDataset thinned() {
+    int last = chart.points().size() - 1;
+    DefaultCategoryDataset points = new DefaultCategoryDataset();
+    for (int index = 0; index <= last; index++) {
+      Point point = chart.points().get(index);
+      String label = (last - index) % step == 0 ? point.label() : "";
+      points.addValue(point.value().orElse(null), "", new Pencil.Key(index, label));
+    }
+    return points;
+  }
+
+  private LineAndShapeRenderer line() {
+    LineAndShapeRenderer line = new LineAndShapeRenderer(true, true);
+    line.setSeriesStroke(0, new BasicStroke(1.4f));
+    line.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+    line.setDefaultItemLabelGenerator(labels());
+    line.setDefaultItemLabelsVisible(true);
+    line.setItemLabelInsets(new RectangleInsets(3, 0, 3, 0));
+    line.setDefaultPositiveItemLabelPosition(
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
+    return line;
+  }
+
+  private CategoryItemLabelGenerator labels() {
+    int largest = largest();
+    return new StandardCategoryItemLabelGenerator() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String generateLabel(CategoryDataset dataset, int row, int column) {
+        boolean shown = everyValue || column == largest || column == dataset.getColumnCount() - 1;
+        return shown ? chart.points().get(column).printed() : "";
+      }
+    };
+  }
+
+  private int largest() {
+    double most = Pencil.largest(chart);
+    for (int index = 0; index < chart.points().size(); index++) {
+      if (chart.points().get(index).value().filter(v -> v.doubleValue() == most).isPresent()) {
+        return index;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,144 @@
+package vn.tonghop.rendering;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import vn.tonghop.review.Block.Chart;
+import vn.tonghop.review.Block.Chart.Point;
+
+/**
+ * How charts look: one dark colour that survives a black-and-white copier, a light grid, no frames,
+ * no gradients; letters in the typeface of the text.
+ */
+final class Pencil {
+
+  static final Color INK = new Color(0x2F, 0x4B, 0x6B);
+  static final float TEXT = 10.5f;
+
+  private static final Color GRID = new Color(0xD9, 0xD9, 0xD9);
+  private static final Color AXIS = new Color(0x7F, 0x7F, 0x7F);
+  private static final String SERIES = "";
+
+  /** A point's place and label; two points may bear the same label. */
+  record Key(int index, String label) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      return Integer.compare(index, other.index);
+    }
+
+    @Override
+    public String toString() {
+      return label;
+    }
+  }
+
+  private final Ruler ruler;
+  private final Locale locale;
+
+  Pencil(Ruler ruler, Locale locale) {
+    this.ruler = ruler;
+    this.locale = locale;
+  }
+
+  Font font(int style) {
+    return FontUtil.getInstance(ruler.templates().context())
+        .getAwtFontFromBundles(Templates.TYPEFACE, style, TEXT, Templates.LOCALE, false);
+  }
+
+  float width(String text) {
+    return ruler.width(text, TEXT, false);
+  }
+
+  /** A missing point is null: a gap. */
+  static DefaultCategoryDataset points(Chart chart) {
+    DefaultCategoryDataset points = new DefaultCategoryDataset();
+    for (int index = 0; index < chart.points().size(); index++) {
+      Point point = chart.points().get(index);
+      points.addValue(point.value().orElse(null), SERIES, new Key(index, point.label()));
+    }
+    return points;
+  }
+
+  static double largest(Chart chart) {
+    return chart.points().stream()
+        .flatMap(point -> point.value().stream())
+        .mapToDouble(BigDecimal::doubleValue)
+        .max()
+        .orElse(0);
+  }
+
+  /** Writes at each point what the review prints for it. */
+  static CategoryItemLabelGenerator printed(Chart chart) {
+    return new StandardCategoryItemLabelGenerator() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String generateLabel(CategoryDataset dataset, int row, int column) {
+        return chart.points().get(column).printed();
+      }
+    };
+  }
+
+  /** From zero, in whole steps where the values are whole numbers. */
+  NumberAxis values(Chart chart, double to) {
+    NumberAxis axis = new NumberAxis(chart.valueAxis());
+    boolean whole =
+        chart.points().stream()
+            .flatMap(point -> point.value().stream())
+            .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
+    if (whole) {
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    }
+    axis.setRange(0, to > 0 ? to : 1);
+    boolean vietnamese = locale.getLanguage().equals("vi");
+    DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
+    signs.setGroupingSeparator(vietnamese ? '.' : ',');
+    signs.setDecimalSeparator(vietnamese ? ',' : '.');
+    axis.setNumberFormatOverride(new DecimalFormat("#,##0.##", signs));
+    axis.setTickLabelFont(font(Font.PLAIN));
+    axis.setLabelFont(font(Font.ITALIC));
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    return axis;
+  }
+
+  JFreeChart chart(
+      CategoryDataset points,
+      CategoryAxis categories,
+      NumberAxis values,
+      CategoryItemRenderer renderer) {
+    categories.setTickLabelFont(font(Font.PLAIN));
+    categories.setAxisLinePaint(AXIS);
+    categories.setTickMarksVisible(false);
+    renderer.setSeriesPaint(0, INK);
+    renderer.setDefaultItemLabelFont(font(Font.PLAIN));
+    renderer.setDefaultItemLabelPaint(Color.BLACK);
+    CategoryPlot plot = new CategoryPlot(points, categories, values, renderer);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setRangeGridlinePaint(GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, font(Font.PLAIN), plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(2, 0, 2, 4));
+    return chart;
+  }
+}

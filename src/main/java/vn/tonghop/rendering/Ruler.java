@@ -1,0 +1,170 @@
+package vn.tonghop.rendering;
+
+import java.awt.Font;
+import java.awt.font.TextAttribute;
+import java.text.AttributedCharacterIterator.Attribute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRTextField;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.export.AwtTextRenderer;
+import net.sf.jasperreports.engine.fill.JRMeasuredText;
+import net.sf.jasperreports.engine.fill.JRTextMeasurer;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import net.sf.jasperreports.engine.type.PositionTypeEnum;
+import net.sf.jasperreports.engine.util.JRStyledText;
+import net.sf.jasperreports.engine.util.JRStyledTextParser;
+import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
+
+/**
+ * Says how high a strip will be, in points, by measuring the bands of the very template that will
+ * print it, with the engine's own measurer. Not for two threads at once.
+ */
+final class Ruler {
+
+  private static final int ENDLESS = 1_000_000;
+
+  private final Templates templates;
+  private final JasperReport report;
+  private final Map<Kind, JRBand> bands = new HashMap<>();
+  private final Map<JRTextField, JRTextMeasurer> measurers = new HashMap<>();
+
+  Ruler(Templates templates, JasperReport report) {
+    this.templates = templates;
+    this.report = report;
+    for (JRBand band : report.getDetailSection().getBands()) {
+      String name = band.getPrintWhenExpression().getText();
+      for (Kind kind : Kind.values()) {
+        if (name.equals("$F{" + kind.field() + "}")) {
+          bands.put(kind, band);
+        }
+      }
+    }
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  /** Width of the text. */
+  int width() {
+    return report.getColumnWidth();
+  }
+
+  /** Height of the text on a page. */
+  int pageHeight() {
+    return report.getPageHeight()
+        - report.getTopMargin()
+        - report.getBottomMargin()
+        - report.getPageHeader().getHeight();
+  }
+
+  /** Height of the strip's band once its texts have stretched. Grids and figures excepted. */
+  int height(Strip strip) {
+    JRBand band = band(strip.kind());
+    int height = band.getHeight();
+    Map<JRElement, Integer> bottoms = new HashMap<>();
+    for (JRElement element : band.getElements()) {
+      int bottom = top(element, bottoms) + height(element, strip);
+      bottoms.put(element, bottom);
+      height = Math.max(height, bottom);
+    }
+    return height;
+  }
+
+  /** Floating elements are pushed down by those above them that have grown. */
+  private static int top(JRElement element, Map<JRElement, Integer> bottoms) {
+    int top = element.getY();
+    if (element.getPositionType() == PositionTypeEnum.FLOAT) {
+      for (Map.Entry<JRElement, Integer> above : bottoms.entrySet()) {
+        JRElement other = above.getKey();
+        int designed = other.getY() + other.getHeight();
+        boolean overlaps =
+            other.getX() < element.getX() + element.getWidth()
+                && element.getX() < other.getX() + other.getWidth();
+        if (overlaps && designed <= element.getY()) {
+          top = Math.max(top, element.getY() + above.getValue() - designed);
+        }
+      }
+    }
+    return top;
+  }
+
+  private int height(JRElement element, Strip strip) {
+    return element instanceof JRTextField text
+        ? height(text, strip.text(text.getExpression().getText().replaceAll("[${}F]", "")))
+        : element.getHeight();
+  }
+
+  /** Height of the element when it shows this text; never less than it was designed. */
+  int height(JRTextField element, String text) {
+    if (text.isEmpty()) {
+      return element.getHeight();
+    }
+    int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
+    int height = (int) Math.ceil(measure(element, text).getTextHeight()) + padding;
+    return Math.max(element.getHeight(), height);
+  }
+
+  /** The lines into which a band of this kind breaks the text, with the spaces at their ends. */
+  List<String> lines(Kind kind, String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    short[] lengths = measure(textOf(kind), text).getLineBreakOffsets();
+    for (short length : lengths) {
+      lines.add(text.substring(start, start + length));
+      start += length;
+    }
+    lines.add(text.substring(start));
+    return List.copyOf(lines);
+  }
+
+  /** From line to line. */
+  int pitch(Kind kind) {
+    return textOf(kind).getParagraph().getLineSpacingSize().intValue();
+  }
+
+  /** Width of a text in one line. */
+  float width(String text, float size, boolean bold) {
+    Font font =
+        FontUtil.getInstance(templates.context())
+            .getAwtFontFromBundles(
+                Templates.TYPEFACE, bold ? Font.BOLD : Font.PLAIN, size, Templates.LOCALE, false);
+    return (float)
+        font.getStringBounds(text, AwtTextRenderer.LINE_BREAK_FONT_RENDER_CONTEXT).getWidth();
+  }
+
+  private JRBand band(Kind kind) {
+    JRBand band = bands.get(kind);
+    if (band == null) {
+      throw new IllegalStateException("The template has no band for " + kind);
+    }
+    return band;
+  }
+
+  private JRTextField textOf(Kind kind) {
+    for (JRElement element : band(kind).getElements()) {
+      if (element instanceof JRTextField text) {
+        return text;
+      }
+    }
+    throw new IllegalStateException("No text in the band for " + kind);
+  }
+
+  private JRMeasuredText measure(JRTextField element, String text) {
+    JRTextMeasurer measurer =
+        measurers.computeIfAbsent(
+            element,
+            e -> JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(e));
+    Map<Attribute, Object> attributes = new HashMap<>();
+    FontUtil.getInstance(templates.context()).getAttributesWithoutAwtFont(attributes, element);
+    attributes.put(TextAttribute.FOREGROUND, element.getForecolor());
+    JRStyledText styled =
+        JRStyledTextParser.getInstance().getStyledText(attributes, text, false, Templates.LOCALE);
+    return measurer.measure(styled, 0, ENDLESS, true, true);
+  }
+}

@@ -1,0 +1,65 @@
+package vn.tonghop.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+import net.sf.jasperreports.engine.util.JRSaver;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+
+/**
+ * Compiles the template in the build: as it is for the text, and laid sideways for the annexes,
+ * whose elements are widened to the width of the paper. Public only for the build.
+ */
+public final class TemplateCompiler {
+
+  private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
+
+  private TemplateCompiler() {}
+
+  /** {@code args[0]}: the folder of the compiled classes. */
+  public static void main(String[] args) throws IOException, JRException {
+    Path folder = Path.of(args[0]).resolve("vn/tonghop/rendering");
+    TemplateCompiler compiler = new TemplateCompiler();
+    compiler.compile(compiler.design(folder), folder.resolve("portrait.jasper"));
+    compiler.compile(sideways(compiler.design(folder)), folder.resolve("landscape.jasper"));
+  }
+
+  private JasperDesign design(Path folder) throws IOException, JRException {
+    try (InputStream source = Files.newInputStream(folder.resolve("review.jrxml"))) {
+      return JRXmlLoader.load(context, source);
+    }
+  }
+
+  private void compile(JasperDesign design, Path target) throws JRException {
+    JRSaver.saveObject(Cells.compile(context, design), target.toFile());
+  }
+
+  private static JasperDesign sideways(JasperDesign design) {
+    int wider = design.getPageHeight() - design.getPageWidth();
+    int column = design.getColumnWidth();
+    design.setOrientation(OrientationEnum.LANDSCAPE);
+    int width = design.getPageWidth();
+    design.setPageWidth(design.getPageHeight());
+    design.setPageHeight(width);
+    design.setColumnWidth(column + wider);
+    widen(design.getPageHeader(), wider);
+    for (JRBand band : design.getDetailSection().getBands()) {
+      widen(band, wider);
+    }
+    return design;
+  }
+
+  private static void widen(JRBand band, int by) {
+    for (JRElement element : band.getElements()) {
+      element.setWidth(element.getWidth() + by);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.rendering;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.SimpleFontExtensionHelper;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** The compiled templates and the typeface, loaded once. Safe for threads. */
+final class Templates {
+
+  static final String TYPEFACE = "Liberation Serif";
+
+  /** Of the engine's own formats and messages, none of which is printed. */
+  static final Locale LOCALE = Locale.ROOT;
+
+  private final JasperReportsContext context = withTypeface();
+  private final JasperReport portrait = load("portrait.jasper");
+  private final JasperReport landscape = load("landscape.jasper");
+
+  JasperReportsContext context() {
+    return context;
+  }
+
+  JasperReport portrait() {
+    return portrait;
+  }
+
+  JasperReport landscape() {
+    return landscape;
+  }
+
+  private static JasperReportsContext withTypeface() {
+    SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    try (InputStream fonts = open("fonts.xml")) {
+      List<FontFamily> families =
+          SimpleFontExtensionHelper.getInstance().loadFontFamilies(context, fonts);
+      context.setExtensions(FontFamily.class, families);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the typeface", e);
+    }
+    return context;
+  }
+
+  private JasperReport load(String name) {
+    try (InputStream template = open(name)) {
+      return (JasperReport) JRLoader.loadObject(context, template);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the template " + name, e);
+    } catch (JRException e) {
+      throw new IllegalStateException("Not a compiled template: " + name, e);
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream resource = Templates.class.getResourceAsStream(name);
+    if (resource == null) {
+      throw new IOException("The product lacks " + name);
+    }
+    return resource;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.tonghop.submission;
+
+/**
+ * Something about a file that keeps it, or a part of it, from being read.
+ *
+ * @param row from 1; 0 when the whole file is meant
+ * @param column from 1; 0 when the whole row is meant
+ * @param detail what the kind speaks of, never a cell's content: the name of a column, a number
+ */
+public record Flaw(Kind kind, int row, int column, String detail) {
+
+  /** What is wrong. */
+  public enum Kind {
+    /** No byte, or nothing but blank lines. */
+    EMPTY_FILE,
+    /** A header and not one row. */
+    HEADER_ONLY,
+    /** Not text at all; {@code detail} is what it looks like ({@code xlsx}, {@code pdf}, …). */
+    NOT_TEXT,
+    /** Bytes that are no text in the file's encoding. */
+    NOT_DECODABLE,
+    /** It ends in the middle of a row. */
+    CUT,
+    /** A quotation mark inside a cell that began with one. */
+    STRAY_QUOTE,
+    /** A cell of more than 64,000 characters, mostly an unclosed quotation mark. */
+    HUGE_CELL,
+    /** A column that must be there is not; {@code detail} is its name. */
+    MISSING_COLUMN,
+    /** A column that no programme knows; {@code detail} is its name. */
+    UNKNOWN_COLUMN,
+    /** A column that stands twice; {@code detail} is its name. */
+    REPEATED_COLUMN,
+    /** A row of more or fewer cells than the header; {@code detail} is "cells/columns". */
+    UNEVEN_ROW,
+    /** The last row has no line end: it may have been cut in its last cell. */
+    NO_FINAL_LINE_END,
+    /** A cell that looks like personal data; {@code detail} is of what kind. */
+    PERSONAL_DATA,
+    /** Rows of one submission with different {@code submitted_at}. */
+    SUBMITTED_AT_DIFFERS
+  }
+
+  static Flaw ofFile(Kind kind, String detail) {
+    return new Flaw(kind, 0, 0, detail);
+  }
+
+  static Flaw ofRow(Kind kind, int row, String detail) {
+    return new Flaw(kind, row, 0, detail);
+  }
+}

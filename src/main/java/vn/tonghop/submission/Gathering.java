@@ -1,0 +1,66 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.Submission.Value;
+
+/** The rows of one submission of a long file, until all of them are there. */
+final class Gathering {
+
+  private final int ordinal;
+  private final int rowsExpected;
+  private final List<Value> values = new ArrayList<>();
+  private final List<Flaw> flaws = new ArrayList<>();
+  private int rows;
+  private int cells;
+  private @Nullable Cell programme;
+  private @Nullable Cell unit;
+  private @Nullable Cell period;
+  private @Nullable Cell submittedAt;
+  private @Nullable Cell reasons;
+
+  Gathering(int ordinal, int rowsExpected) {
+    this.ordinal = ordinal;
+    this.rowsExpected = rowsExpected;
+  }
+
+  void add(Sheet.Row row, RowReader reader) {
+    if (rows++ == 0) {
+      programme = reader.programme(row);
+      unit = reader.unit(row);
+      period = reader.period(row);
+      submittedAt = reader.submittedAt(row);
+      reasons = reader.reasons(row);
+    } else {
+      checkSubmittedAt(reader.submittedAt(row));
+    }
+    cells += row.cells().size();
+    values.add(reader.value(row));
+    flaws.addAll(reader.flaws(row));
+  }
+
+  private void checkSubmittedAt(@Nullable Cell other) {
+    if (other != null && submittedAt != null && !other.text().equals(submittedAt.text())) {
+      flaws.add(new Flaw(Flaw.Kind.SUBMITTED_AT_DIFFERS, other.row(), other.column(), ""));
+    }
+  }
+
+  boolean isWhole() {
+    return rows == rowsExpected;
+  }
+
+  Submission submission() {
+    return new Submission(
+        ordinal,
+        Objects.requireNonNull(programme),
+        Objects.requireNonNull(unit),
+        Objects.requireNonNull(period),
+        submittedAt,
+        reasons,
+        values,
+        cells,
+        flaws);
+  }
+}

@@ -1,0 +1,101 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The first line of a file: its shape and what stands in which column.
+ *
+ * @param names the columns' names in small letters, in the order of the file
+ * @param indicators wide: the cells of the header that name an indicator
+ */
+record Header(Shape shape, List<String> names, List<Cell> indicators) {
+
+  static final String PROGRAMME = "programme";
+  static final String UNIT = "unit";
+  static final String PERIOD = "period";
+  static final String INDICATOR = "indicator";
+  static final String VALUE = "value";
+  static final String SUBMITTED_AT = "submitted_at";
+  static final String REASONS = "reasons";
+
+  private static final List<String> KEYS = List.of(PROGRAMME, UNIT, PERIOD);
+  private static final Set<String> OPTIONAL = Set.of(SUBMITTED_AT, REASONS);
+
+  /** All names that a column of the shape may have, but for indicators. */
+  static List<String> fixedNames() {
+    return List.of(PROGRAMME, UNIT, PERIOD, INDICATOR, VALUE, SUBMITTED_AT, REASONS);
+  }
+
+  /**
+   * Reads the header.
+   *
+   * @param indicators the codes that any programme has
+   * @param flaws takes what is wrong with it
+   */
+  static Header read(List<String> cells, int row, Set<String> indicators, List<Flaw> flaws) {
+    List<String> names = cells.stream().map(Header::name).toList();
+    Shape shape = names.contains(INDICATOR) && names.contains(VALUE) ? Shape.LONG : Shape.WIDE;
+    List<Cell> found = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      if (name.isEmpty()) {
+        continue; // a row that has something in it is told where that stands
+      }
+      if (seen.put(name, i) != null) {
+        flaws.add(new Flaw(Flaw.Kind.REPEATED_COLUMN, row, i + 1, name));
+      } else if (shape == Shape.WIDE && indicators.contains(name)) {
+        found.add(new Cell(name, row, i + 1));
+      } else if (!isFixed(name, shape)) {
+        flaws.add(new Flaw(Flaw.Kind.UNKNOWN_COLUMN, row, i + 1, name));
+      }
+    }
+    for (String key : KEYS) {
+      if (!seen.containsKey(key)) {
+        flaws.add(new Flaw(Flaw.Kind.MISSING_COLUMN, row, 0, key));
+      }
+    }
+    return new Header(shape, names, List.copyOf(found));
+  }
+
+  private static boolean isFixed(String name, Shape shape) {
+    return KEYS.contains(name)
+        || OPTIONAL.contains(name)
+        || (shape == Shape.LONG && (name.equals(INDICATOR) || name.equals(VALUE)));
+  }
+
+  private static String name(String cell) {
+    return CellText.clean(cell).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the columns stand that are not indicators, from 0; -1 for those it has not. */
+  Positions positions() {
+    return new Positions(
+        names.indexOf(PROGRAMME),
+        names.indexOf(UNIT),
+        names.indexOf(PERIOD),
+        names.indexOf(INDICATOR),
+        names.indexOf(VALUE),
+        names.indexOf(SUBMITTED_AT),
+        names.indexOf(REASONS));
+  }
+
+  /** From 0; -1 for columns that are not there. */
+  record Positions(
+      int programme,
+      int unit,
+      int period,
+      int indicator,
+      int value,
+      int submittedAt,
+      int reasons) {}
+
+  int size() {
+    return names.size();
+  }
+}

@@ -1,0 +1,108 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.Submission.Value;
+
+/** Makes cells of a row, after the header. */
+final class RowReader {
+
+  private static final char BETWEEN = '\u001F';
+
+  private final Header header;
+  private final Header.Positions at;
+
+  RowReader(Header header) {
+    this.header = header;
+    this.at = header.positions();
+  }
+
+  Shape shape() {
+    return header.shape();
+  }
+
+  Submission wide(Sheet.Row row, int ordinal) {
+    List<Value> values = new ArrayList<>(header.indicators().size());
+    for (Cell indicator : header.indicators()) {
+      values.add(new Value(indicator, cell(row, indicator.column() - 1)));
+    }
+    return new Submission(
+        ordinal,
+        cell(row, at.programme()),
+        cell(row, at.unit()),
+        cell(row, at.period()),
+        optional(row, at.submittedAt()),
+        optional(row, at.reasons()),
+        values,
+        row.cells().size(),
+        flaws(row));
+  }
+
+  /** A long row's figure. */
+  Value value(Sheet.Row row) {
+    return new Value(cell(row, at.indicator()), cell(row, at.value()));
+  }
+
+  Cell programme(Sheet.Row row) {
+    return cell(row, at.programme());
+  }
+
+  Cell unit(Sheet.Row row) {
+    return cell(row, at.unit());
+  }
+
+  Cell period(Sheet.Row row) {
+    return cell(row, at.period());
+  }
+
+  @Nullable Cell submittedAt(Sheet.Row row) {
+    return optional(row, at.submittedAt());
+  }
+
+  @Nullable Cell reasons(Sheet.Row row) {
+    return optional(row, at.reasons());
+  }
+
+  /** What the rows of one submission of a long file have in common. */
+  String key(Sheet.Row row) {
+    return (programme(row).text() + BETWEEN + unit(row).text() + BETWEEN + period(row).text())
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** A row must have as many cells as the header; blank ones beyond it do no harm. */
+  List<Flaw> flaws(Sheet.Row row) {
+    List<String> cells = row.cells();
+    Optional<Integer> stray = firstStray(cells);
+    if (stray.isPresent()) {
+      return List.of(uneven(row, stray.get() + 1));
+    }
+    return cells.size() < header.size() ? List.of(uneven(row, 0)) : List.of();
+  }
+
+  private Optional<Integer> firstStray(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      boolean nameless = i >= header.size() || header.names().get(i).isEmpty();
+      if (nameless && !cells.get(i).isBlank()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Flaw uneven(Sheet.Row row, int column) {
+    return new Flaw(
+        Flaw.Kind.UNEVEN_ROW, row.number(), column, row.cells().size() + "/" + header.size());
+  }
+
+  private @Nullable Cell optional(Sheet.Row row, int index) {
+    return index < 0 ? null : cell(row, index);
+  }
+
+  private static Cell cell(Sheet.Row row, int index) {
+    String raw = index < row.cells().size() ? row.cells().get(index) : "";
+    return new Cell(CellText.clean(raw), row.number(), index + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit handed in for one programme and period, as raw cells: a row of a wide file, or all
+ * rows of a long file with the same programme, unit and period.
+ *
+ * @param ordinal its place in its file, from 1
+ * @param submittedAtCell null when the file has no such column
+ * @param reasonsCell null when the file has no such column
+ * @param values one for each indicator's cell, blank ones too
+ * @param cells how many cells of the file it is made of
+ * @param flaws of its rows
+ */
+public record Submission(
+    int ordinal,
+    Cell programme,
+    Cell unit,
+    Cell period,
+    @Nullable Cell submittedAtCell,
+    @Nullable Cell reasonsCell,
+    List<Value> values,
+    int cells,
+    List<Flaw> flaws) {
+
+  public Submission {
+    values = List.copyOf(values);
+    flaws = List.copyOf(flaws);
+  }
+
+  /**
+   * An indicator's cell.
+   *
+   * @param indicator the cell that names it: of the header when wide, of the row when long
+   */
+  public record Value(Cell indicator, Cell amount) {
+
+    /** Whether the indicator stands in the value's own row: the file is long. */
+    public boolean isNamedInItsRow() {
+      return indicator.row() == amount.row();
+    }
+  }
+
+  /** Empty when the file has no such column or the cell is blank. */
+  public Optional<Cell> submittedAt() {
+    return Optional.ofNullable(submittedAtCell).filter(cell -> !cell.isBlank());
+  }
+
+  /** Empty when the file has no such column or the cell is blank. */
+  public Optional<Cell> reasons() {
+    return Optional.ofNullable(reasonsCell).filter(cell -> !cell.isBlank());
+  }
+
+  /** All cells that tell whose, of what and of when: the others are values or blank. */
+  public List<Cell> keys() {
+    return Stream.of(programme, unit, period, submittedAtCell, reasonsCell)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  /** How many of its cells are keys: in a long file those of every row, the indicator's too. */
+  public int keyCells() {
+    boolean isLong = !values.isEmpty() && values.get(0).isNamedInItsRow();
+    return isLong ? (keys().size() + 1) * values.size() : keys().size();
+  }
+
+  /** The row it begins in. */
+  public int row() {
+    return programme.row();
+  }
+}

@@ -1,0 +1,162 @@
+package vn.tonghop.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.figure.AcceptedSubmission;
+import vn.tonghop.figure.Entries;
+import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.Outcome;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.validation.Judge.Judged;
+
+/**
+ * Enters sound submissions and tells, in findings, what the ledger has to say to them (R21, R24).
+ */
+public final class Acceptance {
+
+  private static final int DIFFERENCES_SHOWN = 5;
+
+  private final Entries entries;
+  private final LongFunction<ReceivedFile> files;
+
+  /**
+   * @param files the received file of a number
+   */
+  public Acceptance(Entries entries, LongFunction<ReceivedFile> files) {
+    this.entries = entries;
+    this.files = files;
+  }
+
+  /**
+   * Settles one submission; {@code entered} are those of the file that entered in an earlier run.
+   */
+  public Settled settle(Judged judged, Set<Integer> entered) {
+    return judged
+        .verdict()
+        .fold(
+            accepted ->
+                entered.contains(judged.submission().ordinal())
+                    ? settled(judged, Settled.State.UNCHANGED)
+                    : enter(judged, accepted.submission()),
+            refused -> settled(judged, Settled.State.REFUSED));
+  }
+
+  private Settled enter(Judged judged, AcceptedSubmission submission) {
+    Outcome outcome = entries.enter(submission);
+    if (outcome instanceof Outcome.Entered) {
+      return settled(judged, Settled.State.ENTERED);
+    }
+    if (outcome instanceof Outcome.Unchanged unchanged) {
+      return isRepeated(unchanged.inForce(), submission)
+          ? refused(judged, repeated(unchanged.inForce()), List.of(), null)
+          : settled(judged, Settled.State.UNCHANGED);
+    }
+    if (outcome instanceof Outcome.Older older) {
+      return settled(judged, Settled.State.OLDER)
+          .with(finding(judged, new LedgerNotice.OlderRevision(name(older.inForce()))));
+    }
+    if (outcome instanceof Outcome.Overlapping overlap) {
+      return refused(judged, overlap(submission, overlap.others()), overlap.others(), null);
+    }
+    Outcome.Contested contested = (Outcome.Contested) outcome;
+    return contested.bothRefused()
+        ? refused(
+            judged,
+            new LedgerNotice.BothRefused(name(contested.other())),
+            List.of(),
+            contested.other())
+        : refused(
+            judged,
+            new LedgerNotice.SameTime(name(contested.other())),
+            List.of(contested.other()),
+            null);
+  }
+
+  /** The same figures for the same key twice in one file: a row that was copied. */
+  private static boolean isRepeated(Entry inForce, AcceptedSubmission submission) {
+    return inForce.file() == submission.file() && inForce.ordinal() != submission.ordinal();
+  }
+
+  private static LedgerNotice repeated(Entry first) {
+    return new LedgerNotice.RepeatedRow(first.row());
+  }
+
+  private static Settled settled(Judged judged, Settled.State state) {
+    return new Settled(judged, state, judged.verdict().findings(), judged.cells(), List.of(), null);
+  }
+
+  private static Settled refused(
+      Judged judged, LedgerNotice notice, List<Entry> obstacles, @Nullable Entry alsoRefused) {
+    List<Finding> findings = new ArrayList<>(judged.verdict().findings());
+    findings.add(finding(judged, notice));
+    return new Settled(
+        judged,
+        Settled.State.REFUSED,
+        findings,
+        withheld(judged.cells()),
+        obstacles.stream().map(Entry::submission).toList(),
+        alsoRefused);
+  }
+
+  /** What would have been figures is withheld; the finding stands at the period's cell. */
+  static CellCount withheld(CellCount cells) {
+    return new CellCount(
+        cells.keys() - 1, 0, cells.notReported(), cells.findings() + 1, cells.figures());
+  }
+
+  private static Finding finding(Judged judged, LedgerNotice notice) {
+    Cell period = judged.submission().period();
+    Findings findings = new Findings(judged.source().name(), judged.source().columnNames());
+    findings.at(period, notice);
+    return findings.list().get(0);
+  }
+
+  /** {@code 2019-01-01..2019-06-30 (TN-…, hn-2200/a.csv)}. */
+  private String name(Entry entry) {
+    ReceivedFile file = files.apply(entry.file());
+    return entry.key().period().dates() + " (" + file.receipt() + ", " + file.name() + ")";
+  }
+
+  private LedgerNotice overlap(AcceptedSubmission submission, List<Entry> others) {
+    Map<IndicatorCode, BigDecimal> theirs = new TreeMap<>();
+    others.forEach(other -> entries.figures(other).ifPresent(f -> addTo(theirs, f)));
+    Map<IndicatorCode, BigDecimal> ours = new TreeMap<>();
+    addTo(ours, submission.figures());
+    String differences =
+        ours.entrySet().stream()
+            .filter(
+                e -> theirs.getOrDefault(e.getKey(), BigDecimal.ZERO).compareTo(e.getValue()) != 0)
+            .limit(DIFFERENCES_SHOWN)
+            .map(
+                e ->
+                    e.getKey()
+                        + " "
+                        + e.getValue().toPlainString()
+                        + " / "
+                        + theirs.getOrDefault(e.getKey(), BigDecimal.ZERO).toPlainString())
+            .collect(Collectors.joining("; "));
+    Words words =
+        differences.isEmpty()
+            ? new Words(" Số liệu giống nhau.", " The figures are the same.")
+            : new Words(
+                " Chênh lệch (bản này / đang có): " + differences + ".",
+                " Differences (this / in force): " + differences + ".");
+    return new LedgerNotice.Overlap(
+        others.stream().map(this::name).collect(Collectors.joining("; ")), words);
+  }
+
+  private static void addTo(Map<IndicatorCode, BigDecimal> sums, List<Figure> figures) {
+    figures.forEach(f -> sums.merge(f.indicator(), f.quantity().value(), BigDecimal::add));
+  }
+}

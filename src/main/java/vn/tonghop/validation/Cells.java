@@ -1,0 +1,72 @@
+package vn.tonghop.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Submission;
+
+/** Counts what became of a submission's cells: each is exactly one of five (law 1). */
+final class Cells {
+
+  private Cells() {}
+
+  static CellCount count(
+      Submission submission, Verdict verdict, List<Figure> figures, Findings findings) {
+    return verdict instanceof Verdict.Accepted
+        ? accepted(submission, figures, findings)
+        : refused(submission, findings);
+  }
+
+  /** Warnings do not take a key or a figure away; a cell that was passed over is a finding. */
+  private static CellCount accepted(
+      Submission submission, List<Figure> figures, Findings findings) {
+    Set<Long> entered = new HashSet<>();
+    figures.forEach(figure -> entered.add(place(figure.row(), figure.column())));
+    long found =
+        submission.values().stream()
+            .map(Submission.Value::amount)
+            .filter(cell -> findings.isAt(cell) && !entered.contains(place(cell)))
+            .count();
+    long keys = submission.keyCells();
+    return new CellCount(
+        keys, figures.size(), submission.cells() - keys - figures.size() - found, found, 0);
+  }
+
+  private static CellCount refused(Submission submission, Findings findings) {
+    long found = 0;
+    long withheld = 0;
+    for (Submission.Value value : submission.values()) {
+      if (findings.isAt(value.amount())) {
+        found++;
+      } else if (!isBlank(value.amount())) {
+        withheld++;
+      }
+    }
+    long foundKeys =
+        submission.keys().stream().filter(findings::isAt).count()
+            + submission.values().stream()
+                .filter(value -> value.isNamedInItsRow() && findings.isAt(value.indicator()))
+                .count();
+    long keys = submission.keyCells() - foundKeys;
+    return new CellCount(
+        keys,
+        0,
+        submission.cells() - keys - foundKeys - found - withheld,
+        found + foundKeys,
+        withheld);
+  }
+
+  private static boolean isBlank(Cell cell) {
+    return NumberText.read(cell.text(), 0) instanceof NumberText.Reading.NotReported;
+  }
+
+  private static long place(Cell cell) {
+    return place(cell.row(), cell.column());
+  }
+
+  private static long place(int row, int column) {
+    return ((long) row << 32) | column;
+  }
+}

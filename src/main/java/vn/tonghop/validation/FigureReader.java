@@ -1,0 +1,154 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.orgunit.Level;
+import vn.tonghop.quantity.Quantity;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Submission.Value;
+
+/** Makes figures of cells, each judged by itself: R01, R22 and the rules on single values. */
+final class FigureReader {
+
+  private final Map<ProgrammeCode, Map<String, Indicator>> indicators = new HashMap<>();
+
+  FigureReader(Programmes programmes) {
+    for (Programme programme : programmes.all()) {
+      Map<String, Indicator> byName = new HashMap<>();
+      programme.indicators().forEach(i -> byName.put(i.code().value(), i));
+      indicators.put(programme.code(), byName);
+    }
+  }
+
+  /** The figures that could be read, in the order of the cells. */
+  List<Figure> read(Submission submission, SubmissionOf of, Findings findings) {
+    Map<String, Indicator> known = indicators.getOrDefault(of.programme().code(), Map.of());
+    Map<IndicatorCode, Value> seen = new LinkedHashMap<>();
+    List<Figure> figures = new ArrayList<>();
+    for (Value value : submission.values()) {
+      Indicator indicator = known.get(value.indicator().text().toLowerCase(Locale.ROOT));
+      if (indicator == null) {
+        unknown(value, of.programme(), known, findings);
+      } else if (!repeats(value, indicator, seen, findings) && !value.amount().isBlank()) {
+        read(value.amount(), indicator, of, figures, findings);
+      }
+    }
+    requireAll(submission, of, figures, seen, findings);
+    return figures;
+  }
+
+  /** A column of another programme may stand there as long as it is blank. */
+  private static void unknown(
+      Value value, Programme programme, Map<String, Indicator> known, Findings findings) {
+    boolean named = value.isNamedInItsRow();
+    if (named || !value.amount().isBlank()) {
+      String name = value.indicator().text().toLowerCase(Locale.ROOT);
+      findings.at(
+          named ? value.indicator() : value.amount(),
+          new ValueNotice.UnknownIndicator(
+              programme.code().value(), Suggestion.among(name, known.keySet())));
+    }
+  }
+
+  private static boolean repeats(
+      Value value, Indicator indicator, Map<IndicatorCode, Value> seen, Findings findings) {
+    Value first = seen.putIfAbsent(indicator.code(), value);
+    if (first == null) {
+      return false;
+    }
+    findings.at(
+        value.indicator(),
+        new ValueNotice.RepeatedIndicator(indicator.name(), first.amount().row()));
+    return true;
+  }
+
+  private static void read(
+      Cell cell, Indicator indicator, SubmissionOf of, List<Figure> figures, Findings findings) {
+    NumberText.Reading reading = NumberText.read(cell.text(), indicator.decimals());
+    if (reading instanceof NumberText.Reading.NotReported) {
+      return;
+    }
+    if (!indicator.isHandedIn()) {
+      findings.at(cell, new ValueNotice.WorkedOut(indicator.name()));
+    } else if (reading instanceof NumberText.Reading.Faulty faulty) {
+      findings.at(cell, notice(faulty, indicator));
+    } else if (reading instanceof NumberText.Reading.Amount amount) {
+      take(cell, amount.quantity(), indicator, of, figures, findings);
+    }
+  }
+
+  private static void take(
+      Cell cell,
+      Quantity quantity,
+      Indicator indicator,
+      SubmissionOf of,
+      List<Figure> figures,
+      Findings findings) {
+    Level level = of.unit().level();
+    if (!indicator.levels().contains(level)) {
+      findings.at(
+          cell,
+          quantity.value().signum() == 0
+              ? new ValueNotice.ZeroNotOfThisLevel(indicator.name())
+              : new ValueNotice.NotOfThisLevel(indicator.name()));
+    } else if (indicator
+        .since()
+        .filter(day -> !of.period().endExclusive().isAfter(day))
+        .isPresent()) {
+      findings.at(
+          cell,
+          new ValueNotice.NotCountedYet(
+              indicator.name(), indicator.since().orElseThrow().toString()));
+    } else if (quantity.value().compareTo(indicator.max()) > 0) {
+      findings.at(
+          cell, new ValueNotice.AboveMaximum(indicator.name(), indicator.max().toPlainString()));
+    } else {
+      figures.add(new Figure(indicator.code(), quantity, cell.row(), cell.column()));
+    }
+  }
+
+  private static ValueNotice notice(NumberText.Reading.Faulty faulty, Indicator indicator) {
+    return switch (faulty.fault()) {
+      case NOT_A_NUMBER -> new ValueNotice.NotANumber(indicator.name(), faulty.kind());
+      case NEGATIVE -> new ValueNotice.Negative(indicator.name());
+      case FRACTION -> new ValueNotice.Fraction(indicator.name());
+      case TOO_MANY_DECIMALS ->
+          new ValueNotice.TooManyDecimals(indicator.name(), indicator.decimals());
+      case SEPARATOR -> new ValueNotice.SuspectedSeparator(indicator.name());
+      case QUALIFIED_ZERO -> new ValueNotice.QualifiedZero(indicator.name());
+    };
+  }
+
+  private static void requireAll(
+      Submission submission,
+      SubmissionOf of,
+      List<Figure> figures,
+      Map<IndicatorCode, Value> seen,
+      Findings findings) {
+    for (Indicator indicator : of.programme().indicators()) {
+      if (!indicator.required().contains(of.unit().level())
+          || indicator.since().filter(d -> !of.period().endExclusive().isAfter(d)).isPresent()
+          || figures.stream().anyMatch(f -> f.indicator().equals(indicator.code()))) {
+        continue;
+      }
+      Value value = seen.get(indicator.code());
+      ValueNotice missing = new ValueNotice.MissingRequired(indicator.name());
+      if (value == null) {
+        findings.at(submission.row(), 0, missing);
+      } else if (!findings.isAt(value.amount())) {
+        findings.at(value.amount(), missing);
+      }
+    }
+  }
+}

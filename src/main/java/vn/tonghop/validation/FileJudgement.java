@@ -1,0 +1,115 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.tonghop.provenance.Place;
+import vn.tonghop.submission.Flaw;
+import vn.tonghop.submission.SubmissionFile;
+
+/**
+ * What judging one file comes to, gathered submission by submission. From one thread.
+ *
+ * <p>A file that cannot be read at all, and the part after a cut, count as one refused submission.
+ */
+public final class FileJudgement {
+
+  /** A finding and the submission it is about; 0 = the file as a whole. */
+  public record Told(int ordinal, Finding finding) {}
+
+  /** A submission in force that stood in the way of one that was refused. */
+  record Obstacle(int ordinal, long submission) {}
+
+  private final long file;
+  private final List<Told> findings = new ArrayList<>();
+  private final List<Obstacle> obstacles = new ArrayList<>();
+  private CellCount cells = CellCount.NONE;
+  private int entered;
+  private int unchanged;
+  private int refused;
+
+  public FileJudgement(long file) {
+    this.file = file;
+  }
+
+  /** Takes what is wrong with the file as a whole. */
+  public void open(SubmissionFile opened, String name, Set<String> indicators) {
+    int faultyHeaderCells = 0;
+    boolean cutOff = false;
+    for (Flaw flaw : opened.flaws()) {
+      Place place = new Place(name, "", flaw.row(), flaw.column());
+      Finding finding =
+          Finding.of(Flaws.notice(flaw, indicators), place, opened.columnName(flaw.column()));
+      findings.add(new Told(0, finding));
+      cutOff |= finding.isError();
+      faultyHeaderCells += flaw.column() > 0 ? 1 : 0;
+    }
+    if (!opened.isReadable()) {
+      long withheld = Math.max(0, opened.cells() - faultyHeaderCells);
+      cells = cells.plus(new CellCount(0, 0, 0, opened.cells() - withheld, withheld));
+    } else {
+      cells = cells.plus(new CellCount(opened.headerCells(), 0, 0, 0, 0));
+    }
+    refused += cutOff ? 1 : 0;
+  }
+
+  /** Takes what became of a submission. */
+  public void add(Settled settled) {
+    int ordinal = settled.judged().submission().ordinal();
+    settled.findings().forEach(finding -> findings.add(new Told(ordinal, finding)));
+    settled.obstacles().forEach(obstacle -> obstacles.add(new Obstacle(ordinal, obstacle)));
+    cells = cells.plus(settled.cells());
+    switch (settled.state()) {
+      case ENTERED, OLDER -> entered++;
+      case UNCHANGED -> unchanged++;
+      case REFUSED -> refused++;
+    }
+  }
+
+  /** Takes back what was entered of this file before another one contested it. */
+  public void alsoRefuse(int ordinal, Finding finding, int figures) {
+    findings.add(new Told(ordinal, finding));
+    entered--;
+    refused++;
+    cells =
+        new CellCount(
+            cells.keys() - 1,
+            cells.figures() - figures,
+            cells.notReported(),
+            cells.findings() + 1,
+            cells.withheld() + figures);
+  }
+
+  public long file() {
+    return file;
+  }
+
+  public int submissions() {
+    return entered + unchanged + refused;
+  }
+
+  /** Newly in the ledger. */
+  public int entered() {
+    return entered;
+  }
+
+  public int unchanged() {
+    return unchanged;
+  }
+
+  public int refused() {
+    return refused;
+  }
+
+  public CellCount cells() {
+    return cells;
+  }
+
+  public List<Told> findings() {
+    return List.copyOf(findings);
+  }
+
+  List<Obstacle> obstacles() {
+    return List.copyOf(obstacles);
+  }
+}

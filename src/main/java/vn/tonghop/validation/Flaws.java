@@ -1,0 +1,47 @@
+package vn.tonghop.validation;
+
+import java.util.HashSet;
+import java.util.Set;
+import vn.tonghop.submission.Flaw;
+import vn.tonghop.submission.SubmissionFile;
+
+/** Says what the reader of files could not read. */
+final class Flaws {
+
+  private Flaws() {}
+
+  /**
+   * The notice for a flaw.
+   *
+   * @param indicators every indicator's code, to suggest a column's name from
+   */
+  static FileNotice notice(Flaw flaw, Set<String> indicators) {
+    return switch (flaw.kind()) {
+      case EMPTY_FILE -> new FileNotice.EmptyFile();
+      case HEADER_ONLY -> new FileNotice.HeaderOnly();
+      case NOT_TEXT -> new FileNotice.NotText(flaw.detail());
+      case NOT_DECODABLE -> new FileNotice.NotDecodable();
+      case CUT -> new FileNotice.CutFile();
+      case STRAY_QUOTE -> new FileNotice.StrayQuote();
+      case HUGE_CELL -> new FileNotice.HugeCell();
+      case MISSING_COLUMN -> new FileNotice.MissingColumn(flaw.detail());
+      case UNKNOWN_COLUMN -> unknownColumn(flaw.detail(), indicators);
+      case REPEATED_COLUMN -> new FileNotice.RepeatedColumn(flaw.detail());
+      case UNEVEN_ROW -> unevenRow(flaw.detail());
+      case NO_FINAL_LINE_END -> new FileNotice.NoFinalLineEnd();
+      case PERSONAL_DATA -> new FileNotice.PersonalData(flaw.detail());
+      case SUBMITTED_AT_DIFFERS -> new FileNotice.SubmittedAtDiffers();
+    };
+  }
+
+  private static FileNotice unknownColumn(String name, Set<String> indicators) {
+    Set<String> known = new HashSet<>(indicators);
+    known.addAll(SubmissionFile.columnNames());
+    return new FileNotice.UnknownColumn(name, Suggestion.among(name, known));
+  }
+
+  private static FileNotice unevenRow(String detail) {
+    int slash = detail.indexOf('/');
+    return new FileNotice.UnevenRow(detail.substring(0, slash), detail.substring(slash + 1));
+  }
+}

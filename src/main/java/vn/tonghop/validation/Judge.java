@@ -1,0 +1,142 @@
+package vn.tonghop.validation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Reporting;
+import vn.tonghop.figure.AcceptedSubmission;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.SubmissionKey;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.WorkingDays;
+import vn.tonghop.submission.Cell;
+import vn.tonghop.submission.Submission;
+
+/**
+ * Judges submissions one by one: all findings at once, then one verdict.
+ *
+ * <p>It does not know the other submissions of the night; whether a sound one may stand beside them
+ * is the ledger's to say. Used from one thread.
+ */
+public final class Judge {
+
+  private final Programmes programmes;
+  private final WorkingDays workingDays;
+  private final KeyReader keys;
+  private final FigureReader figures;
+
+  /**
+   * @param today nothing can be of a period that begins later, or handed in later
+   */
+  public Judge(Register register, Programmes programmes, WorkingDays workingDays, LocalDate today) {
+    this.programmes = programmes;
+    this.workingDays = workingDays;
+    this.keys = new KeyReader(register, programmes, today);
+    this.figures = new FigureReader(programmes);
+  }
+
+  /**
+   * The file that a submission came in.
+   *
+   * @param number in the ledger; 0 when it is only checked
+   * @param modified its own time, Vietnam time
+   * @param columnNames the name of a column, from 1; empty for column 0
+   */
+  public record Source(
+      long number, String name, LocalDateTime modified, IntFunction<String> columnNames) {}
+
+  /** A verdict and what became of the submission's cells. */
+  public record Judged(Submission submission, Source source, Verdict verdict, CellCount cells) {}
+
+  /** Every indicator's code, of all programmes. */
+  public Set<String> indicatorCodes() {
+    return programmes.all().stream()
+        .flatMap(programme -> programme.indicators().stream())
+        .map(indicator -> indicator.code().value())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Begins with whose figures they are, of what and of when. */
+  public Case open(Submission submission, Source source) {
+    Findings findings = new Findings(source.name(), source.columnNames());
+    submission
+        .flaws()
+        .forEach(flaw -> findings.at(flaw.row(), flaw.column(), Flaws.notice(flaw, Set.of())));
+    return new Case(
+        submission, source, keys.read(submission, source.modified(), findings), findings);
+  }
+
+  /** A submission whose key has been read, to be decided. */
+  public final class Case {
+
+    private final Submission submission;
+    private final Source source;
+    private final Optional<SubmissionOf> of;
+    private final Findings findings;
+
+    private Case(
+        Submission submission, Source source, Optional<SubmissionOf> of, Findings findings) {
+      this.submission = submission;
+      this.source = source;
+      this.of = of;
+      this.findings = findings;
+    }
+
+    /** Empty when it could not be understood. */
+    public Optional<SubmissionKey> key() {
+      return of.map(SubmissionOf::key);
+    }
+
+    /** Judges the figures; to be called once. */
+    public Judged decide(History history) {
+      List<Figure> read =
+          of.map(known -> figures.read(submission, known, findings)).orElse(List.of());
+      if (of.isPresent() && !findings.hasErrors()) {
+        new ProgrammeChecks(history).apply(submission, of.get(), read, findings);
+        tellIfLate(submission, of.get(), findings);
+      }
+      Verdict verdict =
+          of.isEmpty() || findings.hasErrors()
+              ? new Verdict.Refused(key().orElse(null), findings.list())
+              : new Verdict.Accepted(accepted(submission, of.get(), source, read), findings.list());
+      return new Judged(
+          submission, source, verdict, Cells.count(submission, verdict, read, findings));
+    }
+  }
+
+  private void tellIfLate(Submission submission, SubmissionOf of, Findings findings) {
+    LocalDate deadline = workingDays.after(of.period().lastDay(), deadline(of.programme(), of));
+    if (of.submittedAtGiven() && of.submittedAt().toLocalDate().isAfter(deadline)) {
+      findings.at(
+          submission.submittedAt().orElse(submission.period()),
+          new KeyNotice.Late(deadline.toString()));
+    }
+  }
+
+  private static int deadline(Programme programme, SubmissionOf of) {
+    return programme.reporting().levels().stream()
+        .filter(level -> level.level() == of.unit().level())
+        .mapToInt(Reporting.ReportingLevel::deadline)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static AcceptedSubmission accepted(
+      Submission submission, SubmissionOf of, Source source, List<Figure> figures) {
+    return new AcceptedSubmission(
+        of.key(),
+        source.number(),
+        submission.ordinal(),
+        submission.row(),
+        of.submittedAt(),
+        of.submittedAtGiven(),
+        submission.reasons().map(Cell::text).orElse(""),
+        figures);
+  }
+}

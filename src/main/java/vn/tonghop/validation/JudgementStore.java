@@ -1,0 +1,219 @@
+package vn.tonghop.validation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.Severity;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.provenance.Place;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.validation.FileJudgement.Obstacle;
+import vn.tonghop.validation.FileJudgement.Told;
+
+/**
+ * Judgements of files with their findings; only adds, the latest of a file counts. Writes join the
+ * caller's transaction.
+ */
+public final class JudgementStore {
+
+  private static final String LATEST =
+      " (SELECT file, MAX(id) AS id FROM judgement GROUP BY file) latest ";
+
+  private final JdbcTemplate jdbc;
+
+  public JudgementStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The latest judgement of a file. */
+  public record Judged(
+      long file, int submissions, int entered, int unchanged, int refused, long run) {}
+
+  /**
+   * Keeps a judgement.
+   *
+   * @param against hash of the programmes, the register and the rules that were judged by
+   */
+  public void save(FileJudgement judgement, Sha256 against, long run) {
+    long id = next("judgement");
+    CellCount cells = judgement.cells();
+    jdbc.update(
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        judgement.file(),
+        against.hex(),
+        judgement.submissions(),
+        judgement.entered(),
+        judgement.unchanged(),
+        judgement.refused(),
+        cells.total(),
+        cells.keys(),
+        cells.figures(),
+        cells.notReported(),
+        cells.findings(),
+        cells.withheld(),
+        run);
+    saveFindings(id, judgement.findings());
+    List<Obstacle> obstacles = judgement.obstacles();
+    if (!obstacles.isEmpty()) {
+      jdbc.batchUpdate(
+          "INSERT INTO obstacle (judgement, ordinal, submission) VALUES (?, ?, ?)",
+          obstacles,
+          obstacles.size(),
+          (statement, obstacle) -> {
+            statement.setLong(1, id);
+            statement.setInt(2, obstacle.ordinal());
+            statement.setLong(3, obstacle.submission());
+          });
+    }
+  }
+
+  private void saveFindings(long judgement, List<Told> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    long[] next = {next("finding")};
+    jdbc.batchUpdate(
+        "INSERT INTO finding (id, judgement, ordinal, severity, rule, sheet, row_number,"
+            + " column_number, column_name, message_vi, message_en)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        findings,
+        1000,
+        (statement, told) -> {
+          Finding finding = told.finding();
+          statement.setLong(1, next[0]++);
+          statement.setLong(2, judgement);
+          statement.setInt(3, told.ordinal());
+          statement.setString(4, finding.severity().code());
+          statement.setString(5, finding.rule());
+          statement.setString(6, finding.place().sheet());
+          statement.setInt(7, finding.place().row());
+          statement.setInt(8, finding.place().column());
+          statement.setString(9, shorten(finding.column(), 200));
+          statement.setString(10, shorten(finding.message().vi(), 4000));
+          statement.setString(11, shorten(finding.message().en(), 4000));
+        });
+  }
+
+  private static String shorten(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+  }
+
+  /**
+   * Adds to a file's latest judgement that one of its submissions was refused after all, because
+   * one that came later contests it.
+   */
+  public void refuseAfterAll(long file, Told told, int figures, long run) {
+    Long latest =
+        jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
+    if (latest == null) {
+      return;
+    }
+    long id = next("judgement");
+    jdbc.update(
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
+            + " SELECT ?, file, against, submissions, accepted - 1, unchanged, refused + 1, cells,"
+            + " cells_key - 1, cells_figure - ?, cells_not_reported, cells_finding + 1,"
+            + " cells_withheld + ?, ? FROM judgement WHERE id = ?",
+        id,
+        figures,
+        figures,
+        run,
+        latest);
+    List<Told> findings = findingsOf(latest, "");
+    saveFindings(id, findings);
+    saveFindings(id, List.of(told));
+    jdbc.update(
+        "INSERT INTO obstacle (judgement, ordinal, submission)"
+            + " SELECT ?, ordinal, submission FROM obstacle WHERE judgement = ?",
+        id,
+        latest);
+  }
+
+  /**
+   * Files that are to be judged: never judged; or partly refused, and what they were judged by has
+   * changed, or what stood in their way is no longer in force.
+   */
+  public List<Long> toJudge(Sha256 against) {
+    return jdbc.queryForList(
+        "SELECT f.id FROM received_file f LEFT JOIN"
+            + LATEST
+            + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
+            + " WHERE f.archived AND (j.id IS NULL OR (j.refused > 0 AND (j.against <> ? OR EXISTS"
+            + " (SELECT 1 FROM obstacle o WHERE o.judgement = j.id AND NOT EXISTS"
+            + " (SELECT 1 FROM submission s JOIN in_force i ON i.programme = s.programme"
+            + " AND i.unit = s.unit AND i.start_date = s.start_date"
+            + " WHERE s.id = o.submission AND i.submission = s.id))))) ORDER BY f.id",
+        Long.class,
+        against.hex());
+  }
+
+  public Optional<Judged> latest(long file) {
+    return jdbc
+        .query(
+            "SELECT file, submissions, accepted, unchanged, refused, run FROM judgement"
+                + " WHERE file = ? ORDER BY id DESC LIMIT 1",
+            (row, number) ->
+                new Judged(
+                    row.getLong(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getLong(6)),
+            file)
+        .stream()
+        .findFirst();
+  }
+
+  /** Latest judgements, of every file or of those that were judged in one run. */
+  public List<Judged> latest() {
+    return jdbc.query(
+        "SELECT j.file, j.submissions, j.accepted, j.unchanged, j.refused, j.run FROM judgement j"
+            + " JOIN"
+            + LATEST
+            + "ON latest.id = j.id ORDER BY j.file",
+        (row, number) ->
+            new Judged(
+                row.getLong(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getLong(6)));
+  }
+
+  /** The findings of a file's latest judgement, in the order of its rows. */
+  public List<Told> findings(long file, String fileName) {
+    Long latest =
+        jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
+    return latest == null ? List.of() : findingsOf(latest, fileName);
+  }
+
+  private List<Told> findingsOf(long judgement, String fileName) {
+    return jdbc.query(
+        "SELECT ordinal, severity, rule, sheet, row_number, column_number, column_name, message_vi,"
+            + " message_en FROM finding WHERE judgement = ?"
+            + " ORDER BY row_number, column_number, id",
+        (row, number) ->
+            new Told(
+                row.getInt(1),
+                new Finding(
+                    row.getString(2).equals(Severity.ERROR.code())
+                        ? Severity.ERROR
+                        : Severity.WARNING,
+                    row.getString(3),
+                    new Place(fileName, row.getString(4), row.getInt(5), row.getInt(6)),
+                    row.getString(7),
+                    new Words(row.getString(8), row.getString(9)))),
+        judgement);
+  }
+
+  private long next(String table) {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM " + table, Long.class);
+    return (last == null ? 0 : last) + 1;
+  }
+}

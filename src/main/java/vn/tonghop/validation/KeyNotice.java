@@ -1,0 +1,109 @@
+package vn.tonghop.validation;
+
+import vn.tonghop.catalogue.Severity;
+import vn.tonghop.catalogue.Words;
+
+/** What can be wrong with whose figures they are, of what and of when. */
+sealed interface KeyNotice extends Notice {
+
+  @Explains(
+      rule = "K01",
+      vi = "Không có chương trình báo cáo nào mang mã này.{nearest}",
+      en = "There is no programme with this code.{nearest}")
+  record UnknownProgramme(Suggestion nearest) implements KeyNotice {}
+
+  @Explains(
+      rule = "K02",
+      vi = "Không có đơn vị nào mang mã này.{nearest} Hãy ghi mã của Tổng cục Thống kê.",
+      en = "There is no unit with this code.{nearest} Give the statistics office's code.")
+  record UnknownUnit(Suggestion nearest) implements KeyNotice {}
+
+  @Explains(
+      rule = "R21",
+      vi =
+          "Đơn vị {unit} không tồn tại trong kỳ này (tồn tại {life}).{nearest} Hãy kiểm tra lại mã"
+              + " đơn vị hoặc kỳ báo cáo.",
+      en =
+          "The unit {unit} did not exist in this period (it existed {life}).{nearest} Check the"
+              + " unit's code or the period.")
+  record UnitNotThen(String unit, Words life, Suggestion nearest) implements KeyNotice {}
+
+  @Explains(
+      rule = "K04",
+      vi =
+          "Trong kỳ này mã {code} là của hai đơn vị khác nhau. Hãy ghi một trong các kỳ: {choices}.",
+      en =
+          "Within this period the code {code} belonged to two different units. Give one of these"
+              + " periods: {choices}.")
+  record TwoUnits(String code, String choices) implements KeyNotice {}
+
+  @Explains(
+      rule = "K05",
+      vi = "{unit} không thuộc phạm vi của chương trình {programme} trong kỳ này.",
+      en = "{unit} was not within the scope of the programme {programme} in this period.")
+  record OutOfScope(String unit, String programme) implements KeyNotice {}
+
+  @Explains(
+      rule = "K06",
+      vi = "Cấp của {unit} không phải báo cáo theo chương trình {programme}.",
+      en = "Units of the level of {unit} do not report under the programme {programme}.")
+  record LevelDoesNotReport(String unit, String programme) implements KeyNotice {}
+
+  @Explains(
+      rule = "K07",
+      vi =
+          "Không hiểu kỳ báo cáo. Hãy ghi như: 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-07 hoặc hai"
+              + " ngày 2017-05-25..2022-10-28.",
+      en =
+          "The period cannot be understood. Write it like 2019, 2019-H1, 2019-9M, 2019-Q3, 2019-07"
+              + " or two dates 2017-05-25..2022-10-28.")
+  record UnreadablePeriod() implements KeyNotice {}
+
+  @Explains(
+      rule = "K08",
+      vi = "Chương trình {programme} không nhận loại kỳ này; các loại được nhận: {kinds}.",
+      en = "The programme {programme} does not take periods of this kind; it takes: {kinds}.")
+  record PeriodNotTaken(String programme, Words kinds) implements KeyNotice {}
+
+  @Explains(
+      rule = "K09",
+      vi = "Kỳ này nằm ngoài hiệu lực của chương trình {programme} ({valid}).",
+      en = "This period lies outside the validity of the programme {programme} ({valid}).")
+  record ProgrammeNotThen(String programme, Words valid) implements KeyNotice {}
+
+  @Explains(
+      rule = "K10",
+      vi = "Kỳ này chưa bắt đầu. Hãy kiểm tra lại năm.",
+      en = "This period has not begun yet. Check the year.")
+  record PeriodAhead() implements KeyNotice {}
+
+  @Explains(
+      rule = "K11",
+      vi =
+          "Không hiểu ngày gửi (submitted_at). Hãy ghi như 2019-07-02 hoặc 2019-07-02T16:30, không"
+              + " muộn hơn hôm nay.",
+      en =
+          "submitted_at cannot be understood. Write it like 2019-07-02 or 2019-07-02T16:30, no later"
+              + " than today.")
+  record UnreadableSubmittedAt() implements KeyNotice {}
+
+  @Explains(
+      rule = "K12",
+      vi =
+          "Mã lý do (reasons) chỉ gồm chữ cái không dấu, chữ số, dấu gạch dưới, cách nhau bằng dấu cách.",
+      en = "Reason codes are made of plain letters, digits and underscores, with blanks between.")
+  record UnreadableReasons() implements KeyNotice {}
+
+  @Explains(
+      rule = "K13",
+      severity = Severity.WARNING,
+      vi = "Gửi muộn: hạn gửi là ngày {deadline}.",
+      en = "Late: it was due on {deadline}.")
+  record Late(String deadline) implements KeyNotice {}
+
+  @Explains(
+      rule = "K14",
+      vi = "Thiếu {what}. Hãy điền ô này.",
+      en = "The {what} is missing. Fill in this cell.")
+  record BlankKey(Words what) implements KeyNotice {}
+}

@@ -1,0 +1,143 @@
+package vn.tonghop.validation;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.quantity.Qualifier;
+import vn.tonghop.quantity.Quantity;
+
+/**
+ * Numbers as offices write them: {@code 1234}, {@code 1.234}, {@code trên 2.300}, {@code 12,5}
+ * where decimals are allowed; blank or {@code …} = not reported, {@code -} = none (law 2).
+ *
+ * <p>The whole text must be understood; nothing is guessed.
+ */
+final class NumberText {
+
+  private static final int LONGEST_PLAIN = 15;
+  private static final Pattern QUALIFIED =
+      Pattern.compile(
+          "(trên|hơn|gần|khoảng)\\s+(.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,18})(?:,(\\d{1,18}))?");
+  private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*\\d.*");
+  private static final Pattern COMMA_THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+  private static final Pattern MISPLACED = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*");
+  private static final Pattern LETTER_DIGITS =
+      Pattern.compile("[\\dOoIl.,]*\\d[\\dOoIl.,]*|[OoIl]");
+  private static final Pattern WITH_WORDS = Pattern.compile("\\d[\\d.,]*\\s*\\p{L}.*");
+
+  private NumberText() {}
+
+  /** What a text comes to. */
+  sealed interface Reading {
+
+    /** A value. */
+    record Amount(Quantity quantity) implements Reading {}
+
+    /** Left blank. */
+    record NotReported() implements Reading {}
+
+    /** No number; {@code kind} tells what stands there instead. */
+    record Faulty(Fault fault, Words kind) implements Reading {}
+  }
+
+  /** Why a text is no number for the indicator. */
+  enum Fault {
+    NOT_A_NUMBER,
+    NEGATIVE,
+    FRACTION,
+    TOO_MANY_DECIMALS,
+    SEPARATOR,
+    QUALIFIED_ZERO
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param decimals how many places after the comma the indicator allows
+   */
+  static Reading read(String text, int decimals) {
+    if (isPlain(text)) {
+      return new Reading.Amount(Quantity.exact(Long.parseLong(text)));
+    }
+    if (text.isEmpty() || text.equals("…") || text.equals("...")) {
+      return new Reading.NotReported();
+    }
+    if (text.equals("-") || text.equals("–")) {
+      return new Reading.Amount(Quantity.ZERO);
+    }
+    Matcher qualified = QUALIFIED.matcher(text);
+    return qualified.matches()
+        ? number(qualified.group(2).strip(), decimals, qualifier(qualified.group(1)))
+        : number(text, decimals, Qualifier.EXACT);
+  }
+
+  private static boolean isPlain(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Qualifier qualifier(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "gần" -> Qualifier.NEARLY;
+      case "khoảng" -> Qualifier.ABOUT;
+      default -> Qualifier.OVER;
+    };
+  }
+
+  private static Reading number(String text, int decimals, Qualifier qualifier) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.matches()) {
+      return fault(text);
+    }
+    String fraction = number.group(2);
+    if (fraction != null && decimals == 0) {
+      boolean thousands = COMMA_THOUSANDS.matcher(text).matches();
+      return faulty(thousands ? Fault.SEPARATOR : Fault.FRACTION);
+    }
+    if (fraction != null && fraction.length() > decimals) {
+      return faulty(Fault.TOO_MANY_DECIMALS);
+    }
+    String whole = number.group(1).replace(".", "");
+    BigDecimal value = new BigDecimal(fraction == null ? whole : whole + "." + fraction);
+    if (qualifier != Qualifier.EXACT && value.signum() == 0) {
+      return faulty(Fault.QUALIFIED_ZERO);
+    }
+    return new Reading.Amount(new Quantity(value, qualifier));
+  }
+
+  private static Reading fault(String text) {
+    if (NEGATIVE.matcher(text).matches()) {
+      return faulty(Fault.NEGATIVE);
+    }
+    if (MISPLACED.matcher(text).matches()) {
+      return faulty(Fault.SEPARATOR);
+    }
+    if (LETTER_DIGITS.matcher(text).matches()) {
+      return notANumber(
+          "chữ cái giống chữ số (O, I, l)", "a letter that looks like a digit (O, I, l)");
+    }
+    return WITH_WORDS.matcher(text).matches()
+        ? notANumber("số kèm chữ", "a number with words")
+        : notANumber("chữ", "text");
+  }
+
+  private static Reading notANumber(String vi, String en) {
+    return new Reading.Faulty(Fault.NOT_A_NUMBER, new Words(vi, en));
+  }
+
+  private static Reading faulty(Fault fault) {
+    return new Reading.Faulty(fault, new Words("", ""));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the programmes. */
+@NullMarked
+package vn.tonghop.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package vn.tonghop.rendering;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.tonghop.review.Review;
+
+/** Renders a sample in a Java of its own: {@code city|communes|empty FILE}. */
+final class Renderings {
+
+  private Renderings() {}
+
+  public static void main(String[] args) throws IOException {
+    try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
+      new PdfRenderer().render(named(args[0]), file);
+    }
+  }
+
+  private static Review named(String name) {
+    return switch (name) {
+      case "city" -> Samples.city();
+      case "communes" -> Samples.manyChildren();
+      case "empty" -> Samples.nearlyEmpty();
+      default -> throw new IllegalArgumentException("No sample " + name);
+    };
+  }
+}
