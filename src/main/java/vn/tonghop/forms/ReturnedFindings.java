@@ -76,15 +76,7 @@ public final class ReturnedFindings {
   public static void write(Writer out, String fileName, List<Told> findings) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(
-        "file",
-        "sheet",
-        "row",
-        "column",
-        "cell",
-        "severity",
-        "rule",
-        "message_vi",
-        "message_en");
+        "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
     for (Told told : findings) {
       Finding finding = told.finding();
       Place place = finding.place();

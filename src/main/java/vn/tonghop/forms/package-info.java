@@ -6,7 +6,14 @@
  */
 @ApplicationModule(
     allowedDependencies = {
-      "period", "quantity", "orgunit", "catalogue", "provenance", "submission", "figure", "validation"
+      "period",
+      "quantity",
+      "orgunit",
+      "catalogue",
+      "provenance",
+      "submission",
+      "figure",
+      "validation"
     })
 @NullMarked
 package vn.tonghop.forms;

@@ -59,8 +59,7 @@ public final class Compilation {
   /** What goes into the review; empty when no submission would be counted. */
   public Optional<Ingredients> ingredients(ReviewOrder order) {
     List<Entry> entries = entries(order, order.period());
-    boolean any =
-        entries.stream().anyMatch(entry -> order.period().contains(entry.key().period()));
+    boolean any = entries.stream().anyMatch(entry -> order.period().contains(entry.key().period()));
     if (!any) {
       return Optional.empty();
     }
@@ -146,8 +145,7 @@ public final class Compilation {
             ReviewOrder.STRUCTURE_THEN,
             order.language().code());
     return Sha256.of(
-        Stream.concat(
-                Stream.of(head), Stream.concat(lines(entries), lines(lastYear)))
+        Stream.concat(Stream.of(head), Stream.concat(lines(entries), lines(lastYear)))
             .collect(Collectors.joining("\n")));
   }
 

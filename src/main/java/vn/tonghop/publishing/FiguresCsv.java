@@ -42,8 +42,7 @@ final class FiguresCsv {
     return text.toString();
   }
 
-  private static void write(
-      CsvWriter csv, Line line, PeriodCalendar calendar, LocalDate lastDay) {
+  private static void write(CsvWriter csv, Line line, PeriodCalendar calendar, LocalDate lastDay) {
     OrgUnit unit = line.unit();
     UnitState state = unit.on(lastDay);
     Total total = line.total();

@@ -27,8 +27,6 @@ public record Ingredients(
 
   /** Those that lie wholly inside the period and so are counted. */
   public List<Entry> counted() {
-    return entries.stream()
-        .filter(entry -> order.period().contains(entry.key().period()))
-        .toList();
+    return entries.stream().filter(entry -> order.period().contains(entry.key().period())).toList();
   }
 }

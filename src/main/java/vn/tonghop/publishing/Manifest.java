@@ -13,7 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param snapshot hash of all that it was made of
  * @param files SHA-256 by name
  */
-@JsonPropertyOrder({"identity", "edition", "structure", "language", "snapshot", "versions", "files"})
+@JsonPropertyOrder({
+  "identity",
+  "edition",
+  "structure",
+  "language",
+  "snapshot",
+  "versions",
+  "files"
+})
 record Manifest(
     Identity identity,
     int edition,

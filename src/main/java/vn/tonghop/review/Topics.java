@@ -18,6 +18,8 @@ import vn.tonghop.rollup.Total;
  */
 final class Topics {
 
+  private static final IndicatorCode DOCUMENTS = new IndicatorCode("documents_issued");
+
   private final Subject subject;
   private final Texts texts;
 
@@ -26,28 +28,49 @@ final class Topics {
     this.texts = subject.texts();
   }
 
-  /** Those of which anything was reported. */
+  /** Those of which anything was reported; what part I tells is left out. */
   void write(Outline outline) {
     for (Topic topic : subject.programme().document().topics()) {
-      Indicator whole = subject.indicator(topic.whole());
-      List<Slice> slices =
-          slices(topic, whole).stream()
-              .filter(slice -> subject.total(slice, whole).value().isPresent())
-              .toList();
-      Grid shares = shares(topic, whole, slices);
-      List<String> told =
-          slices.stream().flatMap(slice -> told(topic, slice, slices.size() > 1).stream()).toList();
-      if (!told.isEmpty() || !shares.isEmpty()) {
-        outline.section(subject.in(topic.title()));
-        told.forEach(outline::paragraph);
-      }
-      if (!shares.isEmpty()) {
-        outline.table(shares);
-        if (slices.stream().anyMatch(slice -> isRounded(topic, whole, slice))) {
-          outline.note(texts.text("note.rounding"));
-        }
+      if (!isDocuments(topic)) {
+        write(topic, outline);
       }
     }
+  }
+
+  private void write(Topic topic, Outline outline) {
+    Indicator whole = subject.indicator(topic.whole());
+    List<Slice> slices = reportedSlices(topic);
+    Grid shares = shares(topic, whole, slices);
+    List<String> told = told(topic);
+    if (!told.isEmpty() || !shares.isEmpty()) {
+      outline.section(subject.in(topic.title()));
+      told.forEach(outline::paragraph);
+    }
+    if (!shares.isEmpty()) {
+      outline.table(shares);
+      if (slices.stream().anyMatch(slice -> isRounded(topic, whole, slice))) {
+        outline.note(texts.text("note.rounding"));
+      }
+    }
+  }
+
+  /** What the plan says of the documents that were issued; it belongs to part I. */
+  List<String> documents() {
+    return subject.programme().document().topics().stream()
+        .filter(Topics::isDocuments)
+        .flatMap(topic -> told(topic).stream())
+        .toList();
+  }
+
+  private static boolean isDocuments(Topic topic) {
+    return topic.whole().equals(DOCUMENTS) && topic.parts().isEmpty();
+  }
+
+  private List<Slice> reportedSlices(Topic topic) {
+    Indicator whole = subject.indicator(topic.whole());
+    return slices(topic, whole).stream()
+        .filter(slice -> subject.total(slice, whole).value().isPresent())
+        .toList();
   }
 
   /** All levels together where whole and parts add over them, else the levels that give both. */
@@ -65,24 +88,24 @@ final class Topics {
         .toList();
   }
 
-  private Optional<String> told(Topic topic, Slice slice, boolean withLevel) {
+  /** A paragraph for each slice; it begins with the level where the sentences do not name it. */
+  private List<String> told(Topic topic) {
     Sentences sentences = new Sentences(subject);
-    List<String> told =
-        topic.sentences().stream()
-            .filter(
-                sentence ->
-                    sentence.levels().isEmpty()
-                        || slice.level().filter(sentence.levels()::contains).isPresent())
-            .flatMap(sentence -> sentences.tell(sentence, slice).stream())
-            .toList();
-    if (told.isEmpty()) {
-      return Optional.empty();
+    List<Slice> slices = reportedSlices(topic);
+    boolean prefixed =
+        slices.size() > 1 && topic.sentences().stream().noneMatch(sentences::namesUnit);
+    List<String> told = new ArrayList<>();
+    for (Slice slice : slices) {
+      sentences
+          .tell(topic.sentences(), slice, !prefixed)
+          .map(text -> prefixed ? prefixed(slice, text) : text)
+          .ifPresent(told::add);
     }
-    String text = String.join(" ", told);
-    return Optional.of(
-        withLevel && topic.sentences().stream().noneMatch(sentences::namesUnit)
-            ? texts.text("topic.level", "level", subject.levels().name(slice), "text", lower(text))
-            : text);
+    return told;
+  }
+
+  private String prefixed(Slice slice, String text) {
+    return texts.text("topic.level", "level", subject.levels().name(slice), "text", lower(text));
   }
 
   private static String lower(String text) {
@@ -143,7 +166,7 @@ final class Topics {
 
   private List<String> row(Indicator part, Indicator whole, List<Slice> slices) {
     List<String> cells = new ArrayList<>();
-    cells.add(part.equals(whole) ? texts.text("row.total") : subject.in(part.name()));
+    cells.add(subject.in(part.name()));
     for (Slice slice : slices) {
       Total total = subject.total(slice, part);
       cells.add(Signs.cell(total, part, subject.numbers()));
