@@ -88,10 +88,11 @@ public final class ReviewWriter {
 
   private static String opening(Subject subject, String issuer) {
     Period period = subject.totals().period();
+    boolean tellsPeriod = abstractLine(subject).endsWith(subject.period());
     return subject
         .texts()
         .text(
-            subject.periods().needsDates(period) ? "opening.dates" : "opening",
+            tellsPeriod && !subject.periods().needsDates(period) ? "opening" : "opening.dates",
             "basis",
             subject.in(subject.programme().basis()),
             "issuer",
