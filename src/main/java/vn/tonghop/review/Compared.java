@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Indicator;
-import vn.tonghop.quantity.Quantity;
 import vn.tonghop.review.Comparison.Change;
 import vn.tonghop.review.Comparison.Kind;
 import vn.tonghop.rollup.Slice;
@@ -36,7 +35,10 @@ final class Compared {
     for (Slice slice : subject.slicesOf(subject.lead())) {
       told(slice).ifPresent(outline::item);
     }
-    outline.table(table());
+    Grid table = table();
+    if (!table.isEmpty()) {
+      outline.table(table);
+    }
     incomplete(outline);
   }
 
@@ -55,16 +57,13 @@ final class Compared {
                     "by",
                     subject.amount(change.by(), lead),
                     "percent",
-                    percent(change).orElse(""),
+                    about(change, percent(change)),
                     "year",
                     year));
   }
 
   private Grid table() {
-    Grid grid =
-        new Grid(
-            texts.text("table.compare", "period", subject.period(), "year", year),
-            subject.source());
+    Grid grid = new Grid(texts.text("table.compare", "year", year), subject.source());
     grid.text(texts.text("column.level"), 8);
     grid.text(texts.text("column.name"), 9);
     grid.number(texts.text("column.now"), 5);
@@ -87,37 +86,39 @@ final class Compared {
     cells.add(subject.in(indicator.name()));
     cells.add(Signs.cell(subject.total(slice, indicator), indicator, subject.numbers()));
     cells.add(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));
-    cells.add(by(change, indicator));
-    cells.add(signed(change, percent(change).orElse(Signs.NOT_APPLICABLE)));
+    cells.add(
+        switch (change.kind()) {
+          case UP, DOWN -> signed(change, number(change, indicator));
+          case SAME -> Signs.NONE;
+          case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
+        });
+    cells.add(
+        switch (change.kind()) {
+          case UP, DOWN -> signed(change, percent(change));
+          case SAME -> Signs.NONE;
+          case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
+        });
     return cells;
   }
 
-  private String by(Change change, Indicator indicator) {
-    return switch (change.kind()) {
-      case UP, DOWN -> signed(change, subject.value(change.by(), indicator));
-      case SAME -> Signs.NONE;
-      case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
-    };
+  private String number(Change change, Indicator indicator) {
+    return subject.numbers().number(change.by().value(), indicator.decimals());
   }
 
-  private static String signed(Change change, String text) {
-    return switch (change.kind()) {
-      case UP -> "+" + text;
-      case DOWN -> "-" + text;
-      case SAME -> Signs.NONE;
-      case FROM_NONE, NO_BASE, UNDECIDED -> text;
-    };
+  /** {@code +20}, {@code -20}, {@code khoảng +20}. */
+  private String signed(Change change, String number) {
+    return about(change, (change.kind() == Kind.UP ? "+" : "-") + number);
   }
 
-  /** The change as a share of what was before. */
-  private Optional<String> percent(Change change) {
-    if (change.kind() != Kind.UP && change.kind() != Kind.DOWN) {
-      return Optional.empty();
-    }
-    Quantity base = change.base().orElseThrow();
-    String percent = subject.numbers().percentInText(change.by().value(), base.value());
-    return Optional.of(
-        change.by().isExact() ? percent : texts.text("percent.about", "percent", percent));
+  private String about(Change change, String text) {
+    return change.by().isExact() ? text : texts.text("about", "value", text);
+  }
+
+  /** The change as a share of what was before; empty where it neither rose nor fell. */
+  private String percent(Change change) {
+    return change.kind() == Kind.UP || change.kind() == Kind.DOWN
+        ? subject.numbers().percentInText(change.by().value(), change.base().orElseThrow().value())
+        : "";
   }
 
   private void incomplete(Outline outline) {

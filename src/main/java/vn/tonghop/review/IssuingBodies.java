@@ -63,7 +63,7 @@ public final class IssuingBodies {
     Words committee = isCentral(unit) ? words("board.central") : committee(unit, day);
     return Committee.of(unit.on(day)).hasBoard()
         ? words("board.of", "committee", committee)
-        : committee;
+        : words("committee.of", "committee", committee);
   }
 
   private static boolean isCentral(OrgUnit unit) {

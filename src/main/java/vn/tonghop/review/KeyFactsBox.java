@@ -34,8 +34,10 @@ final class KeyFactsBox {
       }
     }
     Indicator lead = subject.lead();
-    for (Slice slice : subject.slicesOf(lead)) {
-      facts.add(lead(slice, lead));
+    for (Slice slice : subject.totals().slices()) {
+      if (Subject.reports(slice, lead)) {
+        facts.add(lead(slice, lead));
+      }
     }
     return new KeyFacts(facts);
   }

@@ -31,7 +31,7 @@ public record Letterhead(
     Words position,
     List<Words> recipients) {
 
-  private static final String BLANK = "      ";
+  private static final String BLANK = " ".repeat(5);
 
   public Letterhead {
     recipients = List.copyOf(recipients);
@@ -43,7 +43,7 @@ public record Letterhead(
     return new Head(
         Texts.capitals(superior.in(language)),
         Texts.capitals(issuer.in(language)),
-        texts.text("head.motto"),
+        Texts.capitals(texts.text("head.motto")),
         texts.text(
             "head.number", "number", issue.map(Issue::paddedNumber).orElse(BLANK), "code", code),
         issue
@@ -67,7 +67,11 @@ public record Letterhead(
     int last = recipients.size() - 1;
     List<String> lines =
         IntStream.rangeClosed(0, last)
-            .mapToObj(i -> "- " + recipients.get(i).in(language) + (i < last ? ";" : "."))
+            .mapToObj(
+                i ->
+                    "- "
+                        + Texts.sentenceCase(recipients.get(i).in(language))
+                        + (i < last ? ";" : "."))
             .toList();
     return new Closing(
         texts.text("closing.recipients"),

@@ -54,10 +54,14 @@ final class LevelWords {
 
   /** As a heading or in a table: {@code Cấp quận, huyện, thị xã}. */
   String name(Slice slice) {
+    return Texts.sentenceCase(inSentence(slice));
+  }
+
+  /** The same within a sentence: {@code cấp quận, huyện, thị xã}. */
+  String inSentence(Slice slice) {
     return slice
         .level()
         .map(level -> texts.text(own(level) ? "level.own" : "level.below", "types", types(level)))
-        .map(Texts::sentenceCase)
         .orElseGet(() -> texts.text("level.all"));
   }
 

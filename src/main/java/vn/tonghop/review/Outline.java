@@ -24,7 +24,22 @@ final class Outline {
   private int charts;
 
   Outline(Texts texts) {
+    this(texts, 0);
+  }
+
+  /**
+   * Goes on counting tables where the text before left off.
+   *
+   * @param tables that stand before
+   */
+  Outline(Texts texts, int tables) {
     this.texts = texts;
+    this.tables = tables;
+  }
+
+  /** How many tables there are by now, those before this text among them. */
+  int tables() {
+    return tables;
   }
 
   List<Block> blocks() {
@@ -47,15 +62,15 @@ final class Outline {
   }
 
   void paragraph(String text) {
-    blocks.add(new Paragraph(text));
+    blocks.add(new Paragraph(Texts.sentenceCase(text)));
   }
 
   void item(String text) {
-    blocks.add(new Item(text));
+    blocks.add(new Item(Texts.sentenceCase(text)));
   }
 
   void note(String text) {
-    blocks.add(new Note(text));
+    blocks.add(new Note(Texts.sentenceCase(text)));
   }
 
   void notes(List<String> texts) {

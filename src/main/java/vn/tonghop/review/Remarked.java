@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.period.Period;
 import vn.tonghop.rollup.Age;
 import vn.tonghop.rollup.Slice;
 
@@ -54,22 +55,28 @@ final class Remarked {
         .map(
             age ->
                 texts.text(
-                    age.oldest().equals(age.newest()) ? "note.age" : "note.age.between",
+                    age.oldest().lastDay().equals(age.newest().lastDay())
+                        ? "note.age"
+                        : "note.age.between",
                     "name",
                     subject.in(indicator.name()),
                     "oldest",
-                    subject.periods().phrase(age.oldest()),
+                    day(age.oldest()),
                     "newest",
-                    subject.periods().phrase(age.newest())));
+                    day(age.newest())));
   }
 
   private Optional<Age> age(Indicator indicator, Slice slice) {
     return subject.totals().age(subject.unit(), slice, subject.totals().period(), indicator.code());
   }
 
+  private String day(Period period) {
+    return new DayWords(texts).day(period.lastDay());
+  }
+
   private static Age both(Age a, Age b) {
     return new Age(
-        a.oldest().compareTo(b.oldest()) <= 0 ? a.oldest() : b.oldest(),
-        a.newest().compareTo(b.newest()) >= 0 ? a.newest() : b.newest());
+        !a.oldest().lastDay().isAfter(b.oldest().lastDay()) ? a.oldest() : b.oldest(),
+        !a.newest().lastDay().isBefore(b.newest().lastDay()) ? a.newest() : b.newest());
   }
 }

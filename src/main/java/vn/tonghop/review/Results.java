@@ -2,9 +2,11 @@ package vn.tonghop.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.DocumentPlan;
-import vn.tonghop.catalogue.DocumentPlan.SentencePattern;
 import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Slice;
 
@@ -39,15 +41,19 @@ final class Results {
       return;
     }
     Sentences sentences = new Sentences(subject);
-    List<String> told =
-        plan().sentences().stream()
-            .filter(sentences::addsOverLevels)
-            .flatMap(sentence -> sentences.tell(sentence, Slice.ALL).stream())
-            .distinct()
-            .toList();
-    if (!told.isEmpty()) {
-      outline.paragraph(String.join(" ", told));
-    }
+    Set<Level> reporting =
+        subject.levelSlices().stream()
+            .flatMap(slice -> slice.level().stream())
+            .collect(Collectors.toSet());
+    sentences
+        .tell(
+            plan().sentences().stream()
+                .filter(sentence -> sentence.levels().containsAll(reporting))
+                .filter(sentences::addsOverLevels)
+                .toList(),
+            Slice.ALL,
+            true)
+        .ifPresent(outline::paragraph);
   }
 
   private void level(Outline outline, Slice slice) {
@@ -57,13 +63,17 @@ final class Results {
             .filter(indicator -> Subject.reports(slice, indicator))
             .filter(indicator -> subject.total(slice, indicator).value().isPresent())
             .toList();
-    List<String> sentences =
-        plan().sentences().stream()
-            .filter(sentence -> slice.level().filter(sentence.levels()::contains).isPresent())
-            .flatMap(sentence -> told(sentence, slice).stream())
-            .toList();
-    if (!sentences.isEmpty()) {
-      outline.paragraph(String.join(" ", sentences));
+    Optional<String> told =
+        new Sentences(subject)
+            .tell(
+                plan().sentences().stream()
+                    .filter(
+                        sentence -> slice.level().filter(sentence.levels()::contains).isPresent())
+                    .toList(),
+                slice,
+                true);
+    if (told.isPresent()) {
+      outline.paragraph(told.get());
     } else if (reported.isEmpty()) {
       outline.paragraph(texts.text("result.none", "n", level.unitsDue()));
       return;
@@ -73,10 +83,6 @@ final class Results {
     if (level.piecesDue() > 0 && !level.isComplete()) {
       outline.paragraph(partial(level));
     }
-  }
-
-  private Optional<String> told(SentencePattern sentence, Slice slice) {
-    return new Sentences(subject).tell(sentence, slice);
   }
 
   private String plainly(Slice slice, Indicator indicator) {

@@ -1,7 +1,6 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
@@ -41,7 +40,8 @@ public final class ReviewWriter {
   /**
    * Writes a draft.
    *
-   * @param lastYear of the same programme and code, for the same period a year before
+   * @param lastYear of the same programme and code, for the same period a year before; left aside
+   *     when the two overlap, as they do in a review of several years
    * @param snapshot the hash of all that the totals were made of
    */
   public Review write(
@@ -51,19 +51,24 @@ public final class ReviewWriter {
     Gathering gathering = new Gathering(totals);
     Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());
     String abstractLine = abstractLine(subject);
+    Outline body = new Outline(texts);
+    write(body, subject, gathering, lastYear, letterhead);
     return new Review(
         language,
         texts.text("review.title", "abstract", abstractLine),
         letterhead.head(texts, abstractLine, Optional.empty()),
-        body(subject, gathering, lastYear, letterhead),
+        body.blocks(),
         letterhead.closing(texts, Optional.empty()),
-        new Annexes(subject, gathering).write(),
+        new Annexes(subject, gathering, body.tables()).write(),
         snapshot);
   }
 
-  private List<Block> body(
-      Subject subject, Gathering gathering, Optional<Totals> lastYear, Letterhead letterhead) {
-    Outline outline = new Outline(subject.texts());
+  private void write(
+      Outline outline,
+      Subject subject,
+      Gathering gathering,
+      Optional<Totals> lastYear,
+      Letterhead letterhead) {
     String issuer = subject.in(letterhead.inSentence());
     outline.paragraph(opening(subject, issuer));
     outline.add(new KeyFactsBox(subject, gathering).facts());
@@ -72,21 +77,22 @@ public final class ReviewWriter {
     new Topics(subject).write(outline);
     new Overview(subject, gathering).write(outline);
     lastYear
+        .filter(before -> !before.period().overlaps(subject.totals().period()))
         .map(before -> new Comparison(subject.totals(), before))
         .ifPresent(comparison -> new Compared(subject, comparison).write(outline));
     new Assessment(subject, gathering).write(outline);
     outline.paragraph(
         Texts.sentenceCase(
             subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));
-    return outline.blocks();
   }
 
   private static String opening(Subject subject, String issuer) {
     Period period = subject.totals().period();
+    boolean tellsPeriod = abstractLine(subject).endsWith(subject.period());
     return subject
         .texts()
         .text(
-            subject.periods().needsDates(period) ? "opening.dates" : "opening",
+            tellsPeriod && !subject.periods().needsDates(period) ? "opening" : "opening.dates",
             "basis",
             subject.in(subject.programme().basis()),
             "issuer",

@@ -1,6 +1,9 @@
 package vn.tonghop.review;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.DocumentPlan.SentencePattern;
 import vn.tonghop.catalogue.Indicator;
@@ -9,8 +12,8 @@ import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Slice;
 
 /**
- * The sentences of a document plan with the totals of one slice in them. Where a figure that a
- * sentence is about is none, it says so in words: "không phát sinh …", never "0 hội nghị".
+ * The sentences of a document plan with the totals of one slice in them. Where all that the first
+ * one tells is none, it says so in words: "không phát sinh …", not "0 hội nghị".
  */
 final class Sentences {
 
@@ -37,30 +40,56 @@ final class Sentences {
                         .isPresent());
   }
 
-  /** The sentence; empty when what it is about was not reported. */
-  Optional<String> tell(SentencePattern sentence, Slice slice) {
-    SentenceText text = new SentenceText(subject.in(sentence.pattern()));
-    Optional<String> filled = text.fill(holes(slice));
-    return filled.isEmpty() ? filled : none(text, slice).or(() -> filled);
+  /** Whether it says by itself whose figures it tells. */
+  boolean namesUnit(SentencePattern sentence) {
+    return new SentenceText(subject.in(sentence.pattern())).names().contains(UNIT);
   }
 
-  private Optional<String> none(SentenceText text, Slice slice) {
-    return text.needed().stream()
-        .filter(name -> value(name, slice).filter(v -> v.value().signum() == 0).isPresent())
-        .findFirst()
-        .map(name -> none(subject.indicator(new IndicatorCode(name)), slice));
+  /**
+   * The sentences in a row, those left out of which nothing was reported. Where all that a sentence
+   * tells is none, it is told in words if it comes first, and left out if it follows another: the
+   * tables say it too.
+   *
+   * @param withUnit whether "none" has to be said of somebody
+   */
+  Optional<String> tell(Collection<SentencePattern> patterns, Slice slice, boolean withUnit) {
+    List<String> told = new ArrayList<>();
+    for (SentencePattern pattern : patterns) {
+      SentenceText text = new SentenceText(subject.in(pattern.pattern()));
+      Optional<String> filled = text.fill(holes(slice));
+      if (filled.isPresent()) {
+        if (!tellsNone(text, slice)) {
+          told.add(filled.get());
+        } else if (told.isEmpty()) {
+          told.add(none(text, slice, withUnit));
+        }
+      }
+    }
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", told));
   }
 
-  private String none(Indicator indicator, Slice slice) {
+  private boolean tellsNone(SentenceText text, Slice slice) {
+    List<Quantity> values =
+        text.names().stream().flatMap(name -> value(name, slice).stream()).toList();
+    return !values.isEmpty() && values.stream().allMatch(value -> value.value().signum() == 0);
+  }
+
+  private String none(SentenceText text, Slice slice, boolean withUnit) {
+    Indicator first =
+        text.names().stream()
+            .filter(name -> value(name, slice).isPresent())
+            .map(name -> subject.indicator(new IndicatorCode(name)))
+            .findFirst()
+            .orElseThrow();
     return Texts.sentenceCase(
         subject
             .texts()
             .text(
-                "result.zero",
+                withUnit ? "result.zero" : "result.zero.plain",
                 "unit",
                 subject.levels().phrase(slice),
                 "name",
-                subject.inSentence(indicator)));
+                subject.inSentence(first)));
   }
 
   private SentenceText.Holes holes(Slice slice) {

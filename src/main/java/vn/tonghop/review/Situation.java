@@ -1,8 +1,10 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.rollup.Completeness;
@@ -46,30 +48,34 @@ final class Situation {
     structure(outline);
   }
 
+  /** In the plan's own sentences, else plainly; nothing where none are counted. */
   private void documents(Outline outline) {
-    subject
-        .programme()
-        .indicator(DOCUMENTS)
-        .ifPresent(
-            indicator ->
-                subject
-                    .slicesOf(indicator)
-                    .forEach(
-                        slice ->
-                            subject
-                                .total(slice, indicator)
-                                .value()
-                                .filter(value -> value.value().signum() > 0)
-                                .map(
-                                    value ->
-                                        texts.text(
-                                            "situation.documents",
-                                            "unit",
-                                            subject.levels().phrase(slice),
-                                            "amount",
-                                            subject.amount(value, indicator)))
-                                .map(Texts::sentenceCase)
-                                .ifPresent(outline::paragraph)));
+    List<String> told = new Topics(subject).documents();
+    told.forEach(outline::paragraph);
+    if (told.isEmpty()) {
+      subject.programme().indicator(DOCUMENTS).stream()
+          .flatMap(indicator -> subject.slicesOf(indicator).stream())
+          .flatMap(slice -> documents(slice).stream())
+          .forEach(outline::paragraph);
+    }
+  }
+
+  private Optional<String> documents(Slice slice) {
+    Indicator indicator = subject.indicator(DOCUMENTS);
+    return subject
+        .total(slice, indicator)
+        .value()
+        .filter(value -> value.value().signum() > 0)
+        .map(
+            value ->
+                texts.text(
+                    "situation.documents",
+                    "unit",
+                    subject.levels().phrase(slice),
+                    "amount",
+                    subject.amount(value, indicator),
+                    "count",
+                    value.value().longValue()));
   }
 
   private void received(Outline outline) {

@@ -159,6 +159,15 @@ final class Subject {
         return name.substring(counting.length());
       }
     }
+    return lower(name);
+  }
+
+  /** The indicator's whole name within a sentence: {@code số hội nghị đối thoại}. */
+  String lowerName(Indicator indicator) {
+    return lower(in(indicator.name()));
+  }
+
+  private static String lower(String name) {
     boolean startsWithAbbreviation = name.length() > 1 && Character.isUpperCase(name.charAt(1));
     return startsWithAbbreviation
         ? name

@@ -63,6 +63,11 @@ final class Tables {
     grid.text(texts.text("column.unit"), 8);
     columns.forEach(column -> grid.number(column.heading(subject, withLevel), 5));
     grid.centred(texts.text("column.submissions"), 5);
+    boolean withOwn = columns.stream().anyMatch(column -> column.slice().equals(Slice.ALL));
+    Slice own = Slice.of(subject.unit().level());
+    if (withOwn && subject.totals().slices().contains(own)) {
+      grid.row(ownRow(own, columns));
+    }
     int number = 0;
     for (OrgUnit child : subject.totals().children()) {
       number++;
@@ -74,8 +79,29 @@ final class Tables {
               columns,
               gathering.of(child)));
     }
-    grid.total(childRow("", texts.text("row.total"), subject.unit(), columns, gathering.below()));
+    grid.total(
+        childRow(
+            "",
+            texts.text("row.total"),
+            subject.unit(),
+            columns,
+            withOwn ? gathering.whole() : gathering.below()));
     return grid;
+  }
+
+  /** What the unit itself did, which a total over all levels holds beside what its children did. */
+  private List<String> ownRow(Slice own, List<Measured> columns) {
+    List<String> cells = new ArrayList<>(List.of("", subject.levels().name(own)));
+    for (Measured column : columns) {
+      boolean together = column.slice().equals(Slice.ALL);
+      cells.add(
+          together
+              ? new Measured(column.indicator(), own).cell(subject, subject.unit(), period())
+              : Signs.NOT_APPLICABLE);
+    }
+    Completeness completeness = gathering.of(subject.unit(), own);
+    cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
+    return cells;
   }
 
   private List<String> childRow(

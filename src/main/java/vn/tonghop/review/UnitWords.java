@@ -39,7 +39,10 @@ final class UnitWords {
     if (type.isEmpty()) {
       return Texts.nfc(state.name());
     }
-    return texts.text("unit." + type.get().key(), "name", withoutType(state, type.get()));
+    String name = withoutType(state, type.get());
+    return Character.isDigit(name.charAt(0))
+        ? texts.text("unit.numbered", "type", texts.text("type." + type.get().key()), "name", name)
+        : texts.text("unit." + type.get().key(), "name", name);
   }
 
   /** The place that it is: its name without its type, unless that is but a number. */
