@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.catalogue.Derivation.CountOfUnits;
-import vn.tonghop.catalogue.Derivation.FromTotals;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.period.Validity;
 
@@ -113,7 +111,7 @@ final class IndicatorReader {
                       "“" + key + "” không dùng cho chỉ tiêu dẫn xuất (“derived”)",
                       "“" + key + "” is not for derived indicators"));
     }
-    Optional<Derivation> derivation = derivation(derived, handedIn);
+    Optional<Derivation> derivation = DerivationReader.read(derived, handedIn);
     Set<Level> possible =
         derivation
             .map(Derivation::expression)
@@ -144,42 +142,5 @@ final class IndicatorReader {
           "The indicators of the expression are together only at the levels: [" + list + "]");
     }
     return levels;
-  }
-
-  private static Optional<Derivation> derivation(YamlValue derived, Vocabulary handedIn) {
-    YamlMap map = derived.map("formula", "count_units_where");
-    Optional<YamlValue> formula = map.optional("formula");
-    Optional<YamlValue> condition = map.optional("count_units_where");
-    if (formula.isPresent() == condition.isPresent()) {
-      derived.fault(
-          "“derived” phải có đúng một trong hai khóa: formula, count_units_where",
-          "“derived” must have exactly one of the keys: formula, count_units_where");
-      return Optional.empty();
-    }
-    return formula
-        .flatMap(value -> expression(value, /* condition= */ false, handedIn))
-        .<Derivation>map(FromTotals::new)
-        .or(
-            () ->
-                condition
-                    .flatMap(value -> expression(value, /* condition= */ true, handedIn))
-                    .map(CountOfUnits::new));
-  }
-
-  private static Optional<ParsedExpression> expression(
-      YamlValue value, boolean condition, Vocabulary handedIn) {
-    return handedIn
-        .expression(value, condition)
-        .filter(expression -> isOfThisPeriod(expression, value));
-  }
-
-  private static boolean isOfThisPeriod(ParsedExpression expression, YamlValue at) {
-    if (expression.operands().stream().allMatch(o -> o.whose() == Operand.Whose.OWN)) {
-      return true;
-    }
-    at.fault(
-        "Chỉ tiêu dẫn xuất không dùng được previous và last_year",
-        "Derived indicators cannot use previous and last_year");
-    return false;
   }
 }

@@ -89,7 +89,7 @@ class ExpressionPropertyTest {
       held += outcome == Outcome.HOLDS ? 1 : 0;
     }
     assertThat(held).isEqualTo(1_000_000);
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(15_000);
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(30_000);
   }
 
   private static Quantity exact(Map<String, Long> values, Operand wanted) {
