@@ -1,7 +1,6 @@
 package vn.tonghop.figure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +24,9 @@ public final class Entries {
   private final LedgerStore store;
   private final long run;
   private final Map<Owner, NavigableMap<LocalDate, Entry>> inForce = new HashMap<>();
-  private final Map<String, Integer> revisions = new HashMap<>();
+  private final Map<SubmissionKey, Integer> revisions = new HashMap<>();
   private final Set<String> contestedCases;
-  private final List<LedgerStore.NewSubmission> added = new ArrayList<>();
+  private final Map<Long, LedgerStore.NewSubmission> added = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> first = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> replacing = new LinkedHashMap<>();
   private long nextId;
@@ -48,19 +47,26 @@ public final class Entries {
 
   /** Reads ahead what the ledger has for these keys and their units. */
   public void expect(Collection<SubmissionKey> keys) {
+    expectUnits(keys);
+    Map<String, SubmissionKey> cases = new HashMap<>();
+    for (SubmissionKey key : keys) {
+      if (revisions.putIfAbsent(key, 0) == null) {
+        cases.put(key.caseNumber(), key);
+      }
+    }
+    store
+        .revisions(cases.keySet())
+        .forEach((number, last) -> revisions.put(Objects.requireNonNull(cases.get(number)), last));
+  }
+
+  private void expectUnits(Collection<SubmissionKey> keys) {
     Map<ProgrammeCode, Set<UnitId>> units = new HashMap<>();
-    Set<String> cases = new HashSet<>();
     for (SubmissionKey key : keys) {
       if (inForce.putIfAbsent(Owner.of(key), new TreeMap<>()) == null) {
         units.computeIfAbsent(key.programme(), p -> new HashSet<>()).add(key.unit());
       }
-      if (!revisions.containsKey(key.caseNumber())) {
-        cases.add(key.caseNumber());
-        revisions.put(key.caseNumber(), 0);
-      }
     }
     units.forEach((programme, ids) -> store.inForce(programme, ids).forEach(entry -> put(entry)));
-    revisions.putAll(store.revisions(cases));
   }
 
   /** Enters one submission, if the laws allow it. */
@@ -79,7 +85,9 @@ public final class Entries {
     if (!others.isEmpty()) {
       return new Outcome.Overlapping(others);
     }
-    if (contestedCases.contains(key.caseNumber()) && !submission.submittedAtGiven()) {
+    if (!submission.submittedAtGiven()
+        && !contestedCases.isEmpty()
+        && contestedCases.contains(key.caseNumber())) {
       return new Outcome.Contested(
           store.lastContested(key, run), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
     }
@@ -88,7 +96,7 @@ public final class Entries {
 
   /** What is in force for exactly this key, entered here or before. */
   public Optional<Entry> inForce(SubmissionKey key) {
-    expect(List.of(key));
+    expectUnits(List.of(key));
     return Optional.ofNullable(periods(key).get(key.period().start()))
         .filter(entry -> entry.key().equals(key));
   }
@@ -115,7 +123,7 @@ public final class Entries {
 
   private Outcome add(AcceptedSubmission submission, boolean comesIntoForce) {
     SubmissionKey key = submission.key();
-    int revision = revisions.merge(key.caseNumber(), 1, Integer::sum);
+    int revision = revisions.merge(key, 1, Integer::sum);
     Entry entry =
         new Entry(
             nextId++,
@@ -128,7 +136,9 @@ public final class Entries {
             revision,
             submission.content(),
             run);
-    added.add(new LedgerStore.NewSubmission(entry, submission.reasons(), submission.figures()));
+    added.put(
+        entry.submission(),
+        new LedgerStore.NewSubmission(entry, submission.reasons(), submission.figures()));
     if (comesIntoForce) {
       boolean replaces = periods(key).containsKey(key.period().start()) && !first.containsKey(key);
       (replaces ? replacing : first).put(key, entry);
@@ -155,7 +165,7 @@ public final class Entries {
 
   /** Writes all that was entered. */
   public void write() {
-    store.write(added);
+    store.write(List.copyOf(added.values()));
     store.bringIntoForce(List.copyOf(first.values()));
     store.replaceInForce(List.copyOf(replacing.values()));
     added.clear();
@@ -165,10 +175,8 @@ public final class Entries {
 
   /** The entry's figures, entered but perhaps not yet written. */
   public Optional<List<Figure>> figures(Entry entry) {
-    return added.stream()
-        .filter(submission -> submission.entry().submission() == entry.submission())
+    return Optional.ofNullable(added.get(entry.submission()))
         .map(LedgerStore.NewSubmission::figures)
-        .findFirst()
         .or(() -> Optional.of(store.figures(entry)));
   }
 }

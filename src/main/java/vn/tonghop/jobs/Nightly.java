@@ -149,9 +149,14 @@ public final class Nightly {
         judged.stream().mapToInt(Judged::entered).sum(),
         judged.stream().mapToInt(Judged::unchanged).sum(),
         judged.stream().mapToInt(Judged::refused).sum(),
+        judged.stream().mapToInt(judgement -> newlyRefused(judgement, run)).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
         durations(execution));
+  }
+
+  private int newlyRefused(Judged judged, long run) {
+    return Math.max(0, judged.refused() - judgements.refusedBefore(judged.file(), run));
   }
 
   private RefusedFile refused(Judged judged) {
