@@ -1,6 +1,7 @@
 package vn.tonghop.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +26,8 @@ public final class Entries {
   private final long run;
   private final Map<Owner, NavigableMap<LocalDate, Entry>> inForce = new HashMap<>();
   private final Map<SubmissionKey, Integer> revisions = new HashMap<>();
-  private final Set<String> contestedCases;
+  private final Map<SubmissionKey, List<Entry>> contested = new HashMap<>();
+  private final Map<Long, Long> nights = new HashMap<>();
   private final Map<Long, LedgerStore.NewSubmission> added = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> first = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> replacing = new LinkedHashMap<>();
@@ -41,7 +43,7 @@ public final class Entries {
   Entries(LedgerStore store, long run) {
     this.store = store;
     this.run = run;
-    this.contestedCases = new HashSet<>(store.contestedCases(run));
+    store.contested().forEach(this::keepContested);
     this.nextId = store.lastSubmission() + 1;
   }
 
@@ -73,6 +75,11 @@ public final class Entries {
   public Outcome enter(AcceptedSubmission submission) {
     SubmissionKey key = submission.key();
     expect(List.of(key));
+    Optional<Entry> contestedBefore = contestedBefore(submission);
+    if (contestedBefore.isPresent()) {
+      return new Outcome.Contested(
+          contestedBefore.get(), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
+    }
     NavigableMap<LocalDate, Entry> current = periods(key);
     Entry atStart = current.get(key.period().start());
     if (atStart != null && atStart.key().equals(key)) {
@@ -84,12 +91,6 @@ public final class Entries {
             .toList();
     if (!others.isEmpty()) {
       return new Outcome.Overlapping(others);
-    }
-    if (!submission.submittedAtGiven()
-        && !contestedCases.isEmpty()
-        && contestedCases.contains(key.caseNumber())) {
-      return new Outcome.Contested(
-          store.lastContested(key, run), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
     }
     return add(submission, true);
   }
@@ -106,9 +107,9 @@ public final class Entries {
       return new Outcome.Unchanged(current);
     }
     boolean untold = !submission.submittedAtGiven() && !current.submittedAtGiven();
-    boolean sameRun = current.run() == run;
-    if ((untold && sameRun) || submission.submittedAt().equals(current.submittedAt())) {
-      if (!sameRun) {
+    boolean sameNight = night(submission.file()) == night(current.file());
+    if ((untold && sameNight) || submission.submittedAt().equals(current.submittedAt())) {
+      if (!sameNight) {
         return new Outcome.Contested(current, Outcome.Contested.Fate.STAYS);
       }
       contest(current);
@@ -150,9 +151,32 @@ public final class Entries {
   /** Takes out of force what came in this run, and puts back what was there before it. */
   private void contest(Entry current) {
     write();
-    contestedCases.add(current.key().caseNumber());
+    keepContested(current);
     periods(current.key()).remove(current.key().period().start());
     store.withdraw(current, "contested", true, run).ifPresent(this::put);
+  }
+
+  private void keepContested(Entry entry) {
+    contested.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
+  }
+
+  /**
+   * The one that was taken out of force because another of the same night differed from it, when
+   * nothing tells that this one is newer. It may be that one itself, judged again.
+   */
+  private Optional<Entry> contestedBefore(AcceptedSubmission submission) {
+    return contested.getOrDefault(submission.key(), List.of()).stream()
+        .filter(entry -> night(entry.file()) == night(submission.file()))
+        .filter(
+            entry ->
+                !submission.submittedAtGiven()
+                    || submission.submittedAt().equals(entry.submittedAt()))
+        .findFirst();
+  }
+
+  /** The run that received the file: a night that died is gone on with by the next. */
+  private long night(long file) {
+    return nights.computeIfAbsent(file, number -> store.receivingRun(number).orElse(run));
   }
 
   private void put(Entry entry) {

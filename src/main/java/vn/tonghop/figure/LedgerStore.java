@@ -139,24 +139,19 @@ public final class LedgerStore {
     return next("submission") - 1;
   }
 
-  Set<String> contestedCases(long run) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "SELECT s.case_number FROM withdrawal w JOIN submission s ON s.id = w.submission"
-                + " WHERE w.run = ? AND w.contested",
-            String.class,
-            run));
+  /** The submissions that were taken out of force because another of the same night differed. */
+  List<Entry> contested() {
+    return jdbc.query(
+        ENTRY + "JOIN withdrawal w ON w.submission = s.id WHERE w.contested ORDER BY s.id",
+        entries());
   }
 
-  Entry lastContested(SubmissionKey key, long run) {
-    return jdbc.query(
-            ENTRY
-                + "JOIN withdrawal w ON w.submission = s.id"
-                + " WHERE w.run = ? AND w.contested AND s.case_number = ? ORDER BY s.id DESC",
-            entries(),
-            run,
-            key.caseNumber())
-        .get(0);
+  /** The run that received a file. */
+  Optional<Long> receivingRun(long file) {
+    return jdbc
+        .queryForList("SELECT run FROM received_file WHERE id = ?", Long.class, file)
+        .stream()
+        .findFirst();
   }
 
   /** The highest revision of each of these cases that has any. */
@@ -329,10 +324,14 @@ public final class LedgerStore {
     return count == null ? 0 : count;
   }
 
-  /** The ordinals of the submissions of a file that were entered. */
+  /** The ordinals of the submissions of a file that were entered and were not contested. */
   public Set<Integer> enteredOrdinals(long file) {
     return new HashSet<>(
-        jdbc.queryForList("SELECT ordinal FROM submission WHERE file = ?", Integer.class, file));
+        jdbc.queryForList(
+            "SELECT s.ordinal FROM submission s WHERE s.file = ? AND NOT EXISTS"
+                + " (SELECT 1 FROM withdrawal w WHERE w.submission = s.id AND w.contested)",
+            Integer.class,
+            file));
   }
 
   /** What is in force for exactly this key. */

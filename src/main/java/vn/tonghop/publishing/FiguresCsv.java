@@ -24,7 +24,7 @@ final class FiguresCsv {
 
   static String of(Totals totals) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     csv.writeRecord(
         "unit",
         "unit_since",

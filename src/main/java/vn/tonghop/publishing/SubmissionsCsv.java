@@ -32,7 +32,7 @@ final class SubmissionsCsv {
 
   String of(Ingredients ingredients) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     csv.writeRecord(
         "programme",
         "unit",
