@@ -17,7 +17,7 @@ import vn.tonghop.provenance.Sha256;
  * <p>A file is taken whole or not at all: a programme that comes out is sound in every part. All
  * faults are told at once, each with its line. Safe for threads.
  */
-public final class ProgrammeReader {
+final class ProgrammeReader {
 
   // What stands in for a missing or faulty part until the faults are told.
   private static final Words NOTHING = new Words("?", "?");

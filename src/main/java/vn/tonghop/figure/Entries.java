@@ -77,8 +77,7 @@ public final class Entries {
     expect(List.of(key));
     Optional<Entry> contestedBefore = contestedBefore(submission);
     if (contestedBefore.isPresent()) {
-      return new Outcome.Contested(
-          contestedBefore.get(), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
+      return new Outcome.Contested(contestedBefore.get(), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
     }
     NavigableMap<LocalDate, Entry> current = periods(key);
     Entry atStart = current.get(key.period().start());

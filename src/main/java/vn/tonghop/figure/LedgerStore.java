@@ -46,12 +46,12 @@ public final class LedgerStore {
   private static final String ENTRY = COLUMNS + "FROM submission s ";
 
   private final JdbcTemplate jdbc;
-  private final IndicatorNumbers indicators;
+  private final IndicatorNumberStore indicators;
   private final Map<String, UnitId> units = new HashMap<>();
 
   public LedgerStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.indicators = new IndicatorNumbers(jdbc);
+    this.indicators = new IndicatorNumberStore(jdbc);
   }
 
   /** A submission that is about to be written. */

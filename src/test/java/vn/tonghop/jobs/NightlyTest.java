@@ -118,8 +118,7 @@ class NightlyTest {
 
   @Test
   void inAMendedFileOnlyTheRowsThatChangedAreRevisions() {
-    String rows =
-        "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n";
+    String rows = "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n";
     home.handIn("a.csv", WIDE + rows);
     try (HomeContext opened = home.open()) {
       night(opened);
