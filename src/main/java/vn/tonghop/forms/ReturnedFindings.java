@@ -79,7 +79,7 @@ public final class ReturnedFindings {
 
   /** Writes findings as CSV. */
   public static void write(Writer out, String fileName, List<Told> findings) {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
     csv.writeRecord(
         "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
     for (Told told : findings) {

@@ -195,6 +195,7 @@ class NightlyConfiguration {
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      Yardstick yardstick,
       Home home,
       Clock clock) {
     return new Nightly(
@@ -208,6 +209,8 @@ class NightlyConfiguration {
         returned,
         archive,
         shelf,
+        new Definitions(home.archive().resolve("definitions")),
+        yardstick,
         home,
         clock);
   }

@@ -80,7 +80,7 @@ final class Composition {
     } else if (block instanceof Block.Table table) {
       return new Rows(table, ruler);
     } else {
-      return new Figure((Block.Chart) block, ruler, language);
+      return Figure.of((Block.Chart) block, ruler, language);
     }
   }
 

@@ -1,10 +1,12 @@
 package vn.tonghop.rendering;
 
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -36,8 +38,7 @@ final class Facts {
     int value = facts.stream().mapToInt(fact -> height(fact.value(), VALUE, true)).max().orElse(0);
     int label = facts.stream().mapToInt(fact -> height(fact.label(), LABEL, false)).max().orElse(0);
     JasperReport report = Cells.compile(ruler.templates().context(), design(value, label));
-    Strip strip =
-        new Strip(Kind.GRID, java.util.Map.of("inner", report, "rows", new JREmptyDataSource(0)));
+    Strip strip = new Strip(Kind.GRID, Map.of("inner", report, "rows", new JREmptyDataSource(0)));
     return new Whole(List.of(strip), SPACE + value + label + 2 * EDGE + SPACE, false, false);
   }
 
@@ -53,7 +54,7 @@ final class Facts {
     return ruler.height(field, text);
   }
 
-  private static void pad(net.sf.jasperreports.engine.design.JRDesignTextElement element) {
+  private static void pad(JRDesignTextElement element) {
     element.getLineBox().setLeftPadding(6);
     element.getLineBox().setRightPadding(6);
   }

@@ -9,9 +9,19 @@ import vn.tonghop.review.Block.Chart;
  * A chart below its caption. Bars are broken over pages like the rows of a table, on the same
  * scale, with the caption repeated; but only a long chart is, for it reads best whole.
  */
-record Figure(Chart chart, Ruler ruler, Language language) implements Flow {
+record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, int againHeight)
+    implements Flow {
 
   private static final int TOGETHER = 10;
+
+  static Figure of(Chart chart, Ruler ruler, Language language) {
+    return new Figure(
+        chart,
+        ruler,
+        language,
+        ruler.height(caption(chart, language, 0)),
+        ruler.height(caption(chart, language, 1)));
+  }
 
   @Override
   public int parts() {
@@ -25,7 +35,7 @@ record Figure(Chart chart, Ruler ruler, Language language) implements Flow {
 
   @Override
   public int height(int from, int to) {
-    return ruler.height(caption(from)) + drawingHeight(from, to);
+    return (from == 0 ? captionHeight : againHeight) + drawingHeight(from, to);
   }
 
   @Override
@@ -39,14 +49,15 @@ record Figure(Chart chart, Ruler ruler, Language language) implements Flow {
                 : new Line(chart, pencil, width).draw(),
             width,
             drawingHeight(from, to));
-    return List.of(caption(from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
+    return List.of(
+        caption(chart, language, from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
   }
 
   private int drawingHeight(int from, int to) {
     return chart.kind() == Chart.Kind.BARS ? Bars.height(to - from) : Line.HEIGHT;
   }
 
-  private Strip caption(int from) {
+  private static Strip caption(Chart chart, Language language, int from) {
     String again =
         switch (language) {
           case VI -> " (tiếp)";

@@ -59,11 +59,19 @@ final class Grid {
   }
 
   private int height(List<JRDesignTextField> fields, List<String> texts) {
-    int height = LEAST_HEIGHT;
+    int height = fields.isEmpty() ? LEAST_HEIGHT : ruler.height(fields.get(0), "x");
     for (int column = 0; column < fields.size(); column++) {
-      height = Math.max(height, ruler.height(fields.get(column), texts.get(column)));
+      if (!fitsOneLine(fields.get(column), texts.get(column))) {
+        height = Math.max(height, ruler.height(fields.get(column), texts.get(column)));
+      }
     }
     return height;
+  }
+
+  /** Spares most cells the exact measure. */
+  private boolean fitsOneLine(JRDesignTextField field, String text) {
+    int room = field.getWidth() - 2 * Columns.PADDING - 1;
+    return text.indexOf('\n') < 0 && ruler.width(text, columns.fontSize(), field.isBold()) <= room;
   }
 
   private int measureHeadings() {

@@ -1,6 +1,5 @@
 package vn.tonghop.rendering;
 
-import java.awt.Font;
 import java.awt.font.TextAttribute;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.export.AwtTextRenderer;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -28,13 +26,19 @@ final class Ruler {
 
   private static final int ENDLESS = 1_000_000;
 
+  /** Height of the first line, and what each further line adds. */
+  private record Spacing(float first, float pitch) {}
+
   private final Templates templates;
+  private final Letters letters;
   private final JasperReport report;
   private final Map<Kind, JRBand> bands = new HashMap<>();
+  private final Map<Kind, Spacing> spacings = new HashMap<>();
   private final Map<JRTextField, JRTextMeasurer> measurers = new HashMap<>();
 
   Ruler(Templates templates, JasperReport report) {
     this.templates = templates;
+    this.letters = new Letters(templates);
     this.report = report;
     for (JRBand band : report.getDetailSection().getBands()) {
       String name = band.getPrintWhenExpression().getText();
@@ -128,20 +132,19 @@ final class Ruler {
   /** Height of a band of this kind when its text takes so many lines. */
   int height(Kind kind, int lines) {
     JRTextField element = textOf(kind);
-    float one = measure(element, "x").getTextHeight();
-    float pitch = measure(element, "x\nx").getTextHeight() - one;
-    int height = (int) Math.ceil(one + pitch * (lines - 1));
+    Spacing spacing = spacings.computeIfAbsent(kind, k -> spacing(element));
+    int height = (int) Math.ceil(spacing.first() + spacing.pitch() * (lines - 1));
     return band(kind).getHeight() - element.getHeight() + Math.max(element.getHeight(), height);
+  }
+
+  private Spacing spacing(JRTextField element) {
+    float first = measure(element, "x").getTextHeight();
+    return new Spacing(first, measure(element, "x\nx").getTextHeight() - first);
   }
 
   /** Width of a text in one line. */
   float width(String text, float size, boolean bold) {
-    Font font =
-        FontUtil.getInstance(templates.context())
-            .getAwtFontFromBundles(
-                Templates.TYPEFACE, bold ? Font.BOLD : Font.PLAIN, size, Templates.LOCALE, false);
-    return (float)
-        font.getStringBounds(text, AwtTextRenderer.LINE_BREAK_FONT_RENDER_CONTEXT).getWidth();
+    return letters.width(text, size, bold);
   }
 
   private JRBand band(Kind kind) {

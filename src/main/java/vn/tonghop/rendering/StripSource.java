@@ -3,6 +3,7 @@ package vn.tonghop.rendering;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class StripSource implements JRDataSource {
 
   StripSource(List<List<Strip>> pages) {
     records =
-        java.util.stream.IntStream.range(0, pages.size())
+        IntStream.range(0, pages.size())
             .boxed()
             .flatMap(page -> pages.get(page).stream().map(strip -> new Placed(page, strip)))
             .iterator();

@@ -60,11 +60,16 @@ final class Texts {
    * @throws IllegalArgumentException if there is no such text
    */
   String text(String key, Object... holes) {
+    return nfc(new MessageFormat(pattern(key), locale()).format(named(holes)));
+  }
+
+  /** The text of that key with its holes open. */
+  String pattern(String key) {
     String pattern = patterns.getProperty(key);
     if (pattern == null) {
       throw new IllegalArgumentException("No text " + key + " in " + language);
     }
-    return nfc(new MessageFormat(pattern, locale()).format(named(holes)));
+    return pattern;
   }
 
   private Map<String, Object> named(Object... holes) {

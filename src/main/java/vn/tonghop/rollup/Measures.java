@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import vn.tonghop.catalogue.Operand;
 /** The indicators of a programme with what they rest on. Immutable. */
 final class Measures {
 
+  private final LocalDate start;
   private final List<Measure> all = new ArrayList<>();
   private final Map<IndicatorCode, Indicator> indicators = new HashMap<>();
   private final Map<IndicatorCode, Measure> byCode = new HashMap<>();
@@ -22,10 +24,12 @@ final class Measures {
   private final Set<Integer> counted = new LinkedHashSet<>();
 
   /**
+   * @param start of the review; what began before has always been counted
    * @throws IllegalArgumentException if a derived indicator rests on itself or on an unknown one,
    *     or begins after what it rests on
    */
-  Measures(List<Indicator> inOrder) {
+  Measures(List<Indicator> inOrder, LocalDate start) {
+    this.start = start;
     Map<IndicatorCode, Integer> numbers = new HashMap<>();
     for (Indicator indicator : inOrder) {
       numbers.put(indicator.code(), numbers.size());
@@ -97,9 +101,9 @@ final class Measures {
   }
 
   /** What is derived begins with the first of what it rests on. */
-  private static int from(Indicator indicator, List<Indicator> bases) {
+  private int from(Indicator indicator, List<Indicator> bases) {
     int own = since(indicator);
-    int first = bases.stream().mapToInt(Measures::since).min().orElse(own);
+    int first = bases.stream().mapToInt(this::since).min().orElse(own);
     if (own > first) {
       throw new IllegalArgumentException(
           "Begins after what it rests on, whose totals begin before: " + indicator.code());
@@ -107,8 +111,8 @@ final class Measures {
     return first;
   }
 
-  private static int since(Indicator indicator) {
-    return indicator.since().map(Span::day).orElse(Measure.ALWAYS);
+  private int since(Indicator indicator) {
+    return indicator.since().filter(start::isBefore).map(Span::day).orElse(Measure.ALWAYS);
   }
 
   private void takeDerived(Measure measure) {

@@ -43,7 +43,7 @@ public final class RollUp {
   private RollUp(RollUpScope scope) {
     this.scope = scope;
     grid = new Grid(scope);
-    measures = new Measures(scope.programme().indicators());
+    measures = new Measures(scope.programme().indicators(), scope.period().start());
     members = new Members(scope, grid);
     for (Measure measure : measures.all()) {
       tallies.add(
@@ -56,8 +56,8 @@ public final class RollUp {
    * Begins a roll-up.
    *
    * @throws IllegalArgumentException if the programme derives an indicator from itself, from an
-   *     unknown one or from one that begins before it, or if an obligation is not within a base
-   *     piece, or shares a day with another
+   *     unknown one or from one that is counted from an earlier day of the period, or if an
+   *     obligation is not within a base piece, or shares a day with another
    */
   public static RollUp of(RollUpScope scope) {
     return new RollUp(scope);

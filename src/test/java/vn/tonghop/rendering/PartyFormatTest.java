@@ -159,4 +159,36 @@ class PartyFormatTest {
       assertThat(number.baseline()).isCloseTo(28.35f + 12.5f, within(1f));
     }
   }
+
+  @Test
+  void anIssuedDocumentIsSignedBesideItsRecipients() {
+    Printed issued = Printed.of(Samples.issued());
+    Run capacity = issued.starting("T/M BAN THƯỜNG VỤ");
+    Run position = issued.starting("PHÓ TRƯỞNG BAN");
+    Run name = issued.starting("Nguyễn Văn Mẫu");
+    Run lastOfPosition =
+        issued.runs().stream()
+            .filter(run -> run.text().endsWith("HỘI ĐỒNG"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(capacity.baseline()).isEqualTo(issued.starting("Nơi nhận:").baseline());
+    assertThat(List.of(capacity.font(), position.font(), name.font()))
+        .isEqualTo(List.of("LiberationSerif-Bold", "LiberationSerif", "LiberationSerif-Bold"));
+    assertThat(List.of(capacity.size(), position.size(), name.size()))
+        .isEqualTo(List.of(14f, 14f, 14f));
+    assertThat(position.baseline()).isGreaterThan(capacity.baseline());
+    assertThat(name.baseline() - lastOfPosition.baseline()).isGreaterThan(60f);
+    assertThat(name.middle()).isCloseTo(capacity.middle(), ONE);
+    assertThat(issued.pages()).isEqualTo(1);
+    assertThat(issued.runs()).noneMatch(run -> run.text().contains("DỰ THẢO"));
+  }
+
+  @Test
+  void aLongIssuerIsBrokenInItsCellAndPushesTheRestDown() {
+    Printed issued = Printed.of(Samples.issued());
+    Run first = issued.starting("BAN CHỈ ĐẠO");
+    Run star = issued.starting("*");
+    assertThat(first.right()).isLessThan((float) (LEFT + 219));
+    assertThat(star.baseline() - first.baseline()).isGreaterThan(30f);
+  }
 }

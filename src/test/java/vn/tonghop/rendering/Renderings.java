@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.tonghop.review.Review;
 
-/** Renders a sample in a Java of its own: {@code city|communes|empty FILE}. */
+/** Renders a sample in a Java of its own: {@code city|communes|issued|empty FILE}. */
 final class Renderings {
 
   private Renderings() {}
@@ -21,6 +21,7 @@ final class Renderings {
     return switch (name) {
       case "city" -> Samples.city();
       case "communes" -> Samples.manyChildren();
+      case "issued" -> Samples.issued();
       case "empty" -> Samples.nearlyEmpty();
       default -> throw new IllegalArgumentException("No sample " + name);
     };

@@ -90,6 +90,32 @@ final class Samples {
         List.of());
   }
 
+  /** Issued: numbered, dated, signed on behalf of the Standing Committee, without a draft mark. */
+  static Review issued() {
+    Review draft = review(List.of(new Paragraph("Nội dung báo cáo.")), List.of());
+    return new Review(
+        draft.language(),
+        draft.title(),
+        new Review.Head(
+            "THÀNH ỦY HÀ NỘI",
+            "BAN CHỈ ĐẠO THỰC HIỆN QUY CHẾ DÂN CHỦ Ở CƠ SỞ",
+            "ĐẢNG CỘNG SẢN VIỆT NAM",
+            "Số 05-BC/BTGDVTU",
+            "Hà Nội, ngày 03 tháng 02 năm 2026",
+            "BÁO CÁO",
+            "kết quả đối thoại trực tiếp năm 2025",
+            null),
+        draft.body(),
+        new Review.Closing(
+            "Nơi nhận:",
+            IntStream.rangeClosed(1, 12).mapToObj(n -> "- Quận ủy số " + n + ";").toList(),
+            "T/M BAN THƯỜNG VỤ",
+            "PHÓ TRƯỞNG BAN THƯỜNG TRỰC KIÊM CHỦ TỊCH HỘI ĐỒNG",
+            "Nguyễn Văn Mẫu"),
+        List.of(),
+        draft.snapshot());
+  }
+
   /** A review around a few blocks. */
   static Review review(List<Block> body, List<Review.Annex> annexes) {
     return new Review(

@@ -651,16 +651,31 @@ class RollUpTest {
         .hasMessage("Rests on itself: loop");
   }
 
+  private static Indicator holdingSince(LocalDate day) {
+    return SUMS.since(day)
+        .derived(new Derivation.CountOfUnits(new SmallExpression.Above(DIALOGUES, 0)))
+        .of("late", COMMUNE);
+  }
+
   @Test
   void anIndicatorThatBeginsAfterWhatItRestsOnIsRefused() {
-    Indicator late =
-        SUMS.since(LocalDate.of(2019, 2, 1))
-            .derived(new Derivation.CountOfUnits(new SmallExpression.Above(DIALOGUES, 0)))
-            .of("late", COMMUNE);
+    Indicator late = holdingSince(LocalDate.of(2019, 1, 2));
 
     assertThatThrownBy(() -> review(Q1, SampleProgramme.count("dialogues", COMMUNE), late).totals())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageEndingWith(": late");
+  }
+
+  @Test
+  void anIndicatorThatBeganBeforeThePeriodMayRestOnOlderOnes() {
+    WorkedReview review =
+        review(
+                Q1,
+                SampleProgramme.count("dialogues", COMMUNE),
+                holdingSince(LocalDate.of(2019, 1, 1)))
+            .submit("00001", Q1, "dialogues 1");
+
+    assertThat(review.total("01", "commune", "late")).isEqualTo("1 1/3 1/3");
   }
 
   @Test
