@@ -146,15 +146,19 @@ public final class TestHome {
     }
   }
 
-  /** Runs a command as from the shell. */
+  /** Runs a command in this home. */
   public Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--home", root.toString()));
+    return shell(all.toArray(new String[0]));
+  }
+
+  /** Runs a command as from the shell. */
+  public static Ran shell(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     int code =
-        new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK)
-            .run(all.toArray(new String[0]));
+        new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
