@@ -13,7 +13,7 @@ import vn.tonghop.jobs.Progress.Stage;
  * @param judged files that were judged, some of them perhaps again
  * @param entered submissions newly in the ledger
  * @param refusedFiles files of which something was newly refused, with where it is told
- * @param reviews folders published, below the home
+ * @param reviews folders published, new editions and those that were missing, below the home
  */
 public record NightReport(
     int files,

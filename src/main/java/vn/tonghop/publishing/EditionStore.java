@@ -3,7 +3,6 @@ package vn.tonghop.publishing;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.provenance.Sha256;
@@ -66,11 +65,5 @@ public final class EditionStore {
         edition.path(),
         LocalDateTime.ofInstant(now, ZoneOffset.UTC),
         run);
-  }
-
-  /** The folders of the editions that a run published, below {@code reports/}. */
-  public List<String> paths(long run) {
-    return jdbc.queryForList(
-        "SELECT DISTINCT path FROM edition WHERE run = ? ORDER BY path", String.class, run);
   }
 }

@@ -2,7 +2,13 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,35 @@ class ArgumentsTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("--home", "--speak");
     assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void anErrorOfTheMachineIs2AndNot1() {
+    StringWriter err = new StringWriter();
+    Clock broken =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+
+    int code =
+        new CommandLine(new PrintWriter(new StringWriter()), new PrintWriter(err), broken)
+            .run("nightly", "--home", home.root().toString());
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains("Java heap space");
   }
 
   @Test

@@ -49,7 +49,9 @@ public final class TestHome {
   /** A home in an empty folder. */
   public TestHome(Path root) {
     this.root = root;
-    programme(programme());
+    if (!Files.exists(root.resolve("config"))) {
+      programme(programme());
+    }
   }
 
   /** What a command came to. */
@@ -215,7 +217,16 @@ public final class TestHome {
 
   /** What stands in the database of the home, which must be closed. */
   public List<Map<String, Object>> rows(String query) {
+    return database().queryForList(query);
+  }
+
+  /** Changes the database of the home, which must be closed. */
+  void update(String statement) {
+    database().update(statement);
+  }
+
+  private JdbcTemplate database() {
     String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE";
-    return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList(query);
+    return new JdbcTemplate(new DriverManagerDataSource(url));
   }
 }
