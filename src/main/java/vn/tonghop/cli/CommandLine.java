@@ -82,7 +82,12 @@ public final class CommandLine {
 
   private static int fail(Console console, Exception failure) {
     if (failure instanceof HomeContext.Faulty faulty) {
-      faulty.faults().forEach(fault -> console.complain(fault.in(console.language())));
+      faulty
+          .faults()
+          .forEach(
+              fault ->
+                  console.complain(
+                      fault.place() + ": " + fault.vi(), fault.place() + ": " + fault.en()));
     } else if (failure instanceof Ownership.OwnedByAnother) {
       console.complain(String.valueOf(failure.getMessage()));
     } else {

@@ -39,18 +39,19 @@ public final class LedgerStore {
 
   static final int FIGURES_PER_SUBMISSION = 1000;
 
-  private static final String ENTRY =
+  private static final String COLUMNS =
       "SELECT s.id, s.programme, s.unit, s.start_date, s.end_date, s.file, s.ordinal,"
-          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run"
-          + " FROM submission s ";
+          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run ";
+
+  private static final String ENTRY = COLUMNS + "FROM submission s ";
 
   private final JdbcTemplate jdbc;
-  private final IndicatorNumbers indicators;
+  private final IndicatorNumberStore indicators;
   private final Map<String, UnitId> units = new HashMap<>();
 
   public LedgerStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.indicators = new IndicatorNumbers(jdbc);
+    this.indicators = new IndicatorNumberStore(jdbc);
   }
 
   /** A submission that is about to be written. */
@@ -158,8 +159,9 @@ public final class LedgerStore {
     Map<String, Integer> revisions = new HashMap<>();
     if (!cases.isEmpty()) {
       jdbc.query(
-          "SELECT case_number, MAX(revision) FROM submission WHERE case_number = ANY(?)"
-              + " GROUP BY case_number",
+          "SELECT s.case_number, MAX(s.revision)"
+              + " FROM UNNEST(CAST(? AS VARCHAR(20) ARRAY)) AS wanted(case_number)"
+              + " JOIN submission s ON s.case_number = wanted.case_number GROUP BY s.case_number",
           row -> {
             revisions.put(row.getString(1), row.getInt(2));
           },
@@ -295,12 +297,13 @@ public final class LedgerStore {
   /** What is in force of these units for the programme. */
   public List<Entry> inForce(ProgrammeCode programme, Collection<UnitId> of) {
     return jdbc.query(
-        ENTRY
-            + "JOIN in_force i ON i.submission = s.id"
-            + " WHERE i.programme = ? AND i.unit = ANY(?)",
+        COLUMNS
+            + "FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN in_force i ON i.programme = ? AND i.unit = wanted.unit"
+            + " JOIN submission s ON s.id = i.submission",
         entries(),
-        programme.value(),
-        of.stream().map(UnitId::text).toArray(String[]::new));
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        programme.value());
   }
 
   /** What is in force for the programme and shares a day with the period, in order of entry. */

@@ -27,6 +27,7 @@ import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
+import vn.tonghop.validation.RuleBook;
 
 /**
  * Launches the night's job and tells what it did. The caller owns the home.
@@ -48,6 +49,8 @@ public final class Nightly {
   private final ReturnedFindings returned;
   private final Archive archive;
   private final Shelf shelf;
+  private final Definitions definitions;
+  private final Yardstick yardstick;
   private final Home home;
   private final Clock clock;
 
@@ -62,6 +65,8 @@ public final class Nightly {
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      Definitions definitions,
+      Yardstick yardstick,
       Home home,
       Clock clock) {
     this.job = job;
@@ -74,6 +79,8 @@ public final class Nightly {
     this.returned = returned;
     this.archive = archive;
     this.shelf = shelf;
+    this.definitions = definitions;
+    this.yardstick = yardstick;
     this.home = home;
     this.clock = clock;
   }
@@ -96,6 +103,8 @@ public final class Nightly {
   public NightReport run(LocalDate date) {
     archive.sweep();
     shelf.sweep();
+    definitions.keep(
+        home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
     runs.buryTheDead(clock.instant());
     recoverDead();
     published.begin();
@@ -149,9 +158,14 @@ public final class Nightly {
         judged.stream().mapToInt(Judged::entered).sum(),
         judged.stream().mapToInt(Judged::unchanged).sum(),
         judged.stream().mapToInt(Judged::refused).sum(),
+        judged.stream().mapToInt(judgement -> newlyRefused(judgement, run)).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
         durations(execution));
+  }
+
+  private int newlyRefused(Judged judged, long run) {
+    return Math.max(0, judged.refused() - judgements.refusedBefore(judged.file(), run));
   }
 
   private RefusedFile refused(Judged judged) {

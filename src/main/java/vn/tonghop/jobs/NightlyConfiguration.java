@@ -64,7 +64,7 @@ class NightlyConfiguration {
 
   @Bean
   @StepScope
-  ArrivalReader arrivalReader(InputFolder input, SeenFiles seen, Progress progress) {
+  ArrivalReader arrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
     return new ArrivalReader(input, seen, progress);
   }
 
@@ -74,7 +74,7 @@ class NightlyConfiguration {
       Archive archive,
       LedgerStore ledger,
       JudgementStore judgements,
-      SeenFiles seen,
+      SeenFileStore seen,
       Yardstick yardstick,
       Progress progress,
       Clock clock,
@@ -204,6 +204,7 @@ class NightlyConfiguration {
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      Yardstick yardstick,
       Home home,
       Clock clock) {
     return new Nightly(
@@ -217,6 +218,8 @@ class NightlyConfiguration {
         returned,
         archive,
         shelf,
+        new Definitions(home.archive().resolve("definitions")),
+        yardstick,
         home,
         clock);
   }

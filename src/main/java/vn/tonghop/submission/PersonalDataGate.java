@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>Figures and codes pass: a number of people's making never begins with a zero and ten or twelve
  * digits.
  */
-public final class PersonalDataGate {
+final class PersonalDataGate {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9 .()-]{9,20}");
   private static final Pattern IDENTITY = Pattern.compile("0\\d{11}");

@@ -66,7 +66,6 @@ record Handed(
   }
 
   AcceptedSubmission submission() {
-    return new AcceptedSubmission(
-        key, file, ordinal, ordinal + 1, submittedAt, given, "", figures);
+    return new AcceptedSubmission(key, file, ordinal, ordinal + 1, submittedAt, given, "", figures);
   }
 }

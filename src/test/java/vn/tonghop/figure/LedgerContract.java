@@ -92,10 +92,7 @@ abstract class LedgerContract {
 
   private Set<String> rows(String table) {
     return new LinkedHashSet<>(
-        jdbc.queryForList("SELECT * FROM " + table).stream()
-            .map(Map::toString)
-            .sorted()
-            .toList());
+        jdbc.queryForList("SELECT * FROM " + table).stream().map(Map::toString).sorted().toList());
   }
 
   // ---- received files
@@ -242,9 +239,7 @@ abstract class LedgerContract {
             5,
             handed.submittedAt().plusDays(1),
             /* given= */ true,
-            List.of(
-                figure("people", "70.0", EXACT, 9),
-                figure("meetings", 3, 8)));
+            List.of(figure("people", "70.0", EXACT, 9), figure("meetings", 3, 8)));
 
     assertThat(enterOne(2, again)).isEqualTo(new Outcome.Unchanged(entry));
     assertThat(rows("submission")).isEqualTo(before);
@@ -343,9 +338,7 @@ abstract class LedgerContract {
         Handed.in(file, KEY, 2).at(2),
         Handed.in(file, key("00001", "2019-04-01..2019-06-30"), 3).at(3));
 
-    assertThat(ledger.inForce(PROGRAMME, KEY.period()))
-        .extracting(Entry::key)
-        .containsExactly(KEY);
+    assertThat(ledger.inForce(PROGRAMME, KEY.period())).extracting(Entry::key).containsExactly(KEY);
     assertThat(ledger.inForce(PROGRAMME, key("00001", "2018-12-31..2019-04-01").period()))
         .hasSize(3);
   }
@@ -541,8 +534,7 @@ abstract class LedgerContract {
 
   private static SubmissionKey dayOf2019(int number) {
     LocalDate day = LocalDate.of(2019, 1, 1).plusDays(number);
-    return new SubmissionKey(
-        PROGRAMME, UnitId.parse("00001"), new Period(day, day.plusDays(1)));
+    return new SubmissionKey(PROGRAMME, UnitId.parse("00001"), new Period(day, day.plusDays(1)));
   }
 
   private void assertRead(List<Entry> wanted) {

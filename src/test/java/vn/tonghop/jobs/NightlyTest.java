@@ -136,8 +136,7 @@ class NightlyTest {
 
   @Test
   void inAMendedFileOnlyTheRowsThatChangedAreRevisions() {
-    String rows =
-        "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n";
+    String rows = "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n";
     home.handIn("a.csv", WIDE + rows);
     try (HomeContext opened = home.open()) {
       night(opened);
@@ -175,8 +174,12 @@ class NightlyTest {
   void twoOfOneNightInOneFileAreBothRefused() {
     home.handIn(
         "a.csv",
-        "programme,unit,period,meetings,people\n"
-            + "thu,18409,2019-Q1,3,120\nthu,18412,2019-Q1,1,20\nthu,18409,2019-Q1,4,120\n");
+        """
+        programme,unit,period,meetings,people
+        thu,18409,2019-Q1,3,120
+        thu,18412,2019-Q1,1,20
+        thu,18409,2019-Q1,4,120
+        """);
 
     NightReport report = home.night();
 

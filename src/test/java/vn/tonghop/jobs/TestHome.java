@@ -105,8 +105,7 @@ public final class TestHome {
 
   /** Hands in one row of figures. */
   public Path handIn(String name, String unit, String period, String submittedAt, String figures) {
-    return handIn(
-        name, WIDE + String.join(",", "thu", unit, period, submittedAt, figures) + "\n");
+    return handIn(name, WIDE + String.join(",", "thu", unit, period, submittedAt, figures) + "\n");
   }
 
   public Path write(String name, String text) {
