@@ -23,7 +23,6 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.jobs.NightReport.RefusedFile;
 import vn.tonghop.jobs.Progress.Stage;
-import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.validation.JudgementStore;
@@ -46,7 +45,7 @@ public final class Nightly {
   private final RunStore runs;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
-  private final EditionStore editions;
+  private final Published published;
   private final ReturnedFindings returned;
   private final Archive archive;
   private final Shelf shelf;
@@ -62,7 +61,7 @@ public final class Nightly {
       RunStore runs,
       LedgerStore ledger,
       JudgementStore judgements,
-      EditionStore editions,
+      Published published,
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
@@ -76,7 +75,7 @@ public final class Nightly {
     this.runs = runs;
     this.ledger = ledger;
     this.judgements = judgements;
-    this.editions = editions;
+    this.published = published;
     this.returned = returned;
     this.archive = archive;
     this.shelf = shelf;
@@ -108,6 +107,7 @@ public final class Nightly {
         home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
     runs.buryTheDead(clock.instant());
     recoverDead();
+    published.begin();
     long run = runs.begin(JOB, date, clock.instant());
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
@@ -148,7 +148,7 @@ public final class Nightly {
     List<Judged> judged =
         judgements.latest().stream().filter(judgement -> judgement.run() == run).toList();
     List<Path> reviews =
-        editions.paths(run).stream()
+        published.folders().stream()
             .map(path -> home.reports().resolve(path))
             .map(home.root()::relativize)
             .toList();

@@ -179,8 +179,17 @@ class NightlyConfiguration {
   @Bean
   @StepScope
   ReviewPublisher reviewPublisher(
-      EditionStore editions, Shelf shelf, Clock clock, @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, run);
+      EditionStore editions,
+      Shelf shelf,
+      Clock clock,
+      Published published,
+      @Value("#{jobParameters['run']}") long run) {
+    return new ReviewPublisher(editions, shelf, clock, published, run);
+  }
+
+  @Bean
+  Published published() {
+    return new Published();
   }
 
   @Bean
@@ -191,7 +200,7 @@ class NightlyConfiguration {
       RunStore runs,
       LedgerStore ledger,
       JudgementStore judgements,
-      EditionStore editions,
+      Published published,
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
@@ -205,7 +214,7 @@ class NightlyConfiguration {
         runs,
         ledger,
         judgements,
-        editions,
+        published,
         returned,
         archive,
         shelf,
