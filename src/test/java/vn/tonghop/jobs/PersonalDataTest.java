@@ -68,7 +68,8 @@ class PersonalDataTest {
     assertThat(home.findings()).contains("a.csv:3 F13");
     assertThat(home.tree("data/archive")).isEmpty();
     assertThat(filesWith(cell)).isEmpty();
-    assertThat(home.rows("SELECT archived FROM received_file").toString()).contains("ARCHIVED=false");
+    assertThat(home.rows("SELECT archived FROM received_file").toString())
+        .contains("ARCHIVED=false");
   }
 
   @Test
