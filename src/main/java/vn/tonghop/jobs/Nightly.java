@@ -118,7 +118,8 @@ public final class Nightly {
                 .orElseGet(() -> new IllegalStateException("Status " + execution.getStatus()));
         throw new Failed("The night of " + date + " failed", cause);
       }
-      NightReport report = report(run, execution);
+      shelf.sweep();
+      NightReport report = report(execution);
       runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
       return report;
     } catch (JobExecutionException e) {
@@ -144,28 +145,30 @@ public final class Nightly {
     }
   }
 
-  private NightReport report(long run, JobExecution execution) {
+  /** Tells what was done since a run last told, by those that died meanwhile too. */
+  private NightReport report(JobExecution execution) {
+    long told = runs.lastDone();
     List<Judged> judged =
-        judgements.latest().stream().filter(judgement -> judgement.run() == run).toList();
+        judgements.latest().stream().filter(judgement -> judgement.run() > told).toList();
     List<Path> reviews =
         published.folders().stream()
             .map(path -> home.reports().resolve(path))
             .map(home.root()::relativize)
             .toList();
     return new NightReport(
-        ledger.receivedIn(run),
+        ledger.receivedAfter(told),
         judged.size(),
         judged.stream().mapToInt(Judged::entered).sum(),
         judged.stream().mapToInt(Judged::unchanged).sum(),
         judged.stream().mapToInt(Judged::refused).sum(),
-        judged.stream().mapToInt(judgement -> newlyRefused(judgement, run)).sum(),
+        judged.stream().mapToInt(judgement -> newlyRefused(judgement, told)).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
         durations(execution));
   }
 
-  private int newlyRefused(Judged judged, long run) {
-    return Math.max(0, judged.refused() - judgements.refusedBefore(judged.file(), run));
+  private int newlyRefused(Judged judged, long told) {
+    return Math.max(0, judged.refused() - judgements.refusedBefore(judged.file(), told + 1));
   }
 
   private RefusedFile refused(Judged judged) {

@@ -134,8 +134,8 @@ class NightlyConfiguration {
       JudgementStore judgements,
       ReturnedFindings returned,
       Progress progress,
-      @Value("#{jobParameters['run']}") long run) {
-    return new ReturnTasklet(ledger, judgements, returned, progress, run);
+      RunStore runs) {
+    return new ReturnTasklet(ledger, judgements, returned, progress, runs.lastDone());
   }
 
   @Bean

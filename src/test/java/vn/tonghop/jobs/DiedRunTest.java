@@ -146,7 +146,7 @@ class DiedRunTest {
 
     home.run("nightly");
 
-    assertThat(home.findings()).containsExactly("worse.csv:2 V01");
+    assertThat(home.findings()).containsExactly("worse.csv:2 R01");
   }
 
   @Test
