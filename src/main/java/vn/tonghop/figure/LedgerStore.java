@@ -77,10 +77,10 @@ public final class LedgerStore {
     return jdbc.query("SELECT * FROM received_file ORDER BY id", this::receivedFile);
   }
 
-  /** How many files were received in a run. */
-  public int receivedIn(long run) {
+  /** How many files were received in the runs after this one. */
+  public int receivedAfter(long run) {
     Integer count =
-        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run = ?", Integer.class, run);
+        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run > ?", Integer.class, run);
     return count == null ? 0 : count;
   }
 

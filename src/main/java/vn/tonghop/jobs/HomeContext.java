@@ -93,7 +93,7 @@ public final class HomeContext implements AutoCloseable {
             ? "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1"
             : "jdbc:h2:file:"
                 + home.database().toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     if (!inMemory) {
       properties.put("logging.file.name", home.data().resolve("logs/tonghop.log").toString());
     }

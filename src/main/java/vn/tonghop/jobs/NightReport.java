@@ -15,7 +15,7 @@ import vn.tonghop.jobs.Progress.Stage;
  * @param refused in the files that were judged
  * @param newlyRefused of these, how many more than the judgement before had refused
  * @param refusedFiles files of which something was newly refused, with where it is told
- * @param reviews folders published, below the home
+ * @param reviews folders published, new editions and those that were missing, below the home
  */
 public record NightReport(
     int files,

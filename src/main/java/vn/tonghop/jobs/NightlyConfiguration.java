@@ -134,8 +134,8 @@ class NightlyConfiguration {
       JudgementStore judgements,
       ReturnedFindings returned,
       Progress progress,
-      @Value("#{jobParameters['run']}") long run) {
-    return new ReturnTasklet(ledger, judgements, returned, progress, run);
+      RunStore runs) {
+    return new ReturnTasklet(ledger, judgements, returned, progress, runs.lastDone());
   }
 
   @Bean
@@ -179,8 +179,17 @@ class NightlyConfiguration {
   @Bean
   @StepScope
   ReviewPublisher reviewPublisher(
-      EditionStore editions, Shelf shelf, Clock clock, @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, run);
+      EditionStore editions,
+      Shelf shelf,
+      Clock clock,
+      Published published,
+      @Value("#{jobParameters['run']}") long run) {
+    return new ReviewPublisher(editions, shelf, clock, published, run);
+  }
+
+  @Bean
+  Published published() {
+    return new Published();
   }
 
   @Bean
@@ -191,7 +200,7 @@ class NightlyConfiguration {
       RunStore runs,
       LedgerStore ledger,
       JudgementStore judgements,
-      EditionStore editions,
+      Published published,
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
@@ -205,7 +214,7 @@ class NightlyConfiguration {
         runs,
         ledger,
         judgements,
-        editions,
+        published,
         returned,
         archive,
         shelf,

@@ -36,7 +36,8 @@ final class PersonalDataGate {
         return number;
       }
     }
-    if (first >= '0' && first <= '9') {
+    boolean number = first >= '0' && first <= '9';
+    if (number && text.indexOf(' ') < 0 && text.indexOf('@') < 0) {
       return Optional.empty();
     }
     if (text.indexOf('@') > 0 && EMAIL.matcher(text).matches()) {

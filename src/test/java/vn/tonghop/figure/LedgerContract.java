@@ -128,8 +128,8 @@ abstract class LedgerContract {
     file(2, "b");
     file(2, "c");
 
-    assertThat(List.of(ledger.receivedIn(1), ledger.receivedIn(2), ledger.receivedIn(3)))
-        .containsExactly(1, 2, 0);
+    assertThat(List.of(ledger.receivedAfter(0), ledger.receivedAfter(1), ledger.receivedAfter(2)))
+        .containsExactly(3, 2, 0);
   }
 
   // ---- entering

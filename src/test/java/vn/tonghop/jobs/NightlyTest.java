@@ -5,6 +5,8 @@ import static vn.tonghop.jobs.TestHome.REVIEW;
 import static vn.tonghop.jobs.TestHome.TODAY;
 import static vn.tonghop.jobs.TestHome.WIDE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,22 @@ class NightlyTest {
     home.night();
 
     assertThat(home.tree("input")).isEqualTo(before);
+  }
+
+  @Test
+  void aReviewThatIsGoneIsMadeAgainAsTheSameEdition() throws IOException {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    try (HomeContext opened = home.open()) {
+      night(opened);
+      Map<String, String> before = home.tree("reports");
+      Files.delete(home.path(REVIEW + "review.pdf"));
+
+      NightReport second = night(opened);
+
+      assertThat(second.didNothing()).isFalse();
+      assertThat(second.reviews()).hasSize(1);
+      assertThat(home.tree("reports")).isEqualTo(before);
+    }
   }
 
   // ---- the same again, and other

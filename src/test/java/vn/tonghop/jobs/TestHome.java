@@ -49,7 +49,9 @@ public final class TestHome {
   /** A home in an empty folder. */
   public TestHome(Path root) {
     this.root = root;
-    programme(programme());
+    if (!Files.exists(root.resolve("config"))) {
+      programme(programme());
+    }
   }
 
   /** What a command came to. */
@@ -145,15 +147,18 @@ public final class TestHome {
     }
   }
 
-  /** Runs a command as from the shell. */
+  /** Runs a command in this home. */
   public Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--home", root.toString()));
-    int code =
-        new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK)
-            .run(all.toArray(new String[0]));
+    return shell(all.toArray(new String[0]));
+  }
+
+  /** Runs a command as from the shell. */
+  public static Ran shell(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
@@ -210,7 +215,16 @@ public final class TestHome {
 
   /** What stands in the database of the home, which must be closed. */
   public List<Map<String, Object>> rows(String query) {
+    return database().queryForList(query);
+  }
+
+  /** Changes the database of the home, which must be closed. */
+  void update(String statement) {
+    database().update(statement);
+  }
+
+  private JdbcTemplate database() {
     String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE";
-    return new JdbcTemplate(new DriverManagerDataSource(url)).queryForList(query);
+    return new JdbcTemplate(new DriverManagerDataSource(url));
   }
 }
