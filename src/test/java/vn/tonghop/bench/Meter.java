@@ -1,49 +1,55 @@
 package vn.tonghop.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * Measures stages one after the other; a stage that comes again is added to. Used from one thread.
- *
- * <p>The system counts CPU time in hundredths of a second.
- */
+/** Measures stages one after the other; a stage that comes again is added to. For one thread. */
 final class Meter {
 
   private static final double NANOS = 1e9;
 
-  private final OperatingSystemMXBean system =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private final Cpu cpu = new Cpu();
   private final Watch watch;
   private final Map<String, Measure> measures = new LinkedHashMap<>();
   private String stage = "";
-  private long wall;
-  private long cpu;
+  private Clocks since = look();
 
   Meter(Watch watch) {
     this.watch = watch;
+  }
+
+  /** In seconds. */
+  private record Clocks(double wall, double all, double compiler) {}
+
+  private Clocks look() {
+    return new Clocks(System.nanoTime() / NANOS, cpu.all(), cpu.compiler());
   }
 
   /** Ends the stage at hand and begins this one. */
   void at(String next) {
     end();
     stage = next;
+    since = look();
   }
 
   /** Ends the stage at hand. */
   void end() {
-    long wallNow = System.nanoTime();
-    long cpuNow = system.getProcessCpuTime();
-    Measure measure = watch.since((wallNow - wall) / NANOS, (cpuNow - cpu) / NANOS);
+    Clocks now = look();
+    Watch.Peak peak = watch.peak();
     if (!stage.isEmpty()) {
-      measures.merge(stage, measure, Measure::plus);
+      double compiler = now.compiler - since.compiler;
+      measures.merge(
+          stage,
+          new Measure(
+              now.wall - since.wall,
+              Math.max(0, now.all - since.all - compiler),
+              compiler,
+              peak.heap(),
+              peak.resident()),
+          Measure::plus);
     }
     stage = "";
-    wall = wallNow;
-    cpu = cpuNow;
   }
 
   Map<String, Measure> measures() {

@@ -47,8 +47,8 @@ final class Sheet {
             .formatted(last.reviews(), last.sampled(), text(last.printed()), text(last.bare())));
     out.println();
     out.println(
-        "| stage | wall s | CPU s | submissions/s | figures/s | PDFs/s | heap MB | resident MB |");
-    out.println("|---|--:|--:|--:|--:|--:|--:|--:|");
+        "| stage | wall s | CPU s | compiler s | submissions/s | figures/s | PDFs/s | heap MB | resident MB |");
+    out.println("|---|--:|--:|--:|--:|--:|--:|--:|--:|");
     last.measures().keySet().forEach(stage -> out.println(row(stage)));
     out.println();
     out.println("| ratio | CPU | wall |");
@@ -80,10 +80,11 @@ final class Sheet {
     int figures = OF_FIGURES.contains(stage) ? data.figures() : 0;
     return String.format(
         Locale.ROOT,
-        "| %s | %s | %s | %s | %s | %s | %.0f | %.0f |",
+        "| %s | %s | %s | %.2f | %s | %s | %s | %.0f | %.0f |",
         stage,
         sample(round -> of(round, stage).wall()).text(),
         sample(round -> of(round, stage).cpu()).text(),
+        sample(round -> of(round, stage).compiler()).median(),
         perSecond(submissions, seconds, "%,.0f"),
         perSecond(figures, seconds, "%,.0f"),
         perSecond(pdfs, seconds, "%.1f"),
@@ -110,7 +111,7 @@ final class Sheet {
   }
 
   private static Measure of(Round round, String stage) {
-    return round.measures().getOrDefault(stage, new Measure(0, 0, 0, 0));
+    return round.measures().getOrDefault(stage, Measure.NONE);
   }
 
   private Sample sample(ToDoubleFunction<Round> what) {

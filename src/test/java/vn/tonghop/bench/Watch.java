@@ -52,10 +52,13 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  /** The most since the last time it was asked; wall and CPU are the caller's. */
-  Measure since(double wall, double cpu) {
+  /** The most that was seen, in bytes. */
+  record Peak(long heap, long resident) {}
+
+  /** The most since the last time it was asked. */
+  Peak peak() {
     see();
-    return new Measure(wall, cpu, heap.getAndSet(0), resident.getAndSet(0));
+    return new Peak(heap.getAndSet(0), resident.getAndSet(0));
   }
 
   @Override
