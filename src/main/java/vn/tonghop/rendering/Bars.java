@@ -26,10 +26,10 @@ import vn.tonghop.review.Block.Chart.Point;
  */
 final class Bars {
 
-  private static final int PITCH = 17;
+  private static final int PITCH = 12;
 
   /** Ticks, axis label and edges below the bars. */
-  private static final int BELOW = 38;
+  private static final int BELOW = 34;
 
   /** Share of the width that names may take before they are broken into two lines. */
   private static final double NAMES = 0.5;
@@ -44,11 +44,13 @@ final class Bars {
   Bars(Chart chart, Pencil pencil, int width) {
     this.chart = chart;
     this.pencil = pencil;
-    names = Math.min(widest(Point::label) + 2 * GAP, width * NAMES);
+    names = Math.min(widestName(chart, pencil), width * NAMES);
     double room = width - names - Pencil.EDGE;
     // so far beyond the largest value that its print has room at the bar's end
     end =
-        Pencil.largest(chart) * room / Math.max(room / 4, room - widest(Point::printed) - 2 * GAP);
+        Pencil.largest(chart)
+            * room
+            / Math.max(room / 4, room - widest(chart, pencil, Point::printed) - 2 * GAP);
   }
 
   static int height(int bars) {
@@ -78,7 +80,12 @@ final class Bars {
     return drawn;
   }
 
-  private double widest(Function<Point, String> text) {
+  /** Room for the longest name, and between it and its bar. */
+  static double widestName(Chart chart, Pencil pencil) {
+    return widest(chart, pencil, Point::label) + 2 * GAP;
+  }
+
+  private static double widest(Chart chart, Pencil pencil, Function<Point, String> text) {
     return chart.points().stream().map(text).mapToDouble(pencil::width).max().orElse(0);
   }
 

@@ -38,7 +38,6 @@ final class Cells {
     design.setRightMargin(0);
     design.setTopMargin(0);
     design.setBottomMargin(0);
-    design.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
     return design;
   }
 
@@ -57,14 +56,14 @@ final class Cells {
   }
 
   /** Hairlines all round, and room between them and the text. */
-  static void box(JRDesignTextElement element) {
+  static void box(JRDesignTextElement element, Setting setting) {
     JRLineBox box = element.getLineBox();
     box.getPen().setLineWidth(HAIRLINE);
     box.getPen().setLineColor(LINES);
-    box.setLeftPadding(Columns.PADDING);
-    box.setRightPadding(Columns.PADDING);
-    box.setTopPadding(2);
-    box.setBottomPadding(3);
+    box.setLeftPadding(setting.side());
+    box.setRightPadding(setting.side());
+    box.setTopPadding(setting.above());
+    box.setBottomPadding(setting.below());
   }
 
   static void shade(JRDesignTextElement element) {

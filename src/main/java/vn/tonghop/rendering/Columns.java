@@ -6,78 +6,178 @@ import java.util.stream.IntStream;
 import vn.tonghop.review.Block.Table;
 
 /**
- * How wide the columns of a table are, and how large its print is: as large as lets every word
- * stand whole, within limits. Widths go by weight, but no column is narrower than its longest word,
- * nor, as far as there is room, than its longest cell in one line.
+ * How wide the columns of a table are, and how large its print is: as large as lets every cell that
+ * is no prose stand in one line, else as large as lets every word stand whole, within limits.
+ *
+ * <p>Widths go by weight, but first every column gets what its longest word needs; then, as far as
+ * there is room, what its longest cell needs; then what its heading needs to be no tower.
  */
 record Columns(float fontSize, List<Integer> widths) {
 
-  static final int PADDING = 4;
-
   private static final float[] SIZES = {12, 11.5f, 11, 10.5f, 10, 9.5f, 9};
 
-  static Columns of(Table table, Ruler ruler) {
-    for (float size : SIZES) {
-      int[] least = least(table, ruler, size);
-      if (IntStream.of(least).sum() <= ruler.width()) {
-        int[] whole = whole(table, ruler, size, least);
-        return new Columns(
-            size, widths(table, between(least, whole, ruler.width()), ruler.width()));
+  /** Share of the paper beyond which a cell is prose and may be broken. */
+  private static final double PROSE = 0.35;
+
+  /** Lines that a heading may take without being a tower. */
+  private static final int LINES = 3;
+
+  /** Lines are never filled to their end. */
+  private static final double LOOSE = 1.15;
+
+  /** A heading of a few words, which is not broken if there is room. */
+  private static final int SHORT = 60;
+
+  static Columns of(Table table, Setting setting, Ruler ruler) {
+    Sizing last = null;
+    for (Wish wish : Wish.values()) {
+      for (float size : SIZES) {
+        if (size <= setting.largest() && size >= wish.smallest) {
+          Sizing sizing = new Sizing(table, setting, ruler, size, wish);
+          last = sizing;
+          if (sizing.fits()) {
+            return sizing.columns();
+          }
+        }
       }
     }
-    float smallest = SIZES[SIZES.length - 1];
-    return new Columns(smallest, widths(table, new int[table.columns().size()], ruler.width()));
+    return last == null ? new Columns(setting.largest(), List.of()) : last.columns();
   }
 
-  private static int[] least(Table table, Ruler ruler, float size) {
-    int[] least = new int[table.columns().size()];
-    for (int column = 0; column < least.length; column++) {
-      float longest = longestWord(table.columns().get(column).heading(), ruler, size, true);
+  /** What is given up in turn when there is no room, and how small the print may be before. */
+  private enum Wish {
+    SHORT_HEADINGS_WHOLE(11),
+    CELLS_WHOLE(9),
+    WORDS_WHOLE(9);
+
+    private final float smallest;
+
+    Wish(float smallest) {
+      this.smallest = smallest;
+    }
+  }
+
+  /** What the columns need in one size of print. */
+  private static final class Sizing {
+
+    private final Table table;
+    private final Headings headings;
+    private final Setting setting;
+    private final Ruler ruler;
+    private final float size;
+    private final Wish wish;
+    private final int[] least;
+    private final int[] whole;
+
+    Sizing(Table table, Setting setting, Ruler ruler, float size, Wish wish) {
+      this.table = table;
+      this.headings = Headings.of(table);
+      this.setting = setting;
+      this.ruler = ruler;
+      this.size = size;
+      this.wish = wish;
+      this.least = least();
+      this.whole = whole();
+    }
+
+    boolean fits() {
+      return IntStream.of(wish == Wish.WORDS_WHOLE ? least : whole).sum() <= ruler.width();
+    }
+
+    Columns columns() {
+      if (IntStream.of(least).sum() > ruler.width()) {
+        return new Columns(size, byWeight(table, new int[least.length], ruler.width()));
+      }
+      int[] needed = between(least, whole, ruler.width());
+      return new Columns(
+          size, byWeight(table, between(needed, wished(needed), ruler.width()), ruler.width()));
+    }
+
+    /** What the longest word of each column needs. */
+    private int[] least() {
+      int[] needed = new int[table.columns().size()];
+      for (Headings.Heading heading : headings.headings()) {
+        widen(needed, heading, longestWord(heading.text(), true));
+      }
       for (Table.Row row : table.rows()) {
-        String cell = row.cells().get(column);
-        longest = Math.max(longest, longestWord(cell, ruler, size, row.total()));
+        for (int column = 0; column < needed.length; column++) {
+          float word = longestWord(row.cells().get(column), row.total());
+          needed[column] = Math.max(needed[column], room(word));
+        }
       }
-      least[column] = room(longest);
+      return needed;
     }
-    return least;
-  }
 
-  /** What it takes to break no cell; headings may be broken. */
-  private static int[] whole(Table table, Ruler ruler, float size, int[] least) {
-    int[] whole = least.clone();
-    for (Table.Row row : table.rows()) {
-      for (int column = 0; column < whole.length; column++) {
-        whole[column] =
-            Math.max(whole[column], room(ruler.width(row.cells().get(column), size, row.total())));
+    /** What it takes to break no cell but prose, and no short heading of a group's column. */
+    private int[] whole() {
+      int[] needed = least.clone();
+      if (wish == Wish.SHORT_HEADINGS_WHOLE) {
+        for (Headings.Heading heading : headings.headings()) {
+          float width = ruler.width(heading.text(), size, true);
+          if (heading.row() == Headings.Row.LOWER && width <= SHORT) {
+            widen(needed, heading, width);
+          }
+        }
+      }
+      int prose = (int) (ruler.width() * PROSE);
+      for (Table.Row row : table.rows()) {
+        for (int column = 0; column < needed.length; column++) {
+          float cell = ruler.width(row.cells().get(column), size, row.total());
+          needed[column] = Math.max(needed[column], Math.min(prose, room(cell)));
+        }
+      }
+      return needed;
+    }
+
+    /** What it takes besides to break no heading into more than a few lines. */
+    private int[] wished(int[] needed) {
+      int[] wished = needed.clone();
+      for (Headings.Heading heading : headings.headings()) {
+        float width = ruler.width(heading.text(), size, true);
+        int lines = heading.row() == Headings.Row.BOTH ? LINES : LINES - 1;
+        widen(wished, heading, width <= SHORT ? width : (float) (width / lines * LOOSE));
+      }
+      return wished;
+    }
+
+    /** Shares out what a heading lacks among the columns below it. */
+    private void widen(int[] widths, Headings.Heading heading, float text) {
+      int lacking = room(text);
+      for (int below = 0; below < heading.count(); below++) {
+        lacking -= widths[heading.first() + below];
+      }
+      for (int below = 0; below < heading.count() && lacking > 0; below++) {
+        int share = (lacking + heading.count() - below - 1) / (heading.count() - below);
+        widths[heading.first() + below] += share;
+        lacking -= share;
       }
     }
-    return whole;
-  }
 
-  private static int room(float text) {
-    return (int) Math.ceil(text) + 2 * PADDING + 1;
+    private int room(float text) {
+      return (int) Math.ceil(text) + 2 * setting.side() + 1;
+    }
+
+    private float longestWord(String text, boolean bold) {
+      float longest = 0;
+      for (String word : text.split("[ \n]", -1)) {
+        longest = Math.max(longest, ruler.width(word, size, bold));
+      }
+      return longest;
+    }
   }
 
   /** The whole if it has room, else as far from the least towards the whole as has room. */
   private static int[] between(int[] least, int[] whole, int total) {
     double free = total - IntStream.of(least).sum();
     double wanted = IntStream.of(whole).sum() - IntStream.of(least).sum();
-    double share = wanted <= free ? 1 : free / wanted;
+    double share = wanted <= free ? 1 : Math.max(0, free / wanted);
     return IntStream.range(0, least.length)
         .map(column -> least[column] + (int) ((whole[column] - least[column]) * share))
         .toArray();
   }
 
-  private static float longestWord(String text, Ruler ruler, float size, boolean bold) {
-    float longest = 0;
-    for (String word : text.split(" ", -1)) {
-      longest = Math.max(longest, ruler.width(word, size, bold));
-    }
-    return longest;
-  }
-
   /** Columns that need more than their share get what they need; the others share the rest. */
-  private static List<Integer> widths(Table table, int[] least, int total) {
+  private static List<Integer> byWeight(Table table, int[] least, int total) {
     double[] widths = new double[least.length];
     boolean[] fixed = new boolean[least.length];
     boolean again = true;
@@ -98,7 +198,7 @@ record Columns(float fontSize, List<Integer> widths) {
         widths[column] = fixed[column] ? least[column] : share;
       }
     }
-    return whole(widths);
+    return wholePoints(widths);
   }
 
   private static int weight(Table table, int column) {
@@ -106,7 +206,7 @@ record Columns(float fontSize, List<Integer> widths) {
   }
 
   /** Whole points whose sum is the whole of the sum. */
-  private static List<Integer> whole(double[] widths) {
+  private static List<Integer> wholePoints(double[] widths) {
     List<Integer> whole = new ArrayList<>();
     double edge = 0;
     int before = 0;
@@ -118,7 +218,12 @@ record Columns(float fontSize, List<Integer> widths) {
     return List.copyOf(whole);
   }
 
+  /** Width of the columns from {@code first} on. */
+  int width(int first, int count) {
+    return widths.subList(first, first + count).stream().mapToInt(Integer::intValue).sum();
+  }
+
   int total() {
-    return widths.stream().mapToInt(Integer::intValue).sum();
+    return width(0, widths.size());
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.rendering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Review;
@@ -35,7 +36,7 @@ final class Composition {
         Whole.of(
                 ruler,
                 Strip.of(Kind.ANNEX_LABEL, annex.label()),
-                Strip.of(Kind.ANNEX_TITLE, annex.title()))
+                ruler.strip(Kind.ANNEX_TITLE, annex.title()))
             .withNext());
     flows.addAll(blocks(annex.blocks()));
     return flows;
@@ -49,13 +50,29 @@ final class Composition {
     strips.add(Strip.pair(Kind.NUMBER, head.number(), head.placeAndDate()));
     head.draft().ifPresent(mark -> strips.add(Strip.pair(Kind.DRAFT, mark, "")));
     strips.add(Strip.of(Kind.TYPE_NAME, head.typeName()));
-    strips.add(Strip.of(Kind.ABSTRACT_LINE, head.abstractLine()));
+    strips.add(ruler.strip(Kind.ABSTRACT_LINE, head.abstractLine()));
     strips.add(Strip.of(Kind.DASHES, "-----"));
     return Whole.of(ruler, strips).withNext();
   }
 
   private List<Flow> blocks(List<Block> blocks) {
-    return blocks.stream().map(this::flow).toList();
+    List<Flow> flows = new ArrayList<>();
+    int index = 0;
+    while (index < blocks.size()) {
+      Block block = blocks.get(index);
+      Optional<Flow> twins =
+          index + 1 < blocks.size() ? twins(block, blocks.get(index + 1)) : Optional.empty();
+      flows.add(twins.orElseGet(() -> flow(block)));
+      index += twins.isPresent() ? 2 : 1;
+    }
+    return flows;
+  }
+
+  /** Two long charts of bars, one after the other, which stand better side by side. */
+  private Optional<Flow> twins(Block first, Block second) {
+    return first instanceof Block.Chart left && second instanceof Block.Chart right
+        ? Twins.of(left, right, ruler, language).map(Flow.class::cast)
+        : Optional.empty();
   }
 
   private Flow flow(Block block) {
@@ -72,11 +89,14 @@ final class Composition {
     } else if (block instanceof Block.Item item) {
       return Lines.of(ruler, item.text().startsWith(HYPHEN) ? item.text() : HYPHEN + item.text());
     } else if (block instanceof Block.Note note) {
-      return Whole.of(ruler, Strip.of(Kind.NOTE, note.text())).withPrevious();
+      return Whole.of(ruler, ruler.strip(Kind.NOTE, note.text())).withPrevious();
     } else if (block instanceof Block.KeyFacts facts) {
       return new Facts(facts, ruler).flow();
     } else if (block instanceof Block.ToWrite toWrite) {
-      return Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt()));
+      return new Parts(
+          List.of(
+              Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt())),
+              Whole.of(ruler, Strip.of(Kind.DOTS, ""))));
     } else if (block instanceof Block.Table table) {
       return new Rows(table, ruler);
     } else {

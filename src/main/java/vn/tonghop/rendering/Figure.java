@@ -12,6 +12,9 @@ import vn.tonghop.review.Block.Chart;
 record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, int againHeight)
     implements Flow {
 
+  /** Bars that are never parted from each other: as many as stand on a page. */
+  static final int MOST_BARS = 40;
+
   private static final int TOGETHER = 10;
 
   static Figure of(Chart chart, Ruler ruler, Language language) {
@@ -19,8 +22,8 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
         chart,
         ruler,
         language,
-        ruler.height(caption(chart, language, 0)),
-        ruler.height(caption(chart, language, 1)));
+        ruler.height(caption(chart, ruler, language, 0)),
+        ruler.height(caption(chart, ruler, language, 1)));
   }
 
   @Override
@@ -30,7 +33,7 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
 
   @Override
   public boolean breaksAfter(int part) {
-    return part + 1 >= TOGETHER && parts() - part - 1 >= TOGETHER;
+    return parts() > MOST_BARS && part + 1 >= TOGETHER && parts() - part - 1 >= TOGETHER;
   }
 
   @Override
@@ -50,19 +53,19 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
             width,
             drawingHeight(from, to));
     return List.of(
-        caption(chart, language, from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
+        caption(chart, ruler, language, from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
   }
 
   private int drawingHeight(int from, int to) {
     return chart.kind() == Chart.Kind.BARS ? Bars.height(to - from) : Line.HEIGHT;
   }
 
-  private static Strip caption(Chart chart, Language language, int from) {
+  private static Strip caption(Chart chart, Ruler ruler, Language language, int from) {
     String again =
         switch (language) {
           case VI -> " (tiếp)";
           case EN -> " (continued)";
         };
-    return Strip.of(Kind.CAPTION, from == 0 ? chart.caption() : chart.caption() + again);
+    return ruler.strip(Kind.CAPTION, from == 0 ? chart.caption() : chart.caption() + again);
   }
 }

@@ -2,6 +2,7 @@ package vn.tonghop.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -11,6 +12,7 @@ import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import vn.tonghop.review.Block.Table;
 
@@ -22,22 +24,34 @@ final class Grid {
 
   private static final int LEAST_HEIGHT = 10;
 
+  /** Free in the rows of headings, besides what is free in every cell. */
+  private static final int AIR = 2;
+
   private final Table table;
+  private final Setting setting;
   private final Ruler ruler;
   private final Columns columns;
+  private final Headings headings;
   private final List<JRDesignTextField> cells;
   private final List<JRDesignTextField> totals;
+  private final List<Table.Row> rows;
+  private final int lineHeight;
+  private final int upperHeight;
   private final int headingHeight;
-  private final JasperReport report;
 
-  Grid(Table table, Ruler ruler) {
+  Grid(Table table, Setting setting, Ruler ruler) {
     this.table = table;
+    this.setting = setting;
     this.ruler = ruler;
-    columns = Columns.of(table, ruler);
+    columns = Columns.of(table, setting, ruler);
+    headings = Headings.of(table);
     cells = fields(false);
     totals = fields(true);
-    headingHeight = measureHeadings();
-    report = Cells.compile(ruler.templates().context(), design());
+    rows = table.rows().stream().map(this::broken).toList();
+    lineHeight = cells.isEmpty() ? LEAST_HEIGHT : ruler.height(cells.get(0), "x");
+    int lower = height(Headings.Row.LOWER);
+    headingHeight = Math.max(height(Headings.Row.UPPER) + lower, height(Headings.Row.BOTH));
+    upperHeight = headingHeight - lower;
   }
 
   int headingHeight() {
@@ -45,37 +59,58 @@ final class Grid {
   }
 
   JasperReport report() {
-    return report;
+    return Cells.compile(ruler.templates().context(), design());
   }
 
   /** Height of a row when its longest cell has been broken into lines. */
   int height(int row) {
-    Table.Row cellsOfRow = table.rows().get(row);
-    return height(cellsOfRow.total() ? totals : cells, cellsOfRow.cells());
-  }
-
-  JRDataSource rows(int from, int to) {
-    return new RowSource(table.rows().subList(from, to));
-  }
-
-  private int height(List<JRDesignTextField> fields, List<String> texts) {
-    int height = fields.isEmpty() ? LEAST_HEIGHT : ruler.height(fields.get(0), "x");
+    Table.Row cellsOfRow = rows.get(row);
+    List<JRDesignTextField> fields = cellsOfRow.total() ? totals : cells;
+    int height = lineHeight;
     for (int column = 0; column < fields.size(); column++) {
-      if (!fitsOneLine(fields.get(column), texts.get(column))) {
-        height = Math.max(height, ruler.height(fields.get(column), texts.get(column)));
-      }
+      height = Math.max(height, height(fields.get(column), cellsOfRow.cells().get(column)));
     }
     return height;
   }
 
+  JRDataSource rows(int from, int to) {
+    return new RowSource(rows.subList(from, to));
+  }
+
+  private Table.Row broken(Table.Row row) {
+    List<JRDesignTextField> fields = row.total() ? totals : cells;
+    return new Table.Row(
+        IntStream.range(0, fields.size())
+            .mapToObj(column -> broken(fields.get(column), row.cells().get(column)))
+            .toList(),
+        row.total());
+  }
+
+  private String broken(JRDesignTextField field, String text) {
+    return isOneLine(field, text) ? text : ruler.broken(field, text);
+  }
+
+  private int height(JRDesignTextField field, String text) {
+    return isOneLine(field, text) ? lineHeight : ruler.height(field, text);
+  }
+
   /** Spares most cells the exact measure. */
-  private boolean fitsOneLine(JRDesignTextField field, String text) {
-    int room = field.getWidth() - 2 * Columns.PADDING - 1;
+  private boolean isOneLine(JRDesignTextField field, String text) {
+    int room = field.getWidth() - 2 * setting.side() - 1;
     return text.indexOf('\n') < 0 && ruler.width(text, columns.fontSize(), field.isBold()) <= room;
   }
 
-  private int measureHeadings() {
-    return height(totals, table.columns().stream().map(Table.Column::heading).toList()) + 4;
+  /** Height of the tallest heading that stands there; 0 when none does. */
+  private int height(Headings.Row row) {
+    return headings.headings().stream()
+        .filter(heading -> heading.row() == row)
+        .mapToInt(heading -> height(field(heading), broken(field(heading), heading.text())) + AIR)
+        .max()
+        .orElse(0);
+  }
+
+  private JRDesignTextField field(Headings.Heading heading) {
+    return field(heading.first(), heading.count(), HorizontalTextAlignEnum.CENTER, true);
   }
 
   private JasperDesign design() {
@@ -97,51 +132,59 @@ final class Grid {
     JRDesignBand band = new JRDesignBand();
     band.setHeight(headingHeight);
     band.setSplitType(SplitTypeEnum.PREVENT);
-    int x = 0;
-    for (int column = 0; column < cells.size(); column++) {
-      int width = columns.widths().get(column);
-      JRDesignStaticText heading =
-          Cells.text(
-              new JRDesignStaticText(),
-              x,
-              width,
-              headingHeight,
-              columns.fontSize(),
-              HorizontalTextAlignEnum.CENTER);
-      heading.setBold(true);
-      heading.setText(table.columns().get(column).heading());
-      Cells.box(heading);
-      Cells.shade(heading);
-      band.addElement(heading);
-      x += width;
-    }
+    headings.headings().forEach(heading -> band.addElement(element(heading)));
     return band;
+  }
+
+  private JRDesignStaticText element(Headings.Heading heading) {
+    JRDesignStaticText element =
+        Cells.text(
+            new JRDesignStaticText(),
+            columns.width(0, heading.first()),
+            columns.width(heading.first(), heading.count()),
+            switch (heading.row()) {
+              case UPPER -> upperHeight;
+              case LOWER -> headingHeight - upperHeight;
+              case BOTH -> headingHeight;
+            },
+            columns.fontSize(),
+            HorizontalTextAlignEnum.CENTER);
+    element.setY(heading.row() == Headings.Row.LOWER ? upperHeight : 0);
+    element.setStretchType(StretchTypeEnum.NO_STRETCH);
+    element.setBold(true);
+    element.setText(broken(field(heading), heading.text()));
+    Cells.box(element, setting);
+    Cells.shade(element);
+    return element;
   }
 
   private List<JRDesignTextField> fields(boolean total) {
     List<JRDesignTextField> fields = new ArrayList<>();
-    int x = 0;
     for (int column = 0; column < columns.widths().size(); column++) {
-      int width = columns.widths().get(column);
-      JRDesignTextField field =
-          Cells.text(
-              new JRDesignTextField(),
-              x,
-              width,
-              LEAST_HEIGHT,
-              columns.fontSize(),
-              align(table.columns().get(column).align()));
+      JRDesignTextField field = field(column, 1, align(table.columns().get(column).align()), total);
       field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
       field.setExpression(new JRDesignExpression("$F{" + RowSource.name(column) + "}"));
-      Cells.box(field);
       if (total) {
-        field.setBold(true);
         Cells.shade(field);
       }
       fields.add(field);
-      x += width;
     }
     return List.copyOf(fields);
+  }
+
+  private JRDesignTextField field(
+      int first, int count, HorizontalTextAlignEnum align, boolean bold) {
+    JRDesignTextField field =
+        Cells.text(
+            new JRDesignTextField(),
+            columns.width(0, first),
+            columns.width(first, count),
+            LEAST_HEIGHT,
+            columns.fontSize(),
+            align);
+    Cells.box(field, setting);
+    field.setBold(bold);
+    return field;
   }
 
   private static HorizontalTextAlignEnum align(Table.Align align) {

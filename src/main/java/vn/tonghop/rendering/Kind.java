@@ -26,7 +26,13 @@ enum Kind {
   GRID("grid"),
   SOURCE("source"),
   FIGURE("figure"),
+  /** Two figures side by side, each below its caption. */
+  CAPTIONS("captions"),
+  FIGURES("figures"),
+  /** What belongs there, and a dotted line. */
   TO_WRITE("toWrite"),
+  /** More dotted lines. */
+  DOTS("dots"),
   CLOSING("closing"),
   /** The closing of a head who signs in own right: no capacity line. */
   CLOSING_OWN("closingOwn"),

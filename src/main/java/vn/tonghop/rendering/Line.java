@@ -26,7 +26,7 @@ import vn.tonghop.review.Block.Chart.Point;
  */
 final class Line {
 
-  static final int HEIGHT = 200;
+  static final int HEIGHT = 160;
 
   private static final int VALUES_ROOM = 58;
   private static final int SPACE = 8;

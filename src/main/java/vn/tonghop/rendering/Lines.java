@@ -1,19 +1,40 @@
 package vn.tonghop.rendering;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A paragraph, line by line: at least two of its lines stand together on either side of a page
  * break.
  *
  * @param lines as they were broken when measured
+ * @param cuts numbers of lines, from 1, behind which the engine would have gone on; what follows is
+ *     printed as a strip of its own
  */
-record Lines(List<String> lines, Ruler ruler) implements Flow {
+record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler) implements Flow {
 
   private static final int TOGETHER = 2;
 
   static Lines of(Ruler ruler, String text) {
-    return new Lines(ruler.lines(Kind.PARAGRAPH, text), ruler);
+    List<String> lines = new ArrayList<>();
+    Set<Integer> cuts = new HashSet<>();
+    Kind kind = Kind.PARAGRAPH;
+    String rest = text;
+    while (!rest.isEmpty()) {
+      List<String> broken = ruler.lines(kind, rest);
+      int end = Breaks.firstCut(broken);
+      if (end == rest.length()) {
+        lines.addAll(broken);
+      } else {
+        lines.addAll(ruler.lines(kind, rest.substring(0, end)));
+        cuts.add(lines.size());
+        kind = Kind.PARAGRAPH_END;
+      }
+      rest = rest.substring(end);
+    }
+    return new Lines(List.copyOf(lines), Set.copyOf(cuts), ruler);
   }
 
   @Override
@@ -28,16 +49,42 @@ record Lines(List<String> lines, Ruler ruler) implements Flow {
 
   @Override
   public int height(int from, int to) {
-    return ruler.height(from == 0 ? Kind.PARAGRAPH : Kind.PARAGRAPH_END, to - from);
+    return spans(from, to).stream()
+        .mapToInt(span -> ruler.height(kind(span.from(), span.to()), span.to() - span.from()))
+        .sum();
   }
 
   @Override
   public List<Strip> strips(int from, int to) {
-    String text = String.join("", lines.subList(from, to)).strip();
+    return spans(from, to).stream()
+        .map(
+            span ->
+                Strip.of(
+                    kind(span.from(), span.to()),
+                    String.join("", lines.subList(span.from(), span.to())).strip()))
+        .toList();
+  }
+
+  /** Lines that the engine breaks by itself as they are to be broken. */
+  private record Span(int from, int to) {}
+
+  private List<Span> spans(int from, int to) {
+    List<Span> spans = new ArrayList<>();
+    int begin = from;
+    for (int end = from + 1; end <= to; end++) {
+      if (end == to || cuts.contains(end)) {
+        spans.add(new Span(begin, end));
+        begin = end;
+      }
+    }
+    return spans;
+  }
+
+  private Kind kind(int from, int to) {
     boolean ends = to == lines.size();
     if (from == 0) {
-      return List.of(Strip.of(ends ? Kind.PARAGRAPH : Kind.PARAGRAPH_START, text));
+      return ends ? Kind.PARAGRAPH : Kind.PARAGRAPH_START;
     }
-    return List.of(Strip.of(ends ? Kind.PARAGRAPH_END : Kind.PARAGRAPH_MIDDLE, text));
+    return ends ? Kind.PARAGRAPH_END : Kind.PARAGRAPH_MIDDLE;
   }
 }

@@ -30,7 +30,7 @@ import vn.tonghop.review.Block.Chart.Point;
 final class Pencil {
 
   static final Color INK = new Color(0x2F, 0x4B, 0x6B);
-  static final float TEXT = 10.5f;
+  static final float TEXT = 10f;
 
   /** Free at the right, where labels may stand out of the plot. */
   static final int EDGE = 6;

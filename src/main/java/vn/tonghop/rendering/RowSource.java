@@ -2,21 +2,28 @@ package vn.tonghop.rendering;
 
 import java.util.Iterator;
 import java.util.List;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRRewindableDataSource;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.review.Block.Table.Row;
 
 /** Hands the rows of a table, or of a part of it, to its design. */
-final class RowSource implements JRDataSource {
+final class RowSource implements JRRewindableDataSource {
 
   private static final String PREFIX = "cell";
 
-  private final Iterator<Row> rows;
+  private final List<Row> all;
+  private Iterator<Row> rows;
   private Row current = new Row(List.of(), false);
 
   RowSource(List<Row> rows) {
+    this.all = rows;
     this.rows = rows.iterator();
+  }
+
+  @Override
+  public void moveFirst() {
+    rows = all.iterator();
   }
 
   /** The field of a column. */

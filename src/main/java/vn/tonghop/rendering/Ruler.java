@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRTextField;
@@ -102,7 +104,7 @@ final class Ruler {
 
   private int height(JRElement element, Strip strip) {
     return element instanceof JRTextField text
-        ? height(text, strip.text(text.getExpression().getText().replaceAll("[${}F]", "")))
+        ? height(text, strip.text(field(text)))
         : element.getHeight();
   }
 
@@ -116,11 +118,57 @@ final class Ruler {
     return Math.max(element.getHeight(), height);
   }
 
+  /** The text with a break put in wherever the element would else end a line in a bad place. */
+  String broken(JRTextField element, String text) {
+    return Breaks.concern(text)
+        ? Stream.of(text.split("\n", -1))
+            .map(paragraph -> brokenParagraph(element, paragraph))
+            .collect(Collectors.joining("\n"))
+        : text;
+  }
+
+  private String brokenParagraph(JRTextField element, String text) {
+    StringBuilder broken = new StringBuilder();
+    String rest = text;
+    while (!rest.isEmpty()) {
+      int end = Breaks.firstCut(lines(element, rest));
+      boolean cut = end < rest.length();
+      broken.append(rest, 0, cut ? end - 1 : end).append(cut ? "\n" : "");
+      rest = rest.substring(end);
+    }
+    return broken.toString();
+  }
+
+  /** A strip whose one text has its lines broken in good places. */
+  Strip strip(Kind kind, String text) {
+    return Strip.of(kind, broken(textOf(kind), text));
+  }
+
+  /** The same for two texts side by side. */
+  Strip pair(Kind kind, String left, String right) {
+    Map<String, String> texts = Map.of("left", left, "right", right);
+    Map<String, Object> values = new HashMap<>();
+    for (JRElement element : band(kind).getElements()) {
+      if (element instanceof JRTextField text) {
+        values.put(field(text), broken(text, texts.getOrDefault(field(text), "")));
+      }
+    }
+    return new Strip(kind, Map.copyOf(values));
+  }
+
+  private static String field(JRTextField text) {
+    return text.getExpression().getText().replaceAll("[${}F]", "");
+  }
+
   /** The lines into which a band of this kind breaks the text, with the spaces at their ends. */
   List<String> lines(Kind kind, String text) {
+    return lines(textOf(kind), text);
+  }
+
+  private List<String> lines(JRTextField element, String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
-    short[] lengths = measure(textOf(kind), text).getLineBreakOffsets();
+    short[] lengths = measure(element, text).getLineBreakOffsets();
     for (short length : lengths) {
       lines.add(text.substring(start, start + length));
       start += length;

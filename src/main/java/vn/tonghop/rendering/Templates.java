@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
@@ -39,6 +40,7 @@ final class Templates {
 
   private static JasperReportsContext withTypeface() {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+    context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
     try (InputStream fonts = open("fonts.xml")) {
       List<FontFamily> families =
           SimpleFontExtensionHelper.getInstance().loadFontFamilies(context, fonts);

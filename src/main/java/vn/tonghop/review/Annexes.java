@@ -2,16 +2,19 @@ package vn.tonghop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.review.Review.Annex;
 
 /**
  * The annexes, in landscape: every indicator by direct child (or by period where there is no
- * child), who sent how much, and the submissions that do not fit the period.
+ * child), who sent how much and what is outstanding, and the submissions that do not fit the
+ * period.
  */
 final class Annexes {
 
-  /** Columns of figures in one table; with number, unit and completeness it is a page's width. */
-  private static final int COLUMNS = 8;
+  /** Columns of figures in one table; with number and unit it is a page's width. */
+  private static final int COLUMNS = 14;
 
   private final Subject subject;
   private final Gathering gathering;
@@ -34,11 +37,13 @@ final class Annexes {
 
   List<Annex> write() {
     GatheringTables gathered = new GatheringTables(subject, gathering);
-    figures();
-    if (!subject.totals().children().isEmpty()) {
-      annex(gathered.completeness());
+    if (subject.totals().children().isEmpty()) {
+      byPeriod();
+      annex(gathered.behind());
+    } else {
+      byChild();
+      annex(new CompletenessTable(subject, gathering).grid());
     }
-    annex(gathered.behind());
     annex(gathered.unfitting());
     return List.copyOf(annexes);
   }
@@ -61,37 +66,82 @@ final class Annexes {
     tablesBefore = outline.tables();
   }
 
-  private void figures() {
-    boolean byChild = !subject.totals().children().isEmpty();
+  private void byChild() {
+    List<OrgUnit> children = subject.totals().children();
+    List<Measured> asked = tables.childColumns(subject.programme().indicators());
+    List<Measured> told =
+        asked.stream().filter(column -> column.isGivenByAny(subject, children)).toList();
+    String title = texts.text("annex.figures.children", "types", subject.childTypes());
+    Outline outline = figures(title, told, tables::byChild);
+    List<Measured> silent = asked.stream().filter(column -> !told.contains(column)).toList();
+    if (!silent.isEmpty()) {
+      outline.note(silent(silent));
+    }
+    if (!asked.isEmpty()) {
+      annex(title, outline);
+    }
+  }
+
+  private void byPeriod() {
     List<Measured> columns =
-        byChild
-            ? tables.childColumns(subject.programme().indicators())
-            : Measured.of(subject.programme().indicators(), subject::slicesOf).stream()
-                .filter(column -> column.isOfAny(subject, List.of(subject.unit())))
-                .toList();
+        Measured.of(subject.programme().indicators(), subject::slicesOf).stream()
+            .filter(column -> column.isOfAny(subject, List.of(subject.unit())))
+            .toList();
     if (columns.isEmpty()) {
       return;
     }
     String title =
-        byChild
-            ? texts.text("annex.figures.children", "types", subject.childTypes())
-            : texts.text(
-                "annex.figures.periods",
-                "base",
-                texts.text("base." + subject.programme().reporting().base()));
-    Outline outline = new Outline(texts, tablesBefore);
-    int parts = (columns.size() + COLUMNS - 1) / COLUMNS;
-    for (int part = 0; part < parts; part++) {
-      List<Measured> some =
-          columns.subList(part * COLUMNS, Math.min(columns.size(), (part + 1) * COLUMNS));
+        texts.text(
+            "annex.figures.periods",
+            "base",
+            texts.text("base." + subject.programme().reporting().base()));
+    annex(title, figures(title, columns, (caption, some, first) -> tables.byPeriod(caption, some)));
+  }
+
+  /** Makes the table of some columns. */
+  private interface Maker {
+
+    /**
+     * The table.
+     *
+     * @param first whether it is the first of its annex
+     */
+    Grid make(String caption, List<Measured> columns, boolean first);
+  }
+
+  private Outline figures(String title, List<Measured> columns, Maker maker) {
+    List<List<Measured>> parts = Measured.parts(columns, COLUMNS);
+    List<Grid> grids = new ArrayList<>();
+    for (List<Measured> part : parts) {
+      int number = grids.size() + 1;
       String caption =
-          parts == 1
+          parts.size() == 1
               ? title
-              : texts.text("annex.part", "title", title, "part", part + 1, "parts", parts);
-      outline.table(byChild ? tables.byChild(caption, some) : tables.byPeriod(caption, some));
-      outline.notes(
-          new Remarked(subject).of(some.stream().map(Measured::indicator).distinct().toList()));
+              : texts.text("annex.part", "title", title, "part", number, "parts", parts.size());
+      grids.add(maker.make(caption, part, number == 1));
     }
-    annex(title, outline);
+    Outline outline = new Outline(texts, tablesBefore);
+    outline.tables(grids);
+    outline.notes(new Remarked(subject).of(Measured.indicators(columns)));
+    return outline;
+  }
+
+  private String silent(List<Measured> columns) {
+    boolean withLevel = subject.levelSlices().size() > 1;
+    return texts.text(
+        "note.silent",
+        "names",
+        columns.stream()
+            .map(
+                column ->
+                    withLevel
+                        ? texts.text(
+                            "note.silent.level",
+                            "name",
+                            subject.in(column.indicator().name()),
+                            "level",
+                            subject.levels().briefInSentence(column.slice()))
+                        : subject.in(column.indicator().name()))
+            .collect(Collectors.joining("; ")));
   }
 }

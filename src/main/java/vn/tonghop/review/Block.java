@@ -62,9 +62,18 @@ public sealed interface Block {
     /**
      * A column.
      *
+     * @param heading its own, below the group's
      * @param weight its share of the width, relative to the others
+     * @param group heading over this column and its neighbours of the same group; empty when it has
+     *     none, and its own heading is as high as both
      */
-    public record Column(String heading, Align align, int weight) {}
+    public record Column(String heading, Align align, int weight, String group) {
+
+      /** A column without a group. */
+      public Column(String heading, Align align, int weight) {
+        this(heading, align, weight, "");
+      }
+    }
 
     /** How the cells of a column stand. */
     public enum Align {

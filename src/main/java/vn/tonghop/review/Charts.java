@@ -54,7 +54,7 @@ final class Charts {
             "types",
             subject.childTypes(),
             "level",
-            subject.levels().inSentence(slice),
+            subject.levels().briefInSentence(slice),
             "n",
             drawn.size(),
             "all",
@@ -108,7 +108,7 @@ final class Charts {
             "name",
             subject.in(lead.name()),
             "level",
-            subject.levels().inSentence(slice),
+            subject.levels().briefInSentence(slice),
             "base",
             texts.text("base." + subject.programme().reporting().base()));
     return Optional.of(

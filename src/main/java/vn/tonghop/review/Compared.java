@@ -82,7 +82,7 @@ final class Compared {
 
   private List<String> row(Slice slice, Indicator indicator, Change change) {
     List<String> cells = new ArrayList<>();
-    cells.add(subject.levels().name(slice));
+    cells.add(subject.levels().brief(slice));
     cells.add(subject.in(indicator.name()));
     cells.add(Signs.cell(subject.total(slice, indicator), indicator, subject.numbers()));
     cells.add(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));

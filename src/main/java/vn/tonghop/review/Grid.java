@@ -34,12 +34,22 @@ final class Grid {
   }
 
   Grid centred(String heading, int weight) {
-    columns.add(new Column(heading, Align.CENTRE, weight));
-    return this;
+    return centred("", heading, weight);
   }
 
   Grid number(String heading, int weight) {
-    columns.add(new Column(heading, Align.RIGHT, weight));
+    return number("", heading, weight);
+  }
+
+  /** A column below the heading of its group. */
+  Grid number(String group, String heading, int weight) {
+    columns.add(new Column(heading, Align.RIGHT, weight, group));
+    return this;
+  }
+
+  /** A column below the heading of its group. */
+  Grid centred(String group, String heading, int weight) {
+    columns.add(new Column(heading, Align.CENTRE, weight, group));
     return this;
   }
 
@@ -53,5 +63,10 @@ final class Grid {
 
   Table table(String caption) {
     return new Table(caption, columns, rows, source);
+  }
+
+  /** As one of several tables of which only the last tells the source of all. */
+  Table tableWithoutSource(String caption) {
+    return new Table(caption, columns, rows, "");
   }
 }

@@ -47,6 +47,8 @@ final class KeyFactsBox {
         texts.text("fact.submissions", "part", whole.piecesReported(), "whole", whole.piecesDue()),
         texts.text(
             "fact.submissions.label",
+            "full",
+            whole.piecesReported() == whole.piecesDue() ? "yes" : "no",
             "rate",
             subject.numbers().rate(whole.piecesReported(), whole.piecesDue())));
   }
@@ -57,7 +59,9 @@ final class KeyFactsBox {
         texts.text(
             "fact.units.label",
             "level",
-            subject.levels().name(slice),
+            subject.levels().brief(slice),
+            "full",
+            level.isComplete() ? "yes" : "no",
             "rate",
             subject.numbers().rate(level.unitsReported(), level.unitsDue())));
   }
@@ -81,7 +85,7 @@ final class KeyFactsBox {
         texts.text(
             "fact.lead.label",
             "level",
-            subject.levels().name(slice),
+            subject.levels().brief(slice),
             "name",
             subject.in(lead.name())));
   }

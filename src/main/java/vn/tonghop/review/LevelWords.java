@@ -65,6 +65,20 @@ final class LevelWords {
         .orElseGet(() -> texts.text("level.all"));
   }
 
+  /** In a narrow place, without naming types: {@code Cấp huyện}, {@code Cấp xã}. */
+  String brief(Slice slice) {
+    return Texts.sentenceCase(briefInSentence(slice));
+  }
+
+  /** The same within a sentence: {@code cấp huyện}. */
+  String briefInSentence(Slice slice) {
+    return slice
+        .level()
+        .filter(level -> !own(level))
+        .map(level -> texts.text("level.brief", "level", texts.text("level." + level.code())))
+        .orElseGet(() -> inSentence(slice));
+  }
+
   /** Within a sentence: {@code thành phố}, {@code các quận, huyện, thị xã}, {@code toàn huyện}. */
   String phrase(Slice slice) {
     Optional<Level> level = slice.level();

@@ -2,8 +2,11 @@ package vn.tonghop.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
@@ -13,6 +16,9 @@ import vn.tonghop.rollup.Total;
 /** A column of figures: an indicator as one slice of levels gave it. */
 record Measured(Indicator indicator, Slice slice) {
 
+  /** Columns for which one counts that has its indicator's name to itself. */
+  private static final double ALONE = 1.35;
+
   /** The columns of these indicators, each for its slices, the order kept. */
   static List<Measured> of(
       Collection<Indicator> indicators, Function<Indicator, List<Slice>> slices) {
@@ -21,20 +27,6 @@ record Measured(Indicator indicator, Slice slice) {
       slices.apply(indicator).forEach(slice -> columns.add(new Measured(indicator, slice)));
     }
     return List.copyOf(columns);
-  }
-
-  /** Its heading; with the level where the table has more than one slice. */
-  String heading(Subject subject, boolean withLevel) {
-    return subject
-        .texts()
-        .text(
-            withLevel ? "column.indicator.level" : "column.indicator",
-            "level",
-            subject.levels().name(slice),
-            "name",
-            subject.in(indicator.name()),
-            "measure",
-            subject.in(indicator.unitOfMeasure()));
   }
 
   Total total(Subject subject, OrgUnit unit, Period period) {
@@ -50,6 +42,53 @@ record Measured(Indicator indicator, Slice slice) {
     return units.stream()
         .map(unit -> total(subject, unit, subject.totals().period()))
         .anyMatch(total -> total.due() > 0 || total.value().isPresent());
+  }
+
+  /** Whether any of these units gave it. */
+  boolean isGivenByAny(Subject subject, Collection<OrgUnit> units) {
+    return units.stream()
+        .anyMatch(unit -> total(subject, unit, subject.totals().period()).value().isPresent());
+  }
+
+  /**
+   * The columns in parts of about the same width, none wider than {@code most} unless one indicator
+   * is; the columns of an indicator stay together.
+   *
+   * @param most columns; one that has a name to itself counts for more than one of several below it
+   */
+  static List<List<Measured>> parts(List<Measured> columns, int most) {
+    Map<Indicator, List<Measured>> byIndicator =
+        columns.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Measured::indicator, LinkedHashMap::new, Collectors.toList()));
+    double all = byIndicator.values().stream().mapToDouble(Measured::width).sum();
+    double even = all / Math.ceil(all / most);
+    List<List<Measured>> parts = new ArrayList<>();
+    List<Measured> part = new ArrayList<>();
+    double filled = 0;
+    for (List<Measured> own : byIndicator.values()) {
+      if (!part.isEmpty() && (filled >= even || filled + width(own) > most)) {
+        parts.add(List.copyOf(part));
+        part.clear();
+        filled = 0;
+      }
+      part.addAll(own);
+      filled += width(own);
+    }
+    if (!part.isEmpty()) {
+      parts.add(List.copyOf(part));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static double width(List<Measured> own) {
+    return own.size() == 1 ? ALONE : own.size();
+  }
+
+  /** Its indicators, each once, in the order of the columns. */
+  static List<Indicator> indicators(Collection<Measured> columns) {
+    return columns.stream().map(Measured::indicator).distinct().toList();
   }
 
   static boolean differInSlice(Collection<Measured> columns) {

@@ -88,10 +88,20 @@ final class Outline {
 
   /** The table with the next number, and the legend of the signs that stand in it. */
   void table(Grid grid) {
-    tables++;
-    Table table = grid.table(texts.text("table.caption", "number", tables, "title", grid.title()));
-    blocks.add(table);
-    Signs.legend(table, texts).ifPresent(this::note);
+    tables(List.of(grid));
+  }
+
+  /** Tables in a row, with the source and the legend of all of them below the last. */
+  void tables(List<Grid> grids) {
+    List<Table> added = new ArrayList<>();
+    for (Grid grid : grids) {
+      tables++;
+      String caption = texts.text("table.caption", "number", tables, "title", grid.title());
+      boolean last = added.size() == grids.size() - 1;
+      added.add(last ? grid.table(caption) : grid.tableWithoutSource(caption));
+    }
+    blocks.addAll(added);
+    Signs.legend(added, texts).ifPresent(this::note);
   }
 
   /** The chart with the next number. */

@@ -9,7 +9,7 @@ import vn.tonghop.rollup.Slice;
 final class Overview {
 
   /** More columns of figures than this do not fit on a page in portrait. */
-  private static final int COLUMNS = 6;
+  private static final int COLUMNS = 7;
 
   private final Subject subject;
   private final Tables tables;
@@ -43,7 +43,8 @@ final class Overview {
     outline.section(texts.text("overview.children", "types", subject.childTypes()));
     if (subject.totals().children().size() <= Charts.BARS) {
       outline.table(
-          tables.byChild(texts.text("table.by_child", "types", subject.childTypes()), columns));
+          tables.byChild(
+              texts.text("table.by_child", "types", subject.childTypes()), columns, true));
     } else {
       outline.paragraph(
           texts.text(
@@ -80,7 +81,7 @@ final class Overview {
   }
 
   private static List<Measured> firstColumns(List<Measured> columns) {
-    return columns.subList(0, Math.min(COLUMNS, columns.size()));
+    return Measured.parts(columns, COLUMNS).stream().findFirst().orElse(List.of());
   }
 
   private List<Indicator> leadFirst() {

@@ -1,7 +1,9 @@
 package vn.tonghop.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Reporting;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
@@ -16,6 +18,9 @@ final class PeriodWords {
 
   private static final List<PeriodKind> RANGES =
       List.of(PeriodKind.YEAR, PeriodKind.HALF_YEAR, PeriodKind.QUARTER, PeriodKind.MONTH);
+
+  /** More pieces than this are counted, not listed. */
+  private static final int LISTED = 4;
 
   private final PeriodCalendar calendar;
   private final PeriodKind base;
@@ -110,6 +115,27 @@ final class PeriodWords {
         days.withoutYear(piece.start()),
         "to",
         days.withoutYear(piece.lastDay()));
+  }
+
+  /** Some base pieces in running text: {@code quý I/2018; quý II/2018}. */
+  String list(List<Period> pieces) {
+    return pieces.size() <= LISTED
+        ? String.join("; ", pieces.stream().map(this::inText).toList())
+        : texts.text(
+            "outstanding.many",
+            "n",
+            pieces.size(),
+            "first",
+            inText(pieces.get(0)),
+            "last",
+            inText(pieces.get(pieces.size() - 1)));
+  }
+
+  private String inText(Period piece) {
+    String name = inTable(piece);
+    return texts.language() == Language.VI
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   /** A base piece below a chart: {@code Q2/2017}. */

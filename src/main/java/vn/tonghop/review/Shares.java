@@ -46,11 +46,19 @@ final class Shares {
 
   /** A row for each part that was asked for, then the whole; without rows when nothing is in. */
   Grid grid() {
-    Grid grid = new Grid(subject.in(topic.title()), subject.source());
+    String title =
+        texts.text(
+            "table.measure",
+            "title",
+            subject.in(topic.title()),
+            "measure",
+            subject.in(whole.unitOfMeasure()));
+    Grid grid = new Grid(title, subject.source());
     grid.text(texts.text("column.part"), 10);
     for (Slice slice : slices) {
-      grid.number(heading("column.amount", slice), 5);
-      grid.number(heading("column.share", slice), 4);
+      String group = slices.size() == 1 ? "" : subject.levels().brief(slice);
+      grid.number(group, texts.text("column.amount"), 5);
+      grid.number(group, texts.text("column.share"), 4);
     }
     for (Indicator part : parts) {
       if (slices.stream().anyMatch(slice -> isTold(subject.total(slice, part)))) {
@@ -65,15 +73,6 @@ final class Shares {
 
   private static boolean isTold(Total total) {
     return total.due() > 0 || total.value().isPresent();
-  }
-
-  private String heading(String key, Slice slice) {
-    return texts.text(
-        slices.size() == 1 ? key : key + ".level",
-        "level",
-        subject.levels().name(slice),
-        "measure",
-        subject.in(whole.unitOfMeasure()));
   }
 
   private List<String> row(Indicator part) {

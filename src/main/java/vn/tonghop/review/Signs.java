@@ -1,5 +1,6 @@
 package vn.tonghop.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,11 +35,11 @@ final class Signs {
     return value.value().signum() == 0 ? NONE : numbers.quantity(value, indicator.decimals());
   }
 
-  /** What the signs in this table mean; empty when there are none in it. */
-  static Optional<String> legend(Table table, Texts texts) {
+  /** What the signs in these tables mean; empty when there are none in them. */
+  static Optional<String> legend(Collection<Table> tables, Texts texts) {
     List<String> meanings =
         Stream.of(NOT_REPORTED, NONE, NOT_APPLICABLE)
-            .filter(sign -> stands(sign, table))
+            .filter(sign -> tables.stream().anyMatch(table -> stands(sign, table)))
             .map(sign -> texts.text("sign." + key(sign)))
             .toList();
     return meanings.isEmpty()

@@ -118,6 +118,8 @@ final class Situation {
         level.piecesReported(),
         "due",
         level.piecesDue(),
+        "full",
+        level.piecesReported() == level.piecesDue() ? "yes" : "no",
         "rate",
         subject.numbers().rate(level.piecesReported(), level.piecesDue()));
   }

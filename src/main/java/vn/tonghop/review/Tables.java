@@ -24,10 +24,10 @@ final class Tables {
   /** A row for each level; a last one for all together where indicators add over levels. */
   Grid byLevel() {
     List<Indicator> columns = subject.headline();
-    Grid grid = new Grid(texts.text("table.by_level"), subject.source());
+    Measures measures = new Measures(subject, columns);
+    Grid grid = new Grid(measures.title(texts.text("table.by_level")), subject.source());
     grid.text(texts.text("column.level"), 9);
-    columns.forEach(
-        column -> grid.number(new Measured(column, Slice.ALL).heading(subject, false), 5));
+    columns.forEach(column -> grid.number(measures.heading(column), 5));
     grid.centred(texts.text("column.units"), 5);
     for (Slice slice : subject.levelSlices()) {
       grid.row(levelRow(slice, columns, gathering.of(subject.unit(), slice)));
@@ -55,42 +55,53 @@ final class Tables {
         .toList();
   }
 
-  /** A row for each direct child in official order, then their total. */
-  Grid byChild(String title, List<Measured> columns) {
+  /** The figures' columns; those of one indicator under its name, where levels stand apart. */
+  private void addColumns(Grid grid, List<Measured> columns, Measures measures) {
     boolean withLevel = Measured.differInSlice(columns);
-    Grid grid = new Grid(title, subject.source());
+    for (Measured column : columns) {
+      String name = measures.heading(column.indicator());
+      if (withLevel) {
+        grid.number(name, subject.levels().brief(column.slice()), 5);
+      } else {
+        grid.number(name, 5);
+      }
+    }
+  }
+
+  /**
+   * A row for each direct child in official order, then their total.
+   *
+   * @param withSubmissions whether a last column tells how much each sent
+   */
+  Grid byChild(String title, List<Measured> columns, boolean withSubmissions) {
+    Measures measures = new Measures(subject, Measured.indicators(columns));
+    Grid grid = new Grid(measures.title(title), subject.source());
     grid.centred(texts.text("column.number"), 2);
     grid.text(texts.text("column.unit"), 8);
-    columns.forEach(column -> grid.number(column.heading(subject, withLevel), 5));
-    grid.centred(texts.text("column.submissions"), 5);
+    addColumns(grid, columns, measures);
+    if (withSubmissions) {
+      grid.centred(texts.text("column.submissions"), 5);
+    }
     boolean withOwn = columns.stream().anyMatch(column -> column.slice().equals(Slice.ALL));
     Slice own = Slice.of(subject.unit().level());
     if (withOwn && subject.totals().slices().contains(own)) {
-      grid.row(ownRow(own, columns));
+      grid.row(ownRow(own, columns, withSubmissions));
     }
     int number = 0;
     for (OrgUnit child : subject.totals().children()) {
       number++;
-      grid.row(
-          childRow(
-              String.valueOf(number),
-              subject.units().name(child),
-              child,
-              columns,
-              gathering.of(child)));
+      List<String> cells =
+          childRow(String.valueOf(number), subject.units().name(child), child, columns);
+      grid.row(withSubmissions ? with(cells, gathering.of(child)) : cells);
     }
-    grid.total(
-        childRow(
-            "",
-            texts.text("row.total"),
-            subject.unit(),
-            columns,
-            withOwn ? gathering.whole() : gathering.below()));
+    List<String> total = childRow("", texts.text("row.total"), subject.unit(), columns);
+    Completeness all = withOwn ? gathering.whole() : gathering.below();
+    grid.total(withSubmissions ? with(total, all) : total);
     return grid;
   }
 
   /** What the unit itself did, which a total over all levels holds beside what its children did. */
-  private List<String> ownRow(Slice own, List<Measured> columns) {
+  private List<String> ownRow(Slice own, List<Measured> columns, boolean withSubmissions) {
     List<String> cells = new ArrayList<>(List.of("", subject.levels().name(own)));
     for (Measured column : columns) {
       boolean together = column.slice().equals(Slice.ALL);
@@ -99,25 +110,26 @@ final class Tables {
               ? new Measured(column.indicator(), own).cell(subject, subject.unit(), period())
               : Signs.NOT_APPLICABLE);
     }
-    Completeness completeness = gathering.of(subject.unit(), own);
-    cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
+    return withSubmissions ? with(cells, gathering.of(subject.unit(), own)) : cells;
+  }
+
+  private List<String> childRow(String number, String name, OrgUnit unit, List<Measured> columns) {
+    List<String> cells = new ArrayList<>(List.of(number, name));
+    columns.forEach(column -> cells.add(column.cell(subject, unit, period())));
     return cells;
   }
 
-  private List<String> childRow(
-      String number, String name, OrgUnit unit, List<Measured> columns, Completeness completeness) {
-    List<String> cells = new ArrayList<>(List.of(number, name));
-    columns.forEach(column -> cells.add(column.cell(subject, unit, period())));
+  private List<String> with(List<String> cells, Completeness completeness) {
     cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
     return cells;
   }
 
   /** A row for each base piece, then the whole period. */
   Grid byPeriod(String title, List<Measured> columns) {
-    boolean withLevel = Measured.differInSlice(columns);
-    Grid grid = new Grid(title, subject.source());
+    Measures measures = new Measures(subject, Measured.indicators(columns));
+    Grid grid = new Grid(measures.title(title), subject.source());
     grid.text(texts.text("column.period"), 6);
-    columns.forEach(column -> grid.number(column.heading(subject, withLevel), 5));
+    addColumns(grid, columns, measures);
     for (Period piece : subject.totals().pieces()) {
       grid.row(periodRow(subject.periods().inTable(piece), piece, columns));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.rendering.Printed.Run;
+import vn.tonghop.review.Block;
 
 /** The measures of Hướng dẫn 05-HD/VPTW, in points. */
 class PartyFormatTest {
@@ -130,20 +131,48 @@ class PartyFormatTest {
     Run first = CITY.starting("Thực hiện Quyết định");
     Run second = CITY.starting("Thành ủy về việc");
     assertThat(first.x() - second.x()).isCloseTo(28.35f, within(0.6f));
-    Run item = CITY.starting("- Xây dựng, trật tự");
-    Run next = CITY.starting("- Giáo dục");
-    assertThat(next.baseline() - item.baseline()).isGreaterThanOrEqualTo(19 + 6 - 0.1f);
+    Printed items =
+        Printed.of(
+            Samples.review(List.of(new Block.Item("Một."), new Block.Item("Hai.")), List.of()));
+    assertThat(items.starting("- Hai").baseline() - items.starting("- Một").baseline())
+        .isBetween(19 + 6 - 0.1f, 19 + 7 + 0.1f);
   }
 
   @Test
   void aParagraphGoesOnOverThePageWithTheSamePitchAndMargin() {
-    Run before = CITY.starting("chức 18 hội nghị");
-    Run after = CITY.starting("biểu. Các ý kiến");
-    assertThat(after.page()).isEqualTo(before.page() + 1);
-    assertThat(after.x()).isCloseTo(before.x(), within(0.1f));
+    String text = "Thường trực Thành ủy đã tổ chức hội nghị tiếp xúc, đối thoại. ".repeat(60);
+    Printed printed = Printed.of(Samples.review(List.of(new Block.Paragraph(text)), List.of()));
+    List<Run> lines =
+        printed.runs().stream()
+            .filter(run -> run.size() == 14 && run.baseline() > 57)
+            .filter(run -> run.page() > 1 || run.baseline() > printed.starting("-----").baseline())
+            .toList();
+    Run before = lines.stream().filter(run -> run.page() == 1).reduce((a, b) -> b).orElseThrow();
+    List<Run> after = lines.stream().filter(run -> run.page() == 2).toList();
+    assertThat(after.get(0).x()).isCloseTo(before.x(), within(0.1f));
     assertThat(before.right()).isCloseTo((float) RIGHT, within(1f));
-    Run next = CITY.starting("môi trường, chính sách");
-    assertThat(next.baseline() - after.baseline()).isCloseTo(19f, within(0.1f));
+    assertThat(after.get(1).baseline() - after.get(0).baseline()).isCloseTo(19f, within(0.1f));
+  }
+
+  @Test
+  void aLineThatIsBrokenByHandLooksLikeTheOthers() {
+    String text =
+        "đã nhận 11.936/12.098 báo cáo phải gửi với trên 2.300 người tham gia ".repeat(14);
+    Printed printed =
+        Printed.of(Samples.review(List.of(new Block.Paragraph("Có " + text)), List.of()));
+    List<Run> lines =
+        printed
+            .onPage(1)
+            .filter(run -> run.baseline() > printed.starting("-----").baseline())
+            .filter(run -> run.baseline() < printed.starting("Nơi nhận:").baseline())
+            .toList();
+    assertThat(lines).hasSizeGreaterThan(10);
+    for (int line = 2; line < lines.size(); line++) {
+      assertThat(lines.get(line).baseline() - lines.get(line - 1).baseline())
+          .isCloseTo(19f, within(0.1f));
+      assertThat(lines.get(line).x()).isCloseTo(lines.get(1).x(), within(0.1f));
+      assertThat(lines.get(line - 1).right()).isCloseTo((float) RIGHT, within(1f));
+    }
   }
 
   @Test

@@ -112,6 +112,78 @@ class PdfRendererTest {
   }
 
   @Test
+  void noLineEndsInsideANumberOrBetweenItAndItsQualifier() {
+    for (int words = 0; words < 24; words++) {
+      String text =
+          "Xã ".repeat(words)
+              + "đã nhận 11.936/12.098 báo cáo phải gửi, trên 2.300 người tham gia, đạt 78,4% kế"
+              + " hoạch theo Quyết định số 2200-QĐ/TU của Thành ủy Hà Nội năm 2017.";
+      Printed printed =
+          Printed.of(
+              Samples.review(
+                  List.of(new Paragraph(text), new Block.Note(text), new Paragraph(text)),
+                  List.of()));
+      List<String> lines = printed.lines();
+      assertThat(lines)
+          .as("after %d words", words)
+          .filteredOn(line -> line.contains("11.936"))
+          .hasSize(3)
+          .allMatch(line -> line.contains("11.936/12.098 báo"));
+      assertThat(lines)
+          .as("after %d words", words)
+          .filteredOn(line -> line.contains("2.300"))
+          .hasSize(3)
+          .allMatch(line -> line.contains("trên 2.300 người"));
+      assertThat(lines).filteredOn(line -> line.contains("2200-QĐ/TU")).hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
+  void manyKeyFactsStandInRowsOfFourAtMostEachValueInOneLine() {
+    List<Block.KeyFacts.Fact> facts =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(n -> new Block.KeyFacts.Fact("trên 12.64" + n, "Nhãn số" + n))
+            .toList();
+    Printed printed = Printed.of(Samples.review(List.of(new Block.KeyFacts(facts)), List.of()));
+    List<Run> values = facts.stream().map(fact -> printed.starting(fact.value())).toList();
+    assertThat(values).extracting(Run::baseline).startsWith(values.get(0).baseline());
+    assertThat(values.subList(0, 4))
+        .extracting(Run::baseline)
+        .containsOnly(values.get(0).baseline());
+    assertThat(values.subList(4, 7))
+        .extracting(Run::baseline)
+        .containsOnly(values.get(4).baseline());
+    assertThat(values.get(4).baseline()).isGreaterThan(printed.starting("Nhãn số1").baseline());
+  }
+
+  @Test
+  void aTableOfThirtyUnitsIsSetSoThatItStandsOnOnePageSideways() {
+    Templates templates = new Templates();
+    Ruler ruler = new Ruler(templates, templates.landscape());
+    Rows rows = new Rows(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
+    assertThat(rows.parts()).isEqualTo(31);
+    assertThat(rows.height(0, 31)).isLessThanOrEqualTo(ruler.pageHeight());
+  }
+
+  @Test
+  void twoLongChartsStandSideBySideBelowTheirCaptions() {
+    Printed printed =
+        Printed.of(
+            Samples.review(
+                List.of(
+                    Samples.seeded(1).bars("Biểu đồ 1. Cấp huyện", Samples.DISTRICTS),
+                    Samples.seeded(2).bars("Biểu đồ 2. Cấp xã", Samples.DISTRICTS)),
+                List.of()));
+    Run left = printed.starting("Biểu đồ 1.");
+    Run right = printed.starting("Biểu đồ 2.");
+    assertThat(right.page()).isEqualTo(left.page());
+    assertThat(right.baseline()).isEqualTo(left.baseline());
+    assertThat(right.x()).isGreaterThan(left.right());
+    assertThat(printed.onPage(left.page()).filter(run -> run.text().equals("Huyện Mỹ Đức")))
+        .hasSize(2);
+  }
+
+  @Test
   void noHeadingOrCaptionEndsAPage() {
     for (int paragraphs = 1; paragraphs < 40; paragraphs++) {
       List<Block> body = new ArrayList<>();

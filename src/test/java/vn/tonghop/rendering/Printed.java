@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -96,6 +98,22 @@ final class Printed extends PDFTextStripper {
         .filter(run -> run.text().startsWith(text))
         .findFirst()
         .orElseThrow(() -> new AssertionError("Not printed: " + text));
+  }
+
+  /** What stands on each line, from the top of the first page to the bottom of the last. */
+  List<String> lines() {
+    Map<List<Object>, List<Run>> lines = new LinkedHashMap<>();
+    for (Run run : runs) {
+      lines
+          .computeIfAbsent(
+              List.of(run.page(), Math.round(run.baseline())), place -> new ArrayList<>())
+          .add(run);
+    }
+    return lines.values().stream()
+        .map(
+            line ->
+                line.stream().map(Run::text).map(String::strip).collect(Collectors.joining(" ")))
+        .toList();
   }
 
   /** All pages without their numbers, words a single space apart. */

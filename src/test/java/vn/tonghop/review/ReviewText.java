@@ -63,7 +63,7 @@ final class ReviewText {
       facts.facts().forEach(fact -> texts.addAll(List.of(fact.value(), fact.label())));
     } else if (block instanceof Table table) {
       texts.add(table.caption());
-      table.columns().forEach(column -> texts.add(column.heading()));
+      table.columns().forEach(column -> texts.addAll(List.of(column.group(), column.heading())));
       table.rows().forEach(row -> texts.addAll(row.cells()));
       texts.add(table.source());
     } else if (block instanceof Chart chart) {
@@ -133,7 +133,12 @@ final class ReviewText {
   private static String plain(Block block) {
     if (block instanceof Table table) {
       StringBuilder out = new StringBuilder(table.caption()).append('\n');
-      out.append(String.join(" | ", table.columns().stream().map(Table.Column::heading).toList()));
+      out.append(
+          String.join(
+              " | ",
+              table.columns().stream()
+                  .map(column -> (column.group() + " " + column.heading()).strip())
+                  .toList()));
       table.rows().forEach(row -> out.append("\n").append(String.join(" | ", row.cells())));
       return out.append("\n(").append(table.source()).append(')').toString();
     }

@@ -1,6 +1,7 @@
 package vn.tonghop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.tonghop.orgunit.Level.COMMUNE;
 import static vn.tonghop.orgunit.Level.DISTRICT;
 import static vn.tonghop.orgunit.Level.PROVINCE;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Programme;
@@ -99,7 +101,7 @@ class ReviewWriterTest {
             "Các quận, huyện không phát sinh hội nghị đối thoại trong kỳ báo cáo.");
     assertThat(ReviewText.items(review))
         .contains(
-            "Cấp quận, huyện: 3 đơn vị báo cáo không phát sinh hội nghị đối thoại trong kỳ: quận Ba"
+            "Cấp huyện: 3 đơn vị báo cáo không phát sinh hội nghị đối thoại trong kỳ: quận Ba"
                 + " Đình, quận Đống Đa và huyện Ba Vì.");
   }
 
@@ -133,11 +135,11 @@ class ReviewWriterTest {
             .orElseThrow();
     assertThat(facts.facts())
         .containsExactly(
-            new Fact("3/4 báo cáo", "Báo cáo đã nhận trên tổng số phải gửi (75%)"),
-            new Fact("1/1 đơn vị", "Cấp thành phố: đơn vị gửi đủ báo cáo (100%)"),
-            new Fact("2/3 đơn vị", "Cấp quận, huyện: đơn vị gửi đủ báo cáo (66,7%)"),
+            new Fact("3/4", "Báo cáo đã nhận trên tổng số phải gửi (75%)"),
+            new Fact("1/1", "Cấp thành phố: đơn vị gửi đủ báo cáo"),
+            new Fact("2/3", "Cấp huyện: đơn vị gửi đủ báo cáo (66,7%)"),
             new Fact("2 hội nghị", "Cấp thành phố: Số hội nghị đối thoại"),
-            new Fact("9 hội nghị", "Cấp quận, huyện: Số hội nghị đối thoại"));
+            new Fact("9 hội nghị", "Cấp huyện: Số hội nghị đối thoại"));
     assertThat(ReviewText.paragraphs(review))
         .contains(
             "Số liệu trong báo cáo này được tổng hợp từ 3/4 báo cáo phải gửi (đạt 75%); có 3/4 đơn"
@@ -164,6 +166,97 @@ class ReviewWriterTest {
         .extracting(Review.Annex::title)
         .containsExactly(
             "SỐ LIỆU CHI TIẾT THEO QUẬN, HUYỆN", "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ");
+  }
+
+  @Test
+  void whatIsOutstandingStandsBesideTheUnitThatItConcerns() {
+    Sample sample =
+        new Sample()
+            .unit("01", PROVINCE, "Thành phố Hà Nội", "")
+            .unit("001", DISTRICT, "Quận Ba Đình", "01")
+            .unit("006", DISTRICT, "Quận Đống Đa", "01")
+            .unit("00001", COMMUNE, "Phường Phúc Xá", "001")
+            .unit("00004", COMMUNE, "Phường Trúc Bạch", "001")
+            .unit("00178", COMMUNE, "Phường Cát Linh", "006");
+    Period half = Sample.days("2019-01-01", "2019-06-30");
+    Period second = Sample.quarter(2019, 2);
+    Programme programme =
+        new SampleProgramme("01", PROVINCE, DISTRICT, COMMUNE)
+            .count("dialogue_total", "Số hội nghị", "hội nghị", false, PROVINCE, DISTRICT, COMMUNE)
+            .build();
+    for (String unit : List.of("001", "00001", "00178")) {
+      sample.report(unit, Sample.quarter(2019, 1), "dialogue_total=1");
+      sample.report(unit, second, "dialogue_total=1");
+    }
+    sample.report("00004", second, "dialogue_total=1");
+    sample.report("006", Sample.quarter(2019, 1), "dialogue_total=1");
+
+    Table table = table(sample.review(programme, "01", half), "Tình hình gửi báo cáo");
+
+    assertThat(table.columns())
+        .extracting(Table.Column::group, Table.Column::heading)
+        .containsExactly(
+            tuple("", "TT"),
+            tuple("", "Đơn vị"),
+            tuple("Đơn vị gửi đủ/phải gửi", "Cấp huyện"),
+            tuple("Đơn vị gửi đủ/phải gửi", "Cấp xã"),
+            tuple("Báo cáo đã gửi/phải gửi", "Cấp huyện"),
+            tuple("Báo cáo đã gửi/phải gửi", "Cấp xã"),
+            tuple("", "Tỷ lệ gửi báo cáo"),
+            tuple("", "Đơn vị chưa gửi đủ báo cáo (kỳ chưa gửi)"));
+    assertThat(cells(table))
+        .containsExactly(
+            List.of("", "Thành phố Hà Nội", "x", "x", "x", "x", "x", "Quý I/2019; quý II/2019"),
+            List.of(
+                "1",
+                "Quận Ba Đình",
+                "1/1",
+                "1/2",
+                "2/2",
+                "3/4",
+                "83,3%",
+                "Phường Trúc Bạch (quý I/2019)"),
+            List.of("2", "Quận Đống Đa", "0/1", "1/1", "1/2", "2/2", "75%", "Quý II/2019"),
+            List.of("", "Tổng cộng", "1/2", "2/3", "3/4", "5/6", "80%", "3 đơn vị"));
+  }
+
+  @Test
+  void levelsStandBelowTheNameOfTheirIndicatorAndAnIndicatorIsNeverParted() {
+    List<String> codes = List.of("dialogue_total", "notices", "answers", "visits");
+    SampleProgramme programme = new SampleProgramme("01", PROVINCE, DISTRICT, COMMUNE);
+    for (String code : codes) {
+      programme.count(code, "Số " + code, "văn bản", false, PROVINCE, DISTRICT, COMMUNE);
+    }
+    Sample sample =
+        new Sample()
+            .unit("01", PROVINCE, "Thành phố Hà Nội", "")
+            .unit("001", DISTRICT, "Quận Ba Đình", "01")
+            .unit("00001", COMMUNE, "Phường Phúc Xá", "001")
+            .report("001", QUARTER, "dialogue_total=1", "notices=1", "answers=1", "visits=1")
+            .report("00001", QUARTER, "dialogue_total=1", "notices=1", "answers=1", "visits=1");
+    Table table = table(sample.review(programme.build(), "01", QUARTER), "Số liệu chi tiết");
+    assertThat(table.caption()).endsWith("(đơn vị tính: văn bản)");
+    assertThat(table.columns().subList(2, 10))
+        .extracting(Table.Column::group, Table.Column::heading)
+        .isEqualTo(
+            codes.stream()
+                .flatMap(
+                    code ->
+                        Stream.of(tuple("Số " + code, "Cấp huyện"), tuple("Số " + code, "Cấp xã")))
+                .toList());
+  }
+
+  @Test
+  void whatNobodyReportedHasNoColumnInTheAnnexButIsNamedBelow() {
+    Sample sample = hanoi().report("001", QUARTER, "dialogue_total=4");
+    Review review = sample.review(dialogues().build(), "01", QUARTER);
+    assertThat(table(review, "Số liệu chi tiết").columns())
+        .extracting(Table.Column::heading)
+        .contains("Số hội nghị đối thoại")
+        .noneMatch(heading -> heading.contains("ý kiến"));
+    assertThat(ReviewText.notes(review))
+        .anyMatch(
+            note -> note.startsWith("Chưa có đơn vị nào báo cáo: ") && note.contains("ý kiến"));
   }
 
   @Test
@@ -226,7 +319,7 @@ class ReviewWriterTest {
     assertThat(bars.points().get(39).label()).isEqualTo("Xã Số 87");
     assertThat(bars.caption())
         .isEqualTo(
-            "Biểu đồ 1. Số hội nghị đối thoại theo xã, phường (cấp xã, phường; 40 đơn vị có số liệu"
+            "Biểu đồ 1. Số hội nghị đối thoại theo xã, phường (cấp xã; 40 đơn vị có số liệu"
                 + " cao nhất trong 126 đơn vị)");
     assertThat(ReviewText.paragraphs(review))
         .contains("Kết quả của 126 xã, phường được trình bày tại phụ lục kèm theo.");
@@ -236,7 +329,7 @@ class ReviewWriterTest {
     assertThat(all.rows().get(126).cells()).startsWith("", "Tổng cộng", "8.001");
     assertThat(ReviewText.items(review))
         .contains(
-            "Các đơn vị có số hội nghị đối thoại cao nhất (cấp xã, phường): xã Số 126 (126), xã Số"
+            "Các đơn vị có số hội nghị đối thoại cao nhất (cấp xã): xã Số 126 (126), xã Số"
                 + " 125 (125) và xã Số 124 (124).");
   }
 

@@ -116,7 +116,7 @@ class ShippedReviewsTest {
                       .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC))
                       .doesNotContain("null", "{", "}", "[", "]", "<", ">", " ,", " .", ".."));
       assertThat(ReviewText.tables(review))
-          .allSatisfy(table -> assertThat(table.columns()).hasSizeLessThanOrEqualTo(12));
+          .allSatisfy(table -> assertThat(table.columns()).hasSizeLessThanOrEqualTo(17));
     }
   }
 

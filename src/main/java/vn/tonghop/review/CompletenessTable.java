@@ -1,0 +1,158 @@
+package vn.tonghop.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.period.Period;
+import vn.tonghop.rollup.Completeness;
+import vn.tonghop.rollup.Slice;
+
+/**
+ * Who sent how much, and what is outstanding: a row for each direct child with all below it, then
+ * all of them. What is outstanding of the review's own unit, or of a unit that was below another
+ * child, has a row of its own.
+ */
+final class CompletenessTable {
+
+  private final Subject subject;
+  private final Gathering gathering;
+  private final Tables tables;
+  private final Texts texts;
+  private final List<Slice> slices;
+
+  /** The units behind, each with the child to which it belongs. */
+  private final Map<OrgUnit, Map<OrgUnit, List<Period>>> behind = new LinkedHashMap<>();
+
+  CompletenessTable(Subject subject, Gathering gathering) {
+    this.subject = subject;
+    this.gathering = gathering;
+    this.tables = new Tables(subject, gathering);
+    this.texts = subject.texts();
+    this.slices = subject.levelSlices().stream().filter(slice -> !subject.isOwn(slice)).toList();
+    gathering
+        .behind()
+        .forEach(
+            (unit, pieces) ->
+                behind
+                    .computeIfAbsent(row(unit), child -> new LinkedHashMap<>())
+                    .put(unit, pieces));
+  }
+
+  /** The direct child above a unit, or the unit itself when it is below none. */
+  private OrgUnit row(OrgUnit unit) {
+    Optional<OrgUnit> above = Optional.of(unit);
+    while (above.isPresent()) {
+      if (subject.totals().children().contains(above.get())) {
+        return above.get();
+      }
+      above =
+          above
+              .get()
+              .on(subject.totals().period().lastDay())
+              .parent()
+              .flatMap(subject.register()::unit);
+    }
+    return unit;
+  }
+
+  Grid grid() {
+    Grid grid = new Grid(texts.text("annex.completeness"), subject.source());
+    grid.centred(texts.text("column.number"), 2);
+    grid.text(texts.text("column.unit"), 8);
+    columns(grid, "column.units");
+    columns(grid, "column.submissions");
+    grid.number(texts.text("column.rate"), 4);
+    if (!behind.isEmpty()) {
+      grid.text(texts.text(isOfChildrenOnly() ? "column.outstanding" : "column.behind"), 120);
+    }
+    List<OrgUnit> children = subject.totals().children();
+    behind.keySet().stream()
+        .filter(unit -> !children.contains(unit))
+        .forEach(unit -> grid.row(strangerRow(unit)));
+    int number = 0;
+    for (OrgUnit child : children) {
+      number++;
+      grid.row(childRow(number, child));
+    }
+    grid.total(totalRow());
+    return grid;
+  }
+
+  private void columns(Grid grid, String key) {
+    for (Slice slice : slices) {
+      if (slices.size() == 1) {
+        grid.centred(texts.text(key), 5);
+      } else {
+        grid.centred(texts.text(key), subject.levels().brief(slice), 5);
+      }
+    }
+  }
+
+  private List<String> strangerRow(OrgUnit unit) {
+    List<String> cells = new ArrayList<>(List.of("", subject.units().name(unit)));
+    for (int column = 0; column < 2 * slices.size() + 1; column++) {
+      cells.add(Signs.NOT_APPLICABLE);
+    }
+    cells.add(outstanding(unit));
+    return cells;
+  }
+
+  private List<String> childRow(int number, OrgUnit child) {
+    List<String> cells =
+        new ArrayList<>(List.of(String.valueOf(number), subject.units().name(child)));
+    figures(cells, child, gathering.of(child));
+    if (!behind.isEmpty()) {
+      cells.add(outstanding(child));
+    }
+    return cells;
+  }
+
+  private List<String> totalRow() {
+    List<String> cells = new ArrayList<>(List.of("", texts.text("row.total")));
+    figures(cells, subject.unit(), gathering.below());
+    if (!behind.isEmpty()) {
+      cells.add(texts.text("outstanding.units", "n", gathering.behind().size()));
+    }
+    return cells;
+  }
+
+  private void figures(List<String> cells, OrgUnit unit, Completeness whole) {
+    List<Completeness> levels = slices.stream().map(slice -> gathering.of(unit, slice)).toList();
+    levels.forEach(level -> cells.add(tables.of(level.unitsReported(), level.unitsDue())));
+    levels.forEach(level -> cells.add(tables.of(level.piecesReported(), level.piecesDue())));
+    cells.add(
+        whole.piecesDue() == 0
+            ? Signs.NOT_APPLICABLE
+            : subject.numbers().rate(whole.piecesReported(), whole.piecesDue()));
+  }
+
+  private boolean isOfChildrenOnly() {
+    return behind.entrySet().stream()
+        .allMatch(row -> row.getValue().keySet().equals(Set.of(row.getKey())));
+  }
+
+  /** {@code Phường Trúc Bạch (quý I/2018); phường Vĩnh Phúc (quý II/2018; quý III/2018)}. */
+  private String outstanding(OrgUnit row) {
+    Map<OrgUnit, List<Period>> units = behind.getOrDefault(row, Map.of());
+    if (units.keySet().equals(Set.of(row))) {
+      return Texts.sentenceCase(subject.periods().list(units.getOrDefault(row, List.of())));
+    }
+    return Texts.sentenceCase(
+        String.join(
+            "; ",
+            units.entrySet().stream()
+                .map(
+                    unit ->
+                        texts.text(
+                            "outstanding.unit",
+                            "unit",
+                            subject.units().inSentence(unit.getKey()),
+                            "periods",
+                            subject.periods().list(unit.getValue())))
+                .toList()));
+  }
+}
