@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -191,7 +192,7 @@ class PublishedReviewsTest {
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
             .fieldSeparator(delimiter)
-            .allowMissingFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(false)
             .ofCsvRecord(text)) {
       return rows.stream().toList();
