@@ -19,8 +19,7 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
   private final Published published;
   private final long run;
 
-  ReviewPublisher(
-      EditionStore editions, Shelf shelf, Clock clock, Published published, long run) {
+  ReviewPublisher(EditionStore editions, Shelf shelf, Clock clock, Published published, long run) {
     this.editions = editions;
     this.shelf = shelf;
     this.clock = clock;

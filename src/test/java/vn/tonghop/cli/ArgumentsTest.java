@@ -57,8 +57,7 @@ class ArgumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"nightly", "status", "check pom.xml"})
   void aHomeThatIsNotThereIsNotMade(String line) {
-    Ran ran =
-        TestHome.shell((line + " --home " + home.path("no/such/home")).split(" ", -1));
+    Ran ran = TestHome.shell((line + " --home " + home.path("no/such/home")).split(" ", -1));
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err().lines()).hasSize(1);

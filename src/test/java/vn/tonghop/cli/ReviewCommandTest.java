@@ -73,7 +73,8 @@ class ReviewCommandTest {
     assertThat(files(folder))
         .containsExactly("figures.csv", "manifest.json", "review.pdf", "submissions.csv");
     assertThat(home.figures(folder)).containsEntry("445/all/2019/meetings", "11");
-    assertThat(home.text(folder + "review.pdf")).contains("Huyện Thạch Hà", "11 cuộc với 220 lượt người");
+    assertThat(home.text(folder + "review.pdf"))
+        .contains("Huyện Thạch Hà", "11 cuộc với 220 lượt người");
     assertManifestHolds(folder);
   }
 
@@ -115,8 +116,7 @@ class ReviewCommandTest {
     "thu, 445, 2026-Q3"
   })
   void whatIsUnknownIsToldInOneLine(String programme, String unit, String period) {
-    Ran ran =
-        home.run("review", "--programme", programme, "--unit", unit, "--period", period);
+    Ran ran = home.run("review", "--programme", programme, "--unit", unit, "--period", period);
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();

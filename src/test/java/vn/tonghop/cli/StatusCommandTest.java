@@ -52,7 +52,8 @@ class StatusCommandTest {
         .startsWith("Ngày 2026-01-15: đã nhận 3 tệp, 2 báo cáo có hiệu lực\n")
         .containsPattern("thu +92 +5 +0 +87\n")
         .containsPattern("TN-[-0-9A-Z]+ +1/1 +bad.csv\n")
-        .contains("nightly 2026-01-15  DONE  files 3, entered 2, unchanged 0, refused 1, reviews 1");
+        .contains(
+            "nightly 2026-01-15  DONE  files 3, entered 2, unchanged 0, refused 1, reviews 1");
   }
 
   @Test

@@ -75,7 +75,8 @@ class PersonalDataTest {
     assertThat(home.findings()).contains("a.csv:3 F13");
     assertThat(archived()).isEmpty();
     assertThat(filesWith(cell)).isEmpty();
-    assertThat(home.rows("SELECT archived FROM received_file").toString()).contains("ARCHIVED=false");
+    assertThat(home.rows("SELECT archived FROM received_file").toString())
+        .contains("ARCHIVED=false");
   }
 
   @Test

@@ -161,8 +161,7 @@ public final class TestHome {
   public static Ran shell(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK).run(arguments);
+    int code = new CommandLine(new PrintWriter(out), new PrintWriter(err), CLOCK).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
