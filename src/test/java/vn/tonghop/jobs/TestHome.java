@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.tonghop.cli.CommandLine;
@@ -200,6 +203,15 @@ public final class TestHome {
   public List<CsvRecord> records(String name) {
     try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(path(name))) {
       return rows.stream().skip(1).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a document, all its white space as blanks. */
+  public String text(String pdf) {
+    try (PDDocument document = Loader.loadPDF(path(pdf).toFile())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
