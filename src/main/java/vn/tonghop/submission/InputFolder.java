@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
@@ -96,8 +97,9 @@ public final class InputFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = root.relativize(file).toString().replace('\\', '/');
-              if (isUnfinished(file)) {
+              String name = name(file);
+              boolean leadsNowhere = attributes.isSymbolicLink();
+              if (isUnfinished(file) || leadsNowhere) {
                 waiting.add(name);
               } else if (attributes.isRegularFile() && !isForReaders(file)) {
                 found.put(
@@ -110,13 +112,17 @@ public final class InputFolder {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException reason) {
-              waiting.add(root.relativize(file).toString().replace('\\', '/'));
+              waiting.add(name(file));
               return FileVisitResult.CONTINUE;
             }
           });
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + root, e);
     }
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isHidden(Path path) {
