@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.sql.SQLException;
 import java.util.Locale;
 import vn.tonghop.catalogue.Words;
 
@@ -31,7 +30,7 @@ final class Failure {
             "Cơ sở dữ liệu đang bị tiến trình khác giữ.",
             "The database is held by another process.");
       }
-      if (cause instanceof SQLException && lower.contains(".mv.db")) {
+      if (isOfDatabase(cause) && lower.contains(".mv.db")) {
         return new Words(
             "Không mở được cơ sở dữ liệu, tệp đã hỏng: " + first(message),
             "The database cannot be opened, its file is damaged: " + first(message));
@@ -63,6 +62,10 @@ final class Failure {
         : new Words(
             "Lỗi của hệ thống, xem data/logs/tonghop.log: " + text,
             "A fault of ours, see data/logs/tonghop.log: " + text);
+  }
+
+  private static boolean isOfDatabase(Throwable cause) {
+    return cause.getClass().getPackageName().startsWith("org.h2");
   }
 
   private static Throwable root(Throwable failure) {

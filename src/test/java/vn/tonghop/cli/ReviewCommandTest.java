@@ -146,7 +146,8 @@ class ReviewCommandTest {
         .containsExactly(
             "figures.csv", "manifest.json", "review.en.pdf", "review.pdf", "submissions.csv");
     assertThat(home.tree(REVIEW).get(REVIEW + "review.pdf")).isEqualTo(vietnamese);
-    assertThat(home.text(REVIEW + "review.en.pdf")).contains("held 3 meetings with 120 attendances");
+    assertThat(home.text(REVIEW + "review.en.pdf"))
+        .contains("held 3 meetings with 120 attendances");
     assertManifestHolds(REVIEW);
     assertThat(home.run("nightly").out()).contains("không có gì mới");
   }

@@ -50,8 +50,7 @@ class StandingTest {
     "2019-07-01, 46, 23, 23",
     "2026-01-15, 92, 0, 92"
   })
-  void aPieceIsWaitedForFromItsEndToItsDeadline(
-      String day, int ended, int waiting, int overdue) {
+  void aPieceIsWaitedForFromItsEndToItsDeadline(String day, int ended, int waiting, int overdue) {
     try (HomeContext opened = home.open()) {
       assertThat(counts(on(opened, day))).containsExactly(ended, 0, waiting, overdue);
     }

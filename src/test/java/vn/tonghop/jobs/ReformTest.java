@@ -66,8 +66,7 @@ class ReformTest {
 
     assertThat(home.records("reports/qcdc/2025-Q3/01/submissions.csv"))
         .singleElement()
-        .satisfies(
-            row -> assertThat(row.getField(4)).isEqualTo("2025-06-15..2025-06-30"));
+        .satisfies(row -> assertThat(row.getField(4)).isEqualTo("2025-06-15..2025-06-30"));
   }
 
   @Test

@@ -88,8 +88,7 @@ class SixthProgrammeTest {
     Ran ran = home.run("nightly", "--date", "2026-12-20");
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(home.findings())
-        .containsExactly("tiep-dan/loi.csv:2 R40", "tiep-dan/loi.csv:3 R41");
+    assertThat(home.findings()).containsExactly("tiep-dan/loi.csv:2 R40", "tiep-dan/loi.csv:3 R41");
     assertThat(home.figures("reports/tiep-dan/2026-Q4/01/"))
         .containsEntry("01/commune/2026-Q4/units_receiving", "3");
   }

@@ -39,7 +39,10 @@ class DueReviewsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2022-10-27, false", "2022-10-28, false", "2022-10-29, true", "2026-01-01, true",
+    "2022-10-27, false",
+    "2022-10-28, false",
+    "2022-10-29, true",
+    "2026-01-01, true",
   })
   void aNamedReviewIsDueFromTheDayAfterItsLast(String day, boolean isDue) {
     assertThat(due("hn-2200", day).contains("hn-2200/2017-05-25..2022-10-28/01")).isEqualTo(isDue);

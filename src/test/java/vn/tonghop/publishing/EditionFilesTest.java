@@ -70,8 +70,7 @@ class EditionFilesTest {
   void submissionsAreWrittenWithWhereTheyStoodAndThoseAcrossTheEdgeAsNotCounted() {
     home.night();
 
-    String from =
-        Receipt.of(Sha256.of(FILE)) + "," + Sha256.of(FILE) + ",\"huyện/thử, 1.csv\",,";
+    String from = Receipt.of(Sha256.of(FILE)) + "," + Sha256.of(FILE) + ",\"huyện/thử, 1.csv\",,";
     assertThat(home.read(FOLDER + "submissions.csv"))
         .isEqualTo(
             """
@@ -99,8 +98,7 @@ class EditionFilesTest {
         .isEqualTo(
             "{'programme':'thu','unit':'990','unit_since':'','unit_name':'Huyện Thử',"
                     .replace('\'', '"')
-                + "'period':'2019-H1','start':'2019-01-01','end':'2019-06-30'}"
-                    .replace('\'', '"'));
+                + "'period':'2019-H1','start':'2019-01-01','end':'2019-06-30'}".replace('\'', '"'));
     assertThat(manifest.get("edition").asInt()).isEqualTo(1);
     assertThat(manifest.get("structure").asString()).isEqualTo("then");
     assertThat(manifest.get("language").asString()).isEqualTo("vi");

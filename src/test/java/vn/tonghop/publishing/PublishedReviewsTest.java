@@ -83,10 +83,8 @@ class PublishedReviewsTest {
   @TestFactory
   Stream<DynamicTest> everyPublishedFigureComesOut() throws IOException {
     try (InputStream in = getClass().getResourceAsStream("published-reviews.csv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      List<CsvRecord> rows =
-          CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
       assertThat(rows).hasSize(24);
       return rows.stream()
           .map(row -> DynamicTest.dynamicTest(String.join(" ", row.getFields()), () -> hold(row)));
@@ -159,18 +157,19 @@ class PublishedReviewsTest {
   }
 
   private static void assertCell(Map<String, Object> figure, List<CsvRecord> file) {
-    int row = ((Number) figure.get("ROW_NUMBER")).intValue();
-    int column = ((Number) figure.get("COLUMN_NUMBER")).intValue();
+    int row = (int) whole(figure, "ROW_NUMBER");
+    int column = (int) whole(figure, "COLUMN_NUMBER");
     CsvRecord cells = file.get(row - 1);
     String name = file.get(0).getField(column - 1).strip().toLowerCase(Locale.ROOT);
     String indicator =
         name.equals("value") ? cells.getField(column - 2).strip().toLowerCase(Locale.ROOT) : name;
     assertThat(indicator).isEqualTo(figure.get("CODE"));
-    BigDecimal value =
-        BigDecimal.valueOf(
-            ((Number) figure.get("AMOUNT")).longValue(),
-            ((Number) figure.get("SCALE")).intValue());
+    BigDecimal value = BigDecimal.valueOf(whole(figure, "AMOUNT"), (int) whole(figure, "SCALE"));
     assertThat(number(cells.getField(column - 1))).isEqualByComparingTo(value);
+  }
+
+  private static long whole(Map<String, Object> figure, String column) {
+    return Long.parseLong(String.valueOf(figure.get(column)));
   }
 
   /** What a clerk would read in the cell: 1.234 is a thousand and more, a dash is none. */

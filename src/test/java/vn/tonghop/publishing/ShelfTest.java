@@ -35,8 +35,7 @@ class ShelfTest {
     shelf.takeAlong(FOLDER, snapshot, made);
     Files.writeString(made.resolve("review.pdf"), pdf);
     Files.writeString(made.resolve("figures.csv"), "figures of " + pdf);
-    Files.writeString(
-        made.resolve("manifest.json"), "{\"snapshot\": \"" + snapshot.hex() + "\"}");
+    Files.writeString(made.resolve("manifest.json"), "{\"snapshot\": \"" + snapshot.hex() + "\"}");
     return made;
   }
 
@@ -46,8 +45,7 @@ class ShelfTest {
     try (Stream<Path> files = Files.walk(reports)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         if (!file.endsWith("manifest.json")) {
-          found.put(
-              reports.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+          found.put(reports.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         }
       }
     }
@@ -55,8 +53,7 @@ class ShelfTest {
   }
 
   private static Map<String, String> edition(String pdf) {
-    return Map.of(
-        "p/2019-H1/01/review.pdf", pdf, "p/2019-H1/01/figures.csv", "figures of " + pdf);
+    return Map.of("p/2019-H1/01/review.pdf", pdf, "p/2019-H1/01/figures.csv", "figures of " + pdf);
   }
 
   @Test
