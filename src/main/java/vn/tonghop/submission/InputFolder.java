@@ -98,7 +98,8 @@ public final class InputFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               String name = name(file);
-              if (isUnfinished(file)) {
+              boolean leadsNowhere = attributes.isSymbolicLink();
+              if (isUnfinished(file) || leadsNowhere) {
                 waiting.add(name);
               } else if (attributes.isRegularFile() && !isForReaders(file)) {
                 found.put(

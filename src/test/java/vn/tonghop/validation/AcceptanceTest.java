@@ -258,8 +258,10 @@ class AcceptanceTest {
   void theReasonsAndTheTimeAreKept() {
     night.hand(
         "a.csv",
-        "programme,unit,period,submitted_at,reasons,dialogue_total\n"
-            + "hn-2200,00001,2019-Q1,2019-04-01T09:30,campaign other,5\n");
+        """
+        programme,unit,period,submitted_at,reasons,dialogue_total
+        hn-2200,00001,2019-Q1,2019-04-01T09:30,campaign other,5
+        """);
     assertThat(
             night
                 .ledger()
