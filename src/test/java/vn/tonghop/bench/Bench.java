@@ -15,14 +15,18 @@ import picocli.CommandLine.Option;
  * Measures the product beside its floors and prints the medians. Started by {@code bin/bench},
  * which sets the heap.
  */
-@Command(name = "bench", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footer = "      --heap=SIZE        the most heap of the JVM, 512m unless told")
 final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--size",
       paramLabel = "SIZE",
       description = "province-year (557 units), nation-year (10,794 units) or a number of units")
-  private String size = "province-year";
+  private Size size = Size.of("province-year");
 
   @Option(names = "--runs", paramLabel = "N", description = "measured runs after one to warm up")
   private int runs = 5;
@@ -46,8 +50,11 @@ final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    DataSet data = DataSet.of(Size.of(size), files);
-    DataSet warmUp = DataSet.of(Size.of(size).atMostAProvince(), files);
+    if (runs < 1) {
+      throw new IllegalArgumentException("At least one run, not " + runs);
+    }
+    DataSet data = DataSet.of(size, files);
+    DataSet warmUp = DataSet.of(size.atMostAProvince(), files);
     Path absolute = folder.toAbsolutePath();
     out.println(machine());
     try (Watch watch = new Watch()) {

@@ -57,7 +57,7 @@ final class Desk {
             register, new IssuingBodies(register, Map.of()), Optional.of(register.historyBegins()));
   }
 
-  /** Makes at most so many of the due reviews, taken evenly from all, and gives their PDFs. */
+  /** Makes at most so many of the night's reviews, taken evenly, and gives their PDFs. */
   List<byte[]> make(JdbcTemplate jdbc, int most) throws IOException {
     LedgerStore ledger = new LedgerStore(jdbc);
     Compilation compilation =
@@ -75,18 +75,15 @@ final class Desk {
             VERSION,
             RuleBook.version());
     List<byte[]> made = new ArrayList<>();
-    for (ReviewOrder order : evenly(due(), most)) {
+    for (ReviewOrder order : evenly(published(), most)) {
       meter.at(Stages.GATHER);
-      Optional<Ingredients> ingredients = compilation.ingredients(order);
-      meter.end();
-      if (ingredients.isPresent()) {
-        made.add(make(ingredients.get(), ledger, press));
-      }
+      Ingredients ingredients = compilation.ingredients(order).orElseThrow();
+      made.add(make(ingredients, ledger, press));
     }
     return made;
   }
 
-  private List<ReviewOrder> due() {
+  private List<ReviewOrder> published() {
     Programmes programmes =
         new CatalogueReader(code -> !register.bearers(code).isEmpty())
             .read(home.resolve("config/programmes"))
@@ -95,9 +92,10 @@ final class Desk {
                 faults -> {
                   throw new IllegalStateException("Faulty programme: " + faults);
                 });
+    Path reports = home.resolve("reports");
     return new DueReviews(register, programmes)
         .on(DataSet.NIGHT).stream()
-            .filter(order -> order.programme().code().value().equals(DataSet.CODE))
+            .filter(order -> Files.isDirectory(reports.resolve(order.folder())))
             .toList();
   }
 
