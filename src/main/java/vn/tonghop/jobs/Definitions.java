@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.UUID;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.orgunit.ConfigFile;
 import vn.tonghop.orgunit.RegisterReader;
@@ -44,7 +45,7 @@ final class Definitions {
     }
     try {
       Files.createDirectories(root);
-      Path fresh = Files.createTempDirectory(root, ".fresh-");
+      Path fresh = Files.createDirectory(root.resolve(".fresh-" + UUID.randomUUID()));
       for (ConfigFile file : files) {
         Files.write(fresh.resolve(file.name().replace('/', '_')), file.bytes());
       }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tonghop.provenance.Sha256;
 
@@ -35,7 +36,8 @@ public final class Shelf {
     try {
       Path making = root.resolve(MAKING);
       Files.createDirectories(making);
-      return Files.createTempDirectory(making, "edition-");
+      // not a temporary folder of the system: those are for their owner's eyes only
+      return Files.createDirectory(making.resolve("edition-" + UUID.randomUUID()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write in " + root, e);
     }
