@@ -10,14 +10,18 @@ import vn.tonghop.review.Block.Table;
  * is no prose stand in one line, else as large as lets every word stand whole, within limits.
  *
  * <p>Widths go by weight, but first every column gets what its longest word needs; then, as far as
- * there is room, what its longest cell needs; then what its heading needs to be no tower.
+ * there is room, what its longest cell needs; then what its heading needs to be no tower. In that
+ * order, for a heading is read once, but cells row by row.
  */
 record Columns(float fontSize, List<Integer> widths) {
 
   private static final float[] SIZES = {12, 11.5f, 11, 10.5f, 10, 9.5f, 9};
 
   /** Share of the paper beyond which a cell is prose and may be broken. */
-  private static final double PROSE = 0.35;
+  private static final double PROSE = 0.3;
+
+  /** The same where there is room left. */
+  private static final double WIDE_PROSE = 0.62;
 
   /** Lines that a heading may take without being a tower. */
   private static final int LINES = 3;
@@ -88,7 +92,8 @@ record Columns(float fontSize, List<Integer> widths) {
       if (IntStream.of(least).sum() > ruler.width()) {
         return new Columns(size, byWeight(table, new int[least.length], ruler.width()));
       }
-      int[] needed = between(least, whole, ruler.width());
+      int[] needed =
+          between(between(least, whole, ruler.width()), wholeWith(WIDE_PROSE), ruler.width());
       return new Columns(
           size, byWeight(table, between(needed, wished(needed), ruler.width()), ruler.width()));
     }
@@ -110,6 +115,11 @@ record Columns(float fontSize, List<Integer> widths) {
 
     /** What it takes to break no cell but prose, and no short heading of a group's column. */
     private int[] whole() {
+      return wholeWith(PROSE);
+    }
+
+    /** The same with prose broken only beyond that share of the paper. */
+    private int[] wholeWith(double share) {
       int[] needed = least.clone();
       if (wish == Wish.SHORT_HEADINGS_WHOLE) {
         for (Headings.Heading heading : headings.headings()) {
@@ -119,7 +129,7 @@ record Columns(float fontSize, List<Integer> widths) {
           }
         }
       }
-      int prose = (int) (ruler.width() * PROSE);
+      int prose = (int) (ruler.width() * share);
       for (Table.Row row : table.rows()) {
         for (int column = 0; column < needed.length; column++) {
           float cell = ruler.width(row.cells().get(column), size, row.total());

@@ -38,7 +38,9 @@ final class Composition {
                 Strip.of(Kind.ANNEX_LABEL, annex.label()),
                 ruler.strip(Kind.ANNEX_TITLE, annex.title()))
             .withNext());
-    flows.addAll(blocks(annex.blocks()));
+    for (Block block : annex.blocks()) {
+      flows.add(block instanceof Block.Table table ? Rows.inAnnex(table, ruler) : flow(block));
+    }
     return flows;
   }
 
@@ -98,7 +100,7 @@ final class Composition {
               Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt())),
               Whole.of(ruler, Strip.of(Kind.DOTS, ""))));
     } else if (block instanceof Block.Table table) {
-      return new Rows(table, ruler);
+      return Rows.inText(table, ruler);
     } else {
       return Figure.of((Block.Chart) block, ruler, language);
     }

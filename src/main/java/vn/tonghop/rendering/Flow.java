@@ -22,6 +22,11 @@ interface Flow {
     return false;
   }
 
+  /** The same set more closely, where it then fits into that height; else as it is. */
+  default Flow fitting(int room) {
+    return this;
+  }
+
   /** Must not be the last on its page, like a heading. */
   default boolean keepsWithNext() {
     return false;

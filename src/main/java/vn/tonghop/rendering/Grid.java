@@ -14,11 +14,12 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.review.Block.Table;
 
 /**
  * A table's design, built from its columns. The headings are fixed texts as high as they were
- * measured; rows and totals are two bands that stretch.
+ * measured; rows and totals are two bands that stretch. Compiled once, when it is first needed.
  */
 final class Grid {
 
@@ -38,6 +39,7 @@ final class Grid {
   private final int lineHeight;
   private final int upperHeight;
   private final int headingHeight;
+  private @Nullable JasperReport report;
 
   Grid(Table table, Setting setting, Ruler ruler) {
     this.table = table;
@@ -59,7 +61,10 @@ final class Grid {
   }
 
   JasperReport report() {
-    return Cells.compile(ruler.templates().context(), design());
+    if (report == null) {
+      report = Cells.compile(ruler.templates().context(), design());
+    }
+    return report;
   }
 
   /** Height of a row when its longest cell has been broken into lines. */

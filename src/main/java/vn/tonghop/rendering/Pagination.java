@@ -34,7 +34,7 @@ final class Pagination {
     Pagination pagination = new Pagination(pageHeight);
     List<Span> together = new ArrayList<>();
     for (int index = 0; index < flows.size(); index++) {
-      Flow flow = flows.get(index);
+      Flow flow = pagination.fitting(flows.get(index), together, after(flows, index));
       for (int part = 0; part < flow.parts(); part++) {
         add(together, new Span(flow, part, part + 1));
         boolean last = part == flow.parts() - 1;
@@ -45,6 +45,29 @@ final class Pagination {
       }
     }
     return pagination.strips();
+  }
+
+  /** Set as closely as it takes to stand on this page, or on the next if it will begin there. */
+  private Flow fitting(Flow flow, List<Span> together, int after) {
+    int before = height(together);
+    int room = pageHeight - height(page) - before;
+    Flow here = flow.fitting(room - after);
+    int first = 1;
+    while (first < flow.parts() && !flow.breaksAfter(first - 1)) {
+      first++;
+    }
+    return here == flow && flow.height(0, first) > room
+        ? flow.fitting(pageHeight - before - after)
+        : here;
+  }
+
+  /** Height of what must stand on the page on which that flow ends. */
+  private static int after(List<Flow> flows, int index) {
+    return flows.stream()
+        .skip(index + 1L)
+        .takeWhile(Flow::keepsWithPrevious)
+        .mapToInt(flow -> flow.height(0, flow.parts()))
+        .sum();
   }
 
   private static boolean mayBreak(List<Flow> flows, int index) {

@@ -1,9 +1,9 @@
 package vn.tonghop.rendering;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.JasperReport;
 import vn.tonghop.review.Block.Table;
 
 /** A table, row by row: its caption never stands apart, its headings repeat on every page. */
@@ -18,8 +18,13 @@ final class Rows implements Flow {
   /** Rows from which on a table is never set roomily. */
   private static final int MANY = 16;
 
+  private final Table table;
+  private final Ruler ruler;
   private final Grid grid;
-  private final JasperReport report;
+
+  /** From the roomiest to the closest. */
+  private final List<Setting> settings;
+
   private final List<Strip> caption;
   private final List<Strip> source;
   private final int captionHeight;
@@ -28,28 +33,42 @@ final class Rows implements Flow {
   /** Height of the first n rows, at n. */
   private final int[] below;
 
-  Rows(Table table, Ruler ruler) {
+  /** A table that begins wherever the text has come to. */
+  static Rows inText(Table table, Ruler ruler) {
+    return new Rows(
+        table, ruler, settings(table, table.rows().size() < MANY ? Setting.CLOSE : Setting.TIGHT));
+  }
+
+  /** A table of an annex, which may be set as closely as it takes to stand on one page. */
+  static Rows inAnnex(Table table, Ruler ruler) {
+    Rows rows = new Rows(table, ruler, settings(table, Setting.TIGHTEST));
+    return rows.fitting(ruler.pageHeight());
+  }
+
+  private static List<Setting> settings(Table table, Setting closest) {
+    Setting roomiest = table.rows().size() < MANY ? Setting.ROOMY : Setting.CLOSE;
+    return List.copyOf(EnumSet.range(roomiest, closest));
+  }
+
+  private Rows(Table table, Ruler ruler, List<Setting> settings) {
+    this.table = table;
+    this.ruler = ruler;
+    this.settings = settings;
     caption = optional(ruler, Kind.CAPTION, table.caption());
     source = optional(ruler, Kind.SOURCE, table.source());
     captionHeight = caption.stream().mapToInt(ruler::height).sum();
     sourceHeight = source.stream().mapToInt(ruler::height).sum();
-    grid = grid(table, ruler, captionHeight + sourceHeight);
-    report = grid.report();
+    grid = new Grid(table, settings.get(0), ruler);
     below = below(grid, table.rows().size());
   }
 
-  /** As roomy as still stands on one page; what does not anyway is set closely, not tightly. */
-  private static Grid grid(Table table, Ruler ruler, int besides) {
-    int rows = table.rows().size();
-    for (Setting setting : Setting.values()) {
-      if (setting != Setting.ROOMY || rows < MANY) {
-        Grid grid = new Grid(table, setting, ruler);
-        if (besides + grid.headingHeight() + below(grid, rows)[rows] <= ruler.pageHeight()) {
-          return grid;
-        }
-      }
+  @Override
+  public Rows fitting(int room) {
+    Rows rows = this;
+    while (rows.height(0, parts()) > room && rows.settings.size() > 1) {
+      rows = new Rows(table, ruler, rows.settings.subList(1, rows.settings.size()));
     }
-    return new Grid(table, Setting.CLOSE, ruler);
+    return rows.height(0, parts()) <= room ? rows : this;
   }
 
   private static int[] below(Grid grid, int rows) {
@@ -93,7 +112,8 @@ final class Rows implements Flow {
     strips.add(
         new Strip(
             Kind.GRID,
-            Map.of("inner", report, "rows", grid.rows(from, Math.min(to, below.length - 1)))));
+            Map.of(
+                "inner", grid.report(), "rows", grid.rows(from, Math.min(to, below.length - 1)))));
     if (to == parts()) {
       strips.addAll(source);
     }

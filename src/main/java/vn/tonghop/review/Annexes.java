@@ -85,7 +85,7 @@ final class Annexes {
   private void byPeriod() {
     List<Measured> columns =
         Measured.of(subject.programme().indicators(), subject::slicesOf).stream()
-            .filter(column -> column.isOfAny(subject, List.of(subject.unit())))
+            .filter(column -> column.isOf(subject))
             .toList();
     if (columns.isEmpty()) {
       return;

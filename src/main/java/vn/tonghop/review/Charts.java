@@ -47,7 +47,7 @@ final class Charts {
     List<Point> drawn = all.subList(0, Math.min(BARS, all.size()));
     String caption =
         texts.text(
-            (slice.level().isPresent() ? "chart.bars" : "chart.bars.all")
+            (tellsLevel(slice) ? "chart.bars" : "chart.bars.all")
                 + (all.size() > BARS ? ".largest" : ""),
             "name",
             subject.in(lead.name()),
@@ -104,7 +104,7 @@ final class Charts {
     }
     String caption =
         texts.text(
-            slice.level().isPresent() ? "chart.line" : "chart.line.all",
+            tellsLevel(slice) ? "chart.line" : "chart.line.all",
             "name",
             subject.in(lead.name()),
             "level",
@@ -143,6 +143,11 @@ final class Charts {
         lowest.label(),
         "lowest_value",
         lowest.printed());
+  }
+
+  /** Where one level alone has the indicator, nobody need be told which. */
+  private boolean tellsLevel(Slice slice) {
+    return slice.level().isPresent() && subject.slicesOf(lead).size() > 1;
   }
 
   private Total total(OrgUnit child, Slice slice) {

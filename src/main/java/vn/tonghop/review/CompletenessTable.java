@@ -59,7 +59,11 @@ final class CompletenessTable {
     return unit;
   }
 
+  /** Without rows when all is in. */
   Grid grid() {
+    if (gathering.whole().isComplete()) {
+      return new Grid("", "");
+    }
     Grid grid = new Grid(texts.text("annex.completeness"), subject.source());
     grid.centred(texts.text("column.number"), 2);
     grid.text(texts.text("column.unit"), 8);

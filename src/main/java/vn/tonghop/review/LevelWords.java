@@ -65,7 +65,10 @@ final class LevelWords {
         .orElseGet(() -> texts.text("level.all"));
   }
 
-  /** In a narrow place, without naming types: {@code Cấp huyện}, {@code Cấp xã}. */
+  /**
+   * In a narrow place, without naming types: {@code Cấp huyện}; of one type only {@code Cấp
+   * phường}.
+   */
   String brief(Slice slice) {
     return Texts.sentenceCase(briefInSentence(slice));
   }
@@ -74,9 +77,13 @@ final class LevelWords {
   String briefInSentence(Slice slice) {
     return slice
         .level()
-        .filter(level -> !own(level))
+        .filter(level -> !own(level) && !isOfOneType(level))
         .map(level -> texts.text("level.brief", "level", texts.text("level." + level.code())))
         .orElseGet(() -> inSentence(slice));
+  }
+
+  private boolean isOfOneType(Level level) {
+    return units.isOfOneType(members.getOrDefault(level, List.of()));
   }
 
   /** Within a sentence: {@code thành phố}, {@code các quận, huyện, thị xã}, {@code toàn huyện}. */

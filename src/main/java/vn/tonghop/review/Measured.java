@@ -37,6 +37,11 @@ record Measured(Indicator indicator, Slice slice) {
     return Signs.cell(total(subject, unit, period), indicator, subject.numbers());
   }
 
+  /** Whether the review's own unit, with those below it, has it due or gave it. */
+  boolean isOf(Subject subject) {
+    return isOfAny(subject, List.of(subject.unit()));
+  }
+
   /** Whether any of these units has it due or gave it. */
   boolean isOfAny(Subject subject, Collection<OrgUnit> units) {
     return units.stream()

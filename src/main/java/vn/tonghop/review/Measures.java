@@ -12,6 +12,9 @@ import vn.tonghop.catalogue.Indicator;
  */
 final class Measures {
 
+  /** What {@code Ý kiến về y tế} leaves out of {@code lượt ý kiến}. */
+  private static final String TIMES = "lượt ";
+
   private final Subject subject;
   private final List<String> all;
   private final boolean named;
@@ -48,9 +51,9 @@ final class Measures {
   }
 
   private boolean isNamed(Indicator indicator) {
-    return subject
-        .in(indicator.name())
-        .toLowerCase(Locale.ROOT)
-        .contains(measure(indicator).toLowerCase(Locale.ROOT));
+    String name = subject.in(indicator.name()).toLowerCase(Locale.ROOT);
+    String measure = measure(indicator).toLowerCase(Locale.ROOT);
+    return name.contains(measure)
+        || (measure.startsWith(TIMES) && name.startsWith(measure.substring(TIMES.length())));
   }
 }

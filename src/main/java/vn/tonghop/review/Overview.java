@@ -62,7 +62,7 @@ final class Overview {
     List<Measured> columns =
         firstColumns(
             Measured.of(leadFirst(), subject::slicesOf).stream()
-                .filter(column -> column.isOfAny(subject, List.of(subject.unit())))
+                .filter(column -> column.isOf(subject))
                 .toList());
     if (columns.isEmpty()) {
       return;

@@ -22,6 +22,8 @@ import vn.tonghop.rollup.Totals;
  */
 public final class ReviewWriter {
 
+  private final Texts vietnamese = new Texts(Language.VI);
+  private final Texts english = new Texts(Language.EN);
   private final Register register;
   private final IssuingBodies issuingBodies;
   private final Optional<LocalDate> historyBegins;
@@ -46,7 +48,7 @@ public final class ReviewWriter {
    */
   public Review write(
       Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
-    Texts texts = new Texts(language);
+    Texts texts = language == Language.VI ? vietnamese : english;
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
     Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());

@@ -176,7 +176,7 @@ final class Subject {
 
   /** The line below every table. */
   String source() {
-    return texts.text("table.source", "programme", in(programme().name()), "period", period());
+    return texts.text("table.source", "period", period());
   }
 
   /** Whether this is the level of the review's own unit. */

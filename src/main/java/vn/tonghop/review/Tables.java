@@ -21,31 +21,38 @@ final class Tables {
     this.texts = subject.texts();
   }
 
-  /** A row for each level; a last one for all together where indicators add over levels. */
+  /**
+   * A row for each indicator, a column for each level that reports any, and one for all together
+   * where indicators add over levels; then how many units sent everything.
+   */
   Grid byLevel() {
-    List<Indicator> columns = subject.headline();
-    Measures measures = new Measures(subject, columns);
+    List<Indicator> indicators = subject.headline();
+    List<Slice> slices =
+        subject.totals().slices().stream()
+            .filter(
+                slice ->
+                    indicators.stream()
+                        .anyMatch(indicator -> new Measured(indicator, slice).isOf(subject)))
+            .toList();
+    Measures measures = new Measures(subject, indicators);
     Grid grid = new Grid(measures.title(texts.text("table.by_level")), subject.source());
-    grid.text(texts.text("column.level"), 9);
-    columns.forEach(column -> grid.number(measures.heading(column), 5));
-    grid.centred(texts.text("column.units"), 5);
-    for (Slice slice : subject.levelSlices()) {
-      grid.row(levelRow(slice, columns, gathering.of(subject.unit(), slice)));
+    grid.text(texts.text("column.name"), 10);
+    slices.forEach(slice -> grid.number(subject.levels().brief(slice), 4));
+    for (Indicator indicator : indicators) {
+      List<String> cells = new ArrayList<>(List.of(measures.heading(indicator)));
+      slices.forEach(
+          slice ->
+              cells.add(new Measured(indicator, slice).cell(subject, subject.unit(), period())));
+      grid.row(cells);
     }
-    if (subject.totals().slices().contains(Slice.ALL)) {
-      grid.total(levelRow(Slice.ALL, columns, gathering.whole()));
+    List<String> units = new ArrayList<>(List.of(texts.text("column.units")));
+    for (Slice slice : slices) {
+      Completeness level =
+          slice.equals(Slice.ALL) ? gathering.whole() : gathering.of(subject.unit(), slice);
+      units.add(of(level.unitsReported(), level.unitsDue()));
     }
+    grid.row(units);
     return grid;
-  }
-
-  private List<String> levelRow(Slice slice, List<Indicator> columns, Completeness completeness) {
-    List<String> cells = new ArrayList<>();
-    cells.add(subject.levels().name(slice));
-    for (Indicator column : columns) {
-      cells.add(new Measured(column, slice).cell(subject, subject.unit(), period()));
-    }
-    cells.add(of(completeness.unitsReported(), completeness.unitsDue()));
-    return cells;
   }
 
   /** The columns that a table by direct child can have. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.catalogue.Language;
 
 /**
@@ -28,10 +29,13 @@ import vn.tonghop.catalogue.Language;
 final class Texts {
 
   private final Language language;
+  private final Numbers numbers;
   private final Properties patterns = new Properties();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   Texts(Language language) {
     this.language = language;
+    this.numbers = new Numbers(language);
     String resource = "review_" + language.code() + ".properties";
     try (InputStream in =
         Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource)) {
@@ -60,7 +64,14 @@ final class Texts {
    * @throws IllegalArgumentException if there is no such text
    */
   String text(String key, Object... holes) {
-    return nfc(new MessageFormat(pattern(key), locale()).format(named(holes)));
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    synchronized (format) {
+      return nfc(format.format(named(holes)));
+    }
+  }
+
+  private MessageFormat format(String key) {
+    return new MessageFormat(pattern(key), locale());
   }
 
   /** The text of that key with its holes open. */
@@ -73,7 +84,6 @@ final class Texts {
   }
 
   private Map<String, Object> named(Object... holes) {
-    Numbers numbers = new Numbers(language);
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < holes.length; i += 2) {
       String name = (String) holes[i];

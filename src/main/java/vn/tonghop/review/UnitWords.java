@@ -81,6 +81,11 @@ final class UnitWords {
     return texts.language() == Language.VI ? String.join(", ", words) : texts.list(words);
   }
 
+  /** Whether all these units have the same type. */
+  boolean isOfOneType(Collection<OrgUnit> units) {
+    return units.stream().map(unit -> UnitType.of(unit.on(day))).distinct().count() == 1;
+  }
+
   private static String withoutType(UnitState state, UnitType type) {
     String name = Texts.nfc(state.name()).strip();
     boolean starts = name.toLowerCase(Locale.ROOT).startsWith(type.word() + " ");

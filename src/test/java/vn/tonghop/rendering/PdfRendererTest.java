@@ -160,7 +160,7 @@ class PdfRendererTest {
   void aTableOfThirtyUnitsIsSetSoThatItStandsOnOnePageSideways() {
     Templates templates = new Templates();
     Ruler ruler = new Ruler(templates, templates.landscape());
-    Rows rows = new Rows(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
+    Rows rows = Rows.inAnnex(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
     assertThat(rows.parts()).isEqualTo(31);
     assertThat(rows.height(0, 31)).isLessThanOrEqualTo(ruler.pageHeight());
   }

@@ -277,7 +277,9 @@ class PublishedReviewsTest {
             "Từ năm 2013 đến nay, các xã, phường, thị trấn đã tổ chức 2.048 hội nghị đối thoại định"
                 + " kỳ.");
     assertThat(ReviewText.notes(review))
-        .contains("Số hội nghị đối thoại: số liệu tính từ ngày 01/01/2013.");
+        .contains(
+            "Số hội nghị đối thoại; Số hội nghị đối thoại định kỳ: số liệu tính từ ngày"
+                + " 01/01/2013.");
   }
 
   @Test

@@ -164,8 +164,7 @@ class ReviewWriterTest {
         .noneMatch(text -> text.contains("chưa"));
     assertThat(review.annexes())
         .extracting(Review.Annex::title)
-        .containsExactly(
-            "SỐ LIỆU CHI TIẾT THEO QUẬN, HUYỆN", "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ");
+        .containsExactly("SỐ LIỆU CHI TIẾT THEO QUẬN, HUYỆN");
   }
 
   @Test
@@ -198,10 +197,10 @@ class ReviewWriterTest {
         .containsExactly(
             tuple("", "TT"),
             tuple("", "Đơn vị"),
-            tuple("Đơn vị gửi đủ/phải gửi", "Cấp huyện"),
-            tuple("Đơn vị gửi đủ/phải gửi", "Cấp xã"),
-            tuple("Báo cáo đã gửi/phải gửi", "Cấp huyện"),
-            tuple("Báo cáo đã gửi/phải gửi", "Cấp xã"),
+            tuple("Đơn vị gửi đủ/phải gửi", "Cấp quận"),
+            tuple("Đơn vị gửi đủ/phải gửi", "Cấp phường"),
+            tuple("Báo cáo đã gửi/phải gửi", "Cấp quận"),
+            tuple("Báo cáo đã gửi/phải gửi", "Cấp phường"),
             tuple("", "Tỷ lệ gửi báo cáo"),
             tuple("", "Đơn vị chưa gửi đủ báo cáo (kỳ chưa gửi)"));
     assertThat(cells(table))
@@ -242,8 +241,43 @@ class ReviewWriterTest {
             codes.stream()
                 .flatMap(
                     code ->
-                        Stream.of(tuple("Số " + code, "Cấp huyện"), tuple("Số " + code, "Cấp xã")))
+                        Stream.of(
+                            tuple("Số " + code, "Cấp quận"), tuple("Số " + code, "Cấp phường")))
                 .toList());
+  }
+
+  @Test
+  void levelsStandSideBySideWithAllThatTheyReportBelow() {
+    Sample sample =
+        hanoi()
+            .report("01", QUARTER, "dialogue_total=1")
+            .report("001", QUARTER, "dialogue_total=4", "opinions_total=>30")
+            .report("006", QUARTER, "dialogue_total=0", "opinions_total=0");
+    Table table = table(sample.review(dialogues().build(), "01", QUARTER), "theo cấp");
+    assertThat(table.columns())
+        .extracting(Table.Column::heading)
+        .containsExactly("Chỉ tiêu", "Cấp thành phố", "Cấp huyện");
+    assertThat(cells(table))
+        .containsExactly(
+            List.of("Số hội nghị đối thoại", "1", "4"),
+            List.of("Tổng số lượt ý kiến", "x", "trên 30"),
+            List.of("Đơn vị gửi đủ/phải gửi", "1/1", "2/3"));
+  }
+
+  @Test
+  void aUnitOfMeasureIsToldOnceAndOnlyWhereNamesDoNotTellIt() {
+    Programme programme =
+        new SampleProgramme("01", PROVINCE, DISTRICT)
+            .count("dialogue_total", "Số hội nghị đối thoại", "hội nghị", false, DISTRICT)
+            .count("op_health", "Ý kiến về y tế", "lượt ý kiến", false, DISTRICT)
+            .count("land", "Diện tích đất", "m²", false, DISTRICT)
+            .build();
+    Sample sample = hanoi().report("001", QUARTER, "dialogue_total=4", "op_health=2", "land=120");
+    Table table = table(sample.review(programme, "01", QUARTER), "Số liệu chi tiết");
+    assertThat(table.caption()).doesNotContain("đơn vị tính");
+    assertThat(table.columns().subList(2, 5))
+        .extracting(Table.Column::heading)
+        .containsExactly("Số hội nghị đối thoại", "Ý kiến về y tế", "Diện tích đất (m²)");
   }
 
   @Test
