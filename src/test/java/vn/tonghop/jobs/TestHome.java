@@ -236,7 +236,7 @@ public final class TestHome {
   }
 
   private JdbcTemplate database() {
-    String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE";
+    String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     return new JdbcTemplate(new DriverManagerDataSource(url));
   }
 }
