@@ -27,17 +27,33 @@ CREATE TABLE indicator_number (
   UNIQUE (programme, code)
 );
 
--- Accepted submissions, all revisions; never changed, never deleted.
-CREATE TABLE submission (
+-- One row for each key (programme, unit, period as dates) that anything was ever accepted for: how
+-- many revisions it has, which came last, which is in force (null = none), and when and in which
+-- file that one was last handed in. No two in force of one programme and unit share a day (law 3).
+CREATE TABLE dossier (
   id BIGINT PRIMARY KEY,
-  file BIGINT NOT NULL,
-  ordinal INT NOT NULL,
-  row_number INT NOT NULL,
-  case_number VARCHAR(20) NOT NULL,
   programme VARCHAR(31) NOT NULL,
   unit VARCHAR(45) NOT NULL,
   start_date DATE NOT NULL,
   end_date DATE NOT NULL,
+  revisions INT NOT NULL,
+  last BIGINT NOT NULL,
+  in_force BIGINT,
+  as_of TIMESTAMP,
+  as_of_given BOOLEAN,
+  as_of_file BIGINT,
+  UNIQUE (programme, unit, start_date, end_date)
+);
+
+-- Accepted submissions, all revisions; never changed, never deleted. previous = the revision before.
+CREATE TABLE submission (
+  id BIGINT PRIMARY KEY,
+  dossier BIGINT NOT NULL,
+  previous BIGINT,
+  file BIGINT NOT NULL,
+  ordinal INT NOT NULL,
+  sheet VARCHAR(100) NOT NULL,
+  row_number INT NOT NULL,
   submitted_at TIMESTAMP NOT NULL,
   submitted_at_given BOOLEAN NOT NULL,
   reasons VARCHAR(1000) NOT NULL,
@@ -46,19 +62,26 @@ CREATE TABLE submission (
   run BIGINT NOT NULL,
   UNIQUE (file, ordinal)
 );
-CREATE INDEX submission_case ON submission (case_number);
 
--- id = submission * 1000 + place in the submission: one clustered key for reading and writing.
--- A value is amount / 10^scale; qualifier 0 exact, 1 trên, 2 gần, 3 khoảng.
-CREATE TABLE figure (
-  id BIGINT PRIMARY KEY,
-  indicator INT NOT NULL,
-  amount BIGINT NOT NULL,
-  scale TINYINT NOT NULL,
-  qualifier TINYINT NOT NULL,
-  row_number INT NOT NULL,
-  column_number INT NOT NULL
+-- The figures of a submission, packed as docs/ledger.md says; never changed, never deleted.
+CREATE TABLE figures (
+  submission BIGINT PRIMARY KEY,
+  packed VARBINARY(65536) NOT NULL
 );
+
+-- A submission that was handed in once more, unchanged; never changed, never deleted.
+CREATE TABLE confirmation (
+  file BIGINT NOT NULL,
+  ordinal INT NOT NULL,
+  submission BIGINT NOT NULL,
+  sheet VARCHAR(100) NOT NULL,
+  row_number INT NOT NULL,
+  submitted_at TIMESTAMP NOT NULL,
+  submitted_at_given BOOLEAN NOT NULL,
+  run BIGINT NOT NULL,
+  PRIMARY KEY (file, ordinal)
+);
+CREATE INDEX confirmation_submission ON confirmation (submission);
 
 -- Taken out of force, with the reason; the submission itself stays.
 CREATE TABLE withdrawal (
@@ -66,16 +89,6 @@ CREATE TABLE withdrawal (
   reason VARCHAR(1000) NOT NULL,
   contested BOOLEAN NOT NULL,
   run BIGINT NOT NULL
-);
-
--- Which submission is in force for a key. No two of one programme and unit share a day (law 3).
-CREATE TABLE in_force (
-  programme VARCHAR(31) NOT NULL,
-  unit VARCHAR(45) NOT NULL,
-  start_date DATE NOT NULL,
-  end_date DATE NOT NULL,
-  submission BIGINT NOT NULL,
-  PRIMARY KEY (programme, unit, start_date)
 );
 
 -- What judging a file came to; the latest of a file counts.

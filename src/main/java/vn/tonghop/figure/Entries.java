@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.figure.Outcome.Contested.Fate;
 import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.period.Period;
 
 /**
  * Submissions entered together, within the caller's transaction: each sees those before it. Used
@@ -22,16 +25,23 @@ import vn.tonghop.orgunit.UnitId;
  */
 public final class Entries {
 
-  private final LedgerStore store;
+  /** Read ahead, for checks that ask for the year before. */
+  private static final int DAYS_BEFORE = 400;
+
+  private final EntryStore store;
   private final long run;
-  private final Map<Owner, NavigableMap<LocalDate, Entry>> inForce = new HashMap<>();
-  private final Map<SubmissionKey, Integer> revisions = new HashMap<>();
+  private final Map<Owner, Period> known = new HashMap<>();
+  private final Map<SubmissionKey, Dossier> dossiers = new HashMap<>();
+  private final Map<Owner, NavigableMap<LocalDate, SubmissionKey>> inForce = new HashMap<>();
+  private final Map<Long, Entry> entries = new HashMap<>();
   private final Map<SubmissionKey, List<Entry>> contested = new HashMap<>();
   private final Map<Long, Long> nights = new HashMap<>();
-  private final Map<Long, LedgerStore.NewSubmission> added = new LinkedHashMap<>();
-  private final Map<SubmissionKey, Entry> first = new LinkedHashMap<>();
-  private final Map<SubmissionKey, Entry> replacing = new LinkedHashMap<>();
-  private long nextId;
+  private final Map<Long, EntryStore.NewSubmission> added = new LinkedHashMap<>();
+  private final List<EntryStore.NewConfirmation> confirmed = new ArrayList<>();
+  private final Set<SubmissionKey> begun = new LinkedHashSet<>();
+  private final Set<SubmissionKey> changed = new LinkedHashSet<>();
+  private long nextSubmission;
+  private long nextDossier;
 
   private record Owner(ProgrammeCode programme, UnitId unit) {
 
@@ -40,36 +50,92 @@ public final class Entries {
     }
   }
 
-  Entries(LedgerStore store, long run) {
+  Entries(EntryStore store, long run) {
     this.store = store;
     this.run = run;
+    this.nextSubmission = store.last("submission") + 1;
+    this.nextDossier = store.last("dossier") + 1;
     store.contested().forEach(this::keepContested);
-    this.nextId = store.lastSubmission() + 1;
   }
+
+  // ---- what the ledger has
 
   /** Reads ahead what the ledger has for these keys and their units. */
   public void expect(Collection<SubmissionKey> keys) {
-    expectUnits(keys);
-    Map<String, SubmissionKey> cases = new HashMap<>();
+    Map<ProgrammeCode, List<SubmissionKey>> byProgramme = new HashMap<>();
     for (SubmissionKey key : keys) {
-      if (revisions.putIfAbsent(key, 0) == null) {
-        cases.put(key.caseNumber(), key);
-      }
+      byProgramme.computeIfAbsent(key.programme(), programme -> new ArrayList<>()).add(key);
     }
-    store
-        .revisions(cases.keySet())
-        .forEach((number, last) -> revisions.put(Objects.requireNonNull(cases.get(number)), last));
+    byProgramme.forEach(this::expect);
+    Set<Long> revised = new HashSet<>();
+    for (SubmissionKey key : keys) {
+      dossier(key)
+          .flatMap(Dossier::inForce)
+          .map(Dossier.InForce::submission)
+          .filter(submission -> !entries.containsKey(submission))
+          .ifPresent(revised::add);
+    }
+    store.entries(revised).forEach(entry -> entries.put(entry.submission(), entry));
   }
 
-  private void expectUnits(Collection<SubmissionKey> keys) {
-    Map<ProgrammeCode, Set<UnitId>> units = new HashMap<>();
+  private void expect(ProgrammeCode programme, List<SubmissionKey> keys) {
+    LocalDate start =
+        keys.stream().map(key -> key.period().start()).min(LocalDate::compareTo).get();
+    LocalDate end =
+        keys.stream().map(key -> key.period().endExclusive()).max(LocalDate::compareTo).get();
+    read(programme, keys, new Period(start.minusDays(DAYS_BEFORE), end));
+  }
+
+  private void read(ProgrammeCode programme, Collection<SubmissionKey> keys, Period window) {
+    Set<UnitId> unknown = new HashSet<>();
     for (SubmissionKey key : keys) {
-      if (inForce.putIfAbsent(Owner.of(key), new TreeMap<>()) == null) {
-        units.computeIfAbsent(key.programme(), p -> new HashSet<>()).add(key.unit());
+      Period read = known.get(Owner.of(key));
+      if (read == null || !read.contains(key.period())) {
+        unknown.add(key.unit());
       }
     }
-    units.forEach((programme, ids) -> store.inForce(programme, ids).forEach(entry -> put(entry)));
+    if (unknown.isEmpty()) {
+      return;
+    }
+    for (UnitId unit : unknown) {
+      known.put(new Owner(programme, unit), window);
+    }
+    for (Dossier dossier : store.dossiers(programme, unknown, window)) {
+      if (dossiers.putIfAbsent(dossier.key(), dossier) == null && dossier.inForce().isPresent()) {
+        putInForce(dossier.key());
+      }
+    }
   }
+
+  private Optional<Dossier> dossier(SubmissionKey key) {
+    return Optional.ofNullable(dossiers.get(key));
+  }
+
+  private Entry entry(long submission) {
+    return entries.computeIfAbsent(
+        submission, number -> store.entries(List.of(number)).stream().findFirst().orElseThrow());
+  }
+
+  /** The figures in force for exactly this key, entered here or before. */
+  public Optional<List<Figure>> figuresInForce(SubmissionKey key) {
+    read(key.programme(), List.of(key), key.period());
+    return dossier(key)
+        .flatMap(Dossier::inForce)
+        .map(Dossier.InForce::submission)
+        .map(this::figures);
+  }
+
+  /** The entry's figures, entered but perhaps not yet written. */
+  public List<Figure> figures(Entry entry) {
+    return figures(entry.submission());
+  }
+
+  private List<Figure> figures(long submission) {
+    EntryStore.NewSubmission unwritten = added.get(submission);
+    return unwritten == null ? store.figures(submission) : unwritten.figures();
+  }
+
+  // ---- entering
 
   /** Enters one submission, if the laws allow it. */
   public Outcome enter(AcceptedSubmission submission) {
@@ -77,82 +143,115 @@ public final class Entries {
     expect(List.of(key));
     Optional<Entry> contestedBefore = contestedBefore(submission);
     if (contestedBefore.isPresent()) {
-      return new Outcome.Contested(contestedBefore.get(), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
+      return new Outcome.Contested(contestedBefore.get(), Fate.WITHDRAWN_BEFORE, List.of());
     }
-    NavigableMap<LocalDate, Entry> current = periods(key);
-    Entry atStart = current.get(key.period().start());
-    if (atStart != null && atStart.key().equals(key)) {
-      return revise(submission, atStart);
+    Optional<Dossier> dossier = dossier(key).filter(known -> known.inForce().isPresent());
+    if (dossier.isPresent()) {
+      return revise(submission, dossier.get());
     }
     List<Entry> others =
-        current.headMap(key.period().endExclusive()).values().stream()
-            .filter(entry -> entry.key().period().overlaps(key.period()))
+        periods(key).headMap(key.period().endExclusive()).values().stream()
+            .filter(other -> other.period().overlaps(key.period()))
+            .map(this::entryInForce)
             .toList();
-    if (!others.isEmpty()) {
-      return new Outcome.Overlapping(others);
-    }
-    return add(submission, true);
+    return others.isEmpty() ? add(submission, true) : new Outcome.Overlapping(others);
   }
 
-  /** What is in force for exactly this key, entered here or before. */
-  public Optional<Entry> inForce(SubmissionKey key) {
-    expectUnits(List.of(key));
-    return Optional.ofNullable(periods(key).get(key.period().start()))
-        .filter(entry -> entry.key().equals(key));
+  private Entry entryInForce(SubmissionKey key) {
+    return entry(inForce(Objects.requireNonNull(dossiers.get(key))).submission());
   }
 
-  private Outcome revise(AcceptedSubmission submission, Entry current) {
-    if (submission.content().equals(current.content())) {
-      return new Outcome.Unchanged(current);
+  private static Dossier.InForce inForce(Dossier dossier) {
+    return dossier.inForce().orElseThrow();
+  }
+
+  private Outcome revise(AcceptedSubmission submission, Dossier dossier) {
+    Dossier.InForce current = inForce(dossier);
+    Entry entry = entry(current.submission());
+    Handing handing = submission.handing();
+    if (submission.content().equals(entry.content())) {
+      return confirm(handing, dossier, entry);
     }
-    boolean untold = !submission.submittedAtGiven() && !current.submittedAtGiven();
-    boolean sameNight = night(submission.file()) == night(current.file());
-    if ((untold && sameNight) || submission.submittedAt().equals(current.submittedAt())) {
-      if (!sameNight) {
-        return new Outcome.Contested(current, Outcome.Contested.Fate.STAYS);
+    boolean untold = !handing.submittedAtGiven() && !current.asOfGiven();
+    boolean sameNight = night(handing.file()) == night(current.asOfFile());
+    if ((untold && sameNight) || handing.submittedAt().equals(current.asOf())) {
+      if (night(handing.file()) != night(entry.file())) {
+        return new Outcome.Contested(entry, Fate.STAYS, List.of());
       }
-      contest(current);
-      return new Outcome.Contested(current, Outcome.Contested.Fate.WITHDRAWN_NOW);
+      return new Outcome.Contested(entry, Fate.WITHDRAWN_NOW, contest(dossier, entry));
     }
-    if (submission.submittedAt().isBefore(current.submittedAt())) {
+    if (handing.submittedAt().isBefore(current.asOf())) {
       add(submission, false);
-      return new Outcome.Older(current);
+      return new Outcome.Older(entry);
     }
     return add(submission, true);
+  }
+
+  private Outcome confirm(Handing handing, Dossier dossier, Entry entry) {
+    if (handing.file() != entry.file()) {
+      confirmed.add(new EntryStore.NewConfirmation(entry.submission(), handing));
+      Dossier.InForce before = inForce(dossier);
+      Dossier.InForce now = before.confirmed(handing);
+      if (!now.equals(before)) {
+        change(dossier.with(now));
+      }
+    }
+    return new Outcome.Unchanged(entry);
   }
 
   private Outcome add(AcceptedSubmission submission, boolean comesIntoForce) {
     SubmissionKey key = submission.key();
-    int revision = revisions.merge(key, 1, Integer::sum);
+    Dossier before = dossiers.get(key);
+    if (before == null) {
+      before = Dossier.begun(nextDossier++, key);
+      begun.add(key);
+    }
     Entry entry =
         new Entry(
-            nextId++,
+            nextSubmission++,
             key,
-            submission.file(),
-            submission.ordinal(),
-            submission.row(),
-            submission.submittedAt(),
-            submission.submittedAtGiven(),
-            revision,
+            submission.handing(),
+            before.revisions() + 1,
             submission.content(),
             run);
+    entries.put(entry.submission(), entry);
     added.put(
         entry.submission(),
-        new LedgerStore.NewSubmission(entry, submission.reasons(), submission.figures()));
-    if (comesIntoForce) {
-      boolean replaces = periods(key).containsKey(key.period().start()) && !first.containsKey(key);
-      (replaces ? replacing : first).put(key, entry);
-      put(entry);
-    }
-    return new Outcome.Entered(entry.submission(), revision);
+        new EntryStore.NewSubmission(
+            entry, before.id(), before.last(), submission.reasons(), submission.figures()));
+    Dossier after = before.with(entry.submission());
+    change(comesIntoForce ? after.with(Dossier.InForce.of(entry)) : after);
+    return new Outcome.Entered(entry.submission(), entry.revision());
   }
 
-  /** Takes out of force what came in this run, and puts back what was there before it. */
-  private void contest(Entry current) {
+  private void change(Dossier dossier) {
+    dossiers.put(dossier.key(), dossier);
+    changed.add(dossier.key());
+    if (dossier.inForce().isPresent()) {
+      putInForce(dossier.key());
+    } else {
+      periods(dossier.key()).remove(dossier.key().period().start(), dossier.key());
+    }
+  }
+
+  // ---- two that differ, and nothing tells which is the newer
+
+  /**
+   * Takes out of force what came in this night, and puts back what was there before it.
+   *
+   * @return every handing-in of what was taken out of force
+   */
+  private List<Handing> contest(Dossier dossier, Entry entry) {
     write();
-    keepContested(current);
-    periods(current.key()).remove(current.key().period().start());
-    store.withdraw(current, "contested", true, run).ifPresent(this::put);
+    keepContested(entry);
+    List<Handing> handings = new ArrayList<>(List.of(entry.handing()));
+    handings.addAll(store.confirmations(entry.submission()));
+    change(
+        dossier.with(
+            store
+                .withdraw(entry.submission(), dossier, "contested", /* contested= */ true, run)
+                .orElse(null)));
+    return handings;
   }
 
   private void keepContested(Entry entry) {
@@ -164,12 +263,12 @@ public final class Entries {
    * nothing tells that this one is newer. It may be that one itself, judged again.
    */
   private Optional<Entry> contestedBefore(AcceptedSubmission submission) {
+    Handing handing = submission.handing();
     return contested.getOrDefault(submission.key(), List.of()).stream()
-        .filter(entry -> night(entry.file()) == night(submission.file()))
+        .filter(entry -> night(entry.file()) == night(handing.file()))
         .filter(
             entry ->
-                !submission.submittedAtGiven()
-                    || submission.submittedAt().equals(entry.submittedAt()))
+                !handing.submittedAtGiven() || handing.submittedAt().equals(entry.submittedAt()))
         .findFirst();
   }
 
@@ -178,28 +277,28 @@ public final class Entries {
     return nights.computeIfAbsent(file, number -> store.receivingRun(number).orElse(run));
   }
 
-  private void put(Entry entry) {
-    periods(entry.key()).put(entry.key().period().start(), entry);
+  private void putInForce(SubmissionKey key) {
+    periods(key).put(key.period().start(), key);
   }
 
-  private NavigableMap<LocalDate, Entry> periods(SubmissionKey key) {
-    return Objects.requireNonNull(inForce.get(Owner.of(key)));
+  private NavigableMap<LocalDate, SubmissionKey> periods(SubmissionKey key) {
+    return inForce.computeIfAbsent(Owner.of(key), owner -> new TreeMap<>());
   }
 
   /** Writes all that was entered. */
   public void write() {
-    store.write(List.copyOf(added.values()));
-    store.bringIntoForce(List.copyOf(first.values()));
-    store.replaceInForce(List.copyOf(replacing.values()));
+    store.begin(begun.stream().map(this::state).toList());
+    changed.removeAll(begun);
+    store.change(changed.stream().map(this::state).toList());
+    store.add(List.copyOf(added.values()));
+    store.confirm(confirmed, run);
+    begun.clear();
+    changed.clear();
     added.clear();
-    first.clear();
-    replacing.clear();
+    confirmed.clear();
   }
 
-  /** The entry's figures, entered but perhaps not yet written. */
-  public Optional<List<Figure>> figures(Entry entry) {
-    return Optional.ofNullable(added.get(entry.submission()))
-        .map(LedgerStore.NewSubmission::figures)
-        .or(() -> Optional.of(store.figures(entry)));
+  private Dossier state(SubmissionKey key) {
+    return Objects.requireNonNull(dossiers.get(key));
   }
 }

@@ -6,21 +6,27 @@ import java.time.LocalDateTime;
  * A submission as it stands in the ledger, without its figures.
  *
  * @param submission its number
- * @param file number of the file it came in
- * @param ordinal its place in that file
- * @param row the row it begins in, from 1
+ * @param handing when and where it was handed in first
  * @param revision from 1
  * @param content digest of what it reports
  * @param run the run that entered it
  */
 public record Entry(
-    long submission,
-    SubmissionKey key,
-    long file,
-    int ordinal,
-    int row,
-    LocalDateTime submittedAt,
-    boolean submittedAtGiven,
-    int revision,
-    String content,
-    long run) {}
+    long submission, SubmissionKey key, Handing handing, int revision, String content, long run) {
+
+  public long file() {
+    return handing.file();
+  }
+
+  public int ordinal() {
+    return handing.ordinal();
+  }
+
+  public int row() {
+    return handing.row();
+  }
+
+  public LocalDateTime submittedAt() {
+    return handing.submittedAt();
+  }
+}

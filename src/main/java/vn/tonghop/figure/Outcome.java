@@ -29,8 +29,14 @@ public sealed interface Outcome {
   /**
    * Not entered: nothing tells which of two different ones for the same key is the newer. When both
    * came in one run the other one is taken out of force too.
+   *
+   * @param withdrawn every handing-in of the other one, if it was taken out of force by this one
    */
-  record Contested(Entry other, Fate fateOfOther) implements Outcome {
+  record Contested(Entry other, Fate fateOfOther, List<Handing> withdrawn) implements Outcome {
+
+    public Contested {
+      withdrawn = List.copyOf(withdrawn);
+    }
 
     /** What becomes of the other one. */
     public enum Fate {

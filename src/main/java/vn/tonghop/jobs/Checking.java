@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.LedgerStore;
@@ -105,23 +104,18 @@ public final class Checking {
               LocalDateTime.ofInstant(file.modified(), VIETNAM),
               opened::columnName);
       for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
-        Judge.Judged judged =
-            judge
-                .open(next.get(), source)
-                .decide(key -> entries.inForce(key).flatMap(entries::figures));
-        Settled settled = acceptance.settle(judged, Set.of());
+        Judge.Judged judged = judge.open(next.get(), source).decide(entries::figuresInForce);
+        Settled settled = acceptance.settle(judged, Optional.empty());
         judgement.add(settled);
-        settled
-            .alsoRefused()
-            .ifPresent(
-                other ->
-                    Optional.ofNullable(judgements.get(other.file()))
-                        .ifPresent(
-                            earlier ->
-                                earlier.alsoRefuse(
-                                    other.ordinal(),
-                                    acceptance.alsoRefused(other, judged),
-                                    entries.figures(other).map(List::size).orElse(0))));
+        for (Settled.Withdrawn other : settled.alsoRefused()) {
+          FileJudgement earlier = judgements.get(other.handing().file());
+          if (earlier != null) {
+            earlier.alsoRefuse(
+                other.handing().ordinal(),
+                acceptance.alsoRefused(other.handing(), judged),
+                other.figures());
+          }
+        }
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.figure.Entries;
-import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.validation.Acceptance;
@@ -69,21 +69,25 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
   }
 
   private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {
-    Judge.Judged judged = aCase.decide(key -> entries.inForce(key).flatMap(entries::figures));
-    Settled settled = acceptance.settle(judged, of.entered());
+    Judge.Judged judged = aCase.decide(entries::figuresInForce);
+    Settled settled = acceptance.settle(judged, of.before(judged.submission().ordinal()));
     of.judgement().add(settled);
-    settled
-        .alsoRefused()
-        .ifPresent(
-            other -> alsoRefuse(other, acceptance.alsoRefused(other, judged), of.judgement()));
+    for (Settled.Withdrawn other : settled.alsoRefused()) {
+      alsoRefuse(other, acceptance.alsoRefused(other.handing(), judged), of.judgement());
+    }
   }
 
-  private void alsoRefuse(Entry other, Finding finding, FileJudgement current) {
-    int figures = ledger.figures(other).size();
-    if (other.file() == current.file()) {
-      current.alsoRefuse(other.ordinal(), finding, figures);
+  private void alsoRefuse(Settled.Withdrawn other, Finding finding, FileJudgement current) {
+    Handing handing = other.handing();
+    if (handing.file() == current.file()) {
+      current.alsoRefuse(handing.ordinal(), finding, other.figures());
     } else {
-      judgements.refuseAfterAll(other.file(), new Told(other.ordinal(), finding), figures, run);
+      judgements.refuseAfterAll(
+          handing.file(),
+          new Told(handing.ordinal(), finding),
+          other.entered(),
+          other.figures(),
+          run);
     }
   }
 

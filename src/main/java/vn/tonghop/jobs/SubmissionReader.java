@@ -93,7 +93,8 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
                 LocalDateTime.ofInstant(file.modified(), VIETNAM),
                 reading::columnName),
             judgement,
-            ledger.enteredOrdinals(file.id()));
+            ledger.recorded(file.id()),
+            judgements.latest(file.id()).isPresent());
     return true;
   }
 

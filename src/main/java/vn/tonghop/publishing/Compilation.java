@@ -1,6 +1,5 @@
 package vn.tonghop.publishing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
-import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
@@ -27,18 +25,25 @@ import vn.tonghop.rollup.Totals;
 
 /**
  * Brings together what goes into a review and adds it up. For one night: what the ledger says of a
- * programme and period is asked once. Safe for threads.
+ * programme and period is asked once for reviews that follow each other. Safe for threads.
  */
 public final class Compilation {
+
+  /** Reviews come by programme and period: this one's and the next one's, each with last year's. */
+  private static final int KEPT = 4;
+
+  /** Hexadecimal digits that stand for a submission. */
+  private static final int DIGEST = 40;
 
   private final Register register;
   private final Obligations obligations;
   private final LedgerStore ledger;
   private final ReviewWriter writer;
   private final String productVersion;
-  private final Map<Asked, List<Entry>> inForce = new ConcurrentHashMap<>();
-  private final Map<Asked, List<Obligation>> due = new ConcurrentHashMap<>();
+  private final Latest<Asked, ByUnit<Entry>> inForce = new Latest<>(KEPT);
+  private final Latest<Asked, ByUnit<Obligation>> due = new Latest<>(KEPT);
   private final Map<Long, String> files = new ConcurrentHashMap<>();
+  private final Map<Long, String> digests = new ConcurrentHashMap<>();
 
   private record Asked(ProgrammeCode programme, Period period) {}
 
@@ -100,27 +105,29 @@ public final class Compilation {
   }
 
   private List<Entry> entries(ReviewOrder order, Period period) {
+    ProgrammeCode programme = order.programme().code();
     return inForce
-        .computeIfAbsent(
-            new Asked(order.programme().code(), period),
-            asked -> ledger.inForce(asked.programme(), asked.period()))
-        .stream()
-        .filter(entry -> isInScope(entry, order.unit()))
-        .toList();
-  }
-
-  private boolean isInScope(Entry entry, OrgUnit top) {
-    LocalDate day = entry.key().period().lastDay();
-    return register
-        .unit(entry.key().unit())
-        .filter(unit -> register.treeOn(day).isWithin(unit, top))
-        .isPresent();
+        .get(
+            new Asked(programme, period),
+            () ->
+                new ByUnit<>(
+                    register,
+                    ledger.inForce(programme, period),
+                    entry -> register.unit(entry.key().unit()),
+                    entry -> entry.key().period().lastDay()))
+        .within(order.unit());
   }
 
   private List<Obligation> dueOf(ReviewOrder order, Period period) {
-    return due.computeIfAbsent(
-        new Asked(order.programme().code(), period),
-        asked -> obligations.of(order.programme(), asked.period()));
+    return due.get(
+            new Asked(order.programme().code(), period),
+            () ->
+                new ByUnit<>(
+                    register,
+                    obligations.of(order.programme(), period),
+                    obligation -> Optional.of(obligation.unit()),
+                    obligation -> obligation.piece().lastDay()))
+        .within(order.unit());
   }
 
   /** The period of the same name a year before; two dates have none. */
@@ -155,22 +162,24 @@ public final class Compilation {
     return Stream.concat(
         Stream.of("entries " + entries.size()),
         entries.stream()
-            .map(
-                entry ->
-                    entry.key().caseNumber()
-                        + " "
-                        + entry.key().period().dates()
-                        + " "
-                        + entry.revision()
-                        + " "
-                        + entry.content()
-                        + " "
-                        + entry.submittedAt()
-                        + " "
-                        + entry.row()
-                        + " "
-                        + files.computeIfAbsent(entry.file(), this::file))
+            .map(entry -> digests.computeIfAbsent(entry.submission(), number -> digest(entry)))
             .sorted());
+  }
+
+  private String digest(Entry entry) {
+    String line =
+        String.join(
+            " ",
+            entry.key().programme().value(),
+            entry.key().unit().text(),
+            entry.key().period().dates(),
+            String.valueOf(entry.revision()),
+            entry.content(),
+            entry.submittedAt().toString(),
+            entry.handing().sheet(),
+            String.valueOf(entry.row()),
+            files.computeIfAbsent(entry.file(), this::file));
+    return Sha256.of(line).hex().substring(0, DIGEST);
   }
 
   /** Its bytes and its name, as {@code submissions.csv} tells them. */

@@ -12,7 +12,8 @@ import vn.tonghop.period.Period;
  *
  * @param unit resolved at the last day of the period
  * @param period the review's, already cut to the programme's validity
- * @param obligations of the programme within the period; those of units elsewhere are left aside
+ * @param obligations of the programme within the period; those of units elsewhere are left aside,
+ *     so that they may be given or not
  */
 public record RollUpScope(
     Programme programme,

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.Outcome;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.provenance.Place;
@@ -40,16 +40,18 @@ public final class Acceptance {
   }
 
   /**
-   * Settles one submission; {@code entered} are those of the file that entered in an earlier run.
+   * Settles one submission.
+   *
+   * @param before what became of it when the file was judged before, if it stands in the ledger
    */
-  public Settled settle(Judged judged, Set<Integer> entered) {
+  public Settled settle(Judged judged, Optional<Settled.State> before) {
     return judged
         .verdict()
         .fold(
             accepted ->
-                entered.contains(judged.submission().ordinal())
-                    ? settled(judged, Settled.State.UNCHANGED)
-                    : enter(judged, accepted.submission()),
+                before
+                    .map(state -> settled(judged, state))
+                    .orElseGet(() -> enter(judged, accepted.submission())),
             refused -> settled(judged, Settled.State.REFUSED));
   }
 
@@ -60,7 +62,7 @@ public final class Acceptance {
     }
     if (outcome instanceof Outcome.Unchanged unchanged) {
       return isRepeated(unchanged.inForce(), submission)
-          ? refused(judged, repeated(unchanged.inForce()), List.of(), null)
+          ? refused(judged, repeated(unchanged.inForce()), List.of(), List.of())
           : settled(judged, Settled.State.UNCHANGED);
     }
     if (outcome instanceof Outcome.Older older) {
@@ -68,17 +70,25 @@ public final class Acceptance {
           .with(finding(judged, new LedgerNotice.OlderRevision(name(older.inForce()))));
     }
     if (outcome instanceof Outcome.Overlapping overlap) {
-      return refused(judged, overlap(submission, overlap.others()), overlap.others(), null);
+      return refused(judged, overlap(submission, overlap.others()), overlap.others(), List.of());
     }
     Outcome.Contested contested = (Outcome.Contested) outcome;
     Entry other = contested.other();
     return switch (contested.fateOfOther()) {
-      case STAYS -> refused(judged, new LedgerNotice.SameTime(name(other)), List.of(other), null);
-      case WITHDRAWN_NOW ->
-          refused(judged, new LedgerNotice.BothRefused(name(other)), List.of(), other);
-      case WITHDRAWN_BEFORE ->
-          refused(judged, new LedgerNotice.BothRefused(name(other)), List.of(), null);
+      case STAYS ->
+          refused(judged, new LedgerNotice.SameTime(name(other)), List.of(other), List.of());
+      case WITHDRAWN_NOW, WITHDRAWN_BEFORE ->
+          refused(
+              judged, new LedgerNotice.BothRefused(name(other)), List.of(), withdrawn(contested));
     };
+  }
+
+  private List<Settled.Withdrawn> withdrawn(Outcome.Contested contested) {
+    Entry other = contested.other();
+    int figures = contested.withdrawn().isEmpty() ? 0 : entries.figures(other).size();
+    return contested.withdrawn().stream()
+        .map(each -> new Settled.Withdrawn(each, each.equals(other.handing()), figures))
+        .toList();
   }
 
   /**
@@ -86,15 +96,19 @@ public final class Acceptance {
    *
    * @param later the one that contests it
    */
-  public Finding alsoRefused(Entry other, Judged later) {
+  public Finding alsoRefused(Handing other, Judged later) {
     ReceivedFile file = files.apply(other.file());
     String name = later.submission().period().text() + " (" + later.source().name() + ")";
-    return Finding.of(new LedgerNotice.BothRefused(name), Place.row(file.name(), other.row()), "");
+    return Finding.of(
+        new LedgerNotice.BothRefused(name),
+        new Place(file.name(), other.sheet(), other.row(), 0),
+        "");
   }
 
   /** The same figures for the same key twice in one file: a row that was copied. */
   private static boolean isRepeated(Entry inForce, AcceptedSubmission submission) {
-    return inForce.file() == submission.file() && inForce.ordinal() != submission.ordinal();
+    return inForce.file() == submission.handing().file()
+        && inForce.ordinal() != submission.handing().ordinal();
   }
 
   private static LedgerNotice repeated(Entry first) {
@@ -102,11 +116,15 @@ public final class Acceptance {
   }
 
   private static Settled settled(Judged judged, Settled.State state) {
-    return new Settled(judged, state, judged.verdict().findings(), judged.cells(), List.of(), null);
+    return new Settled(
+        judged, state, judged.verdict().findings(), judged.cells(), List.of(), List.of());
   }
 
   private static Settled refused(
-      Judged judged, LedgerNotice notice, List<Entry> obstacles, @Nullable Entry alsoRefused) {
+      Judged judged,
+      LedgerNotice notice,
+      List<Entry> obstacles,
+      List<Settled.Withdrawn> alsoRefused) {
     List<Finding> findings = new ArrayList<>(judged.verdict().findings());
     findings.add(finding(judged, notice));
     return new Settled(
@@ -139,7 +157,7 @@ public final class Acceptance {
 
   private LedgerNotice overlap(AcceptedSubmission submission, List<Entry> others) {
     Map<IndicatorCode, BigDecimal> theirs = new TreeMap<>();
-    others.forEach(other -> entries.figures(other).ifPresent(f -> addTo(theirs, f)));
+    others.forEach(other -> addTo(theirs, entries.figures(other)));
     Map<IndicatorCode, BigDecimal> ours = new TreeMap<>();
     addTo(ours, submission.figures());
     String differences =

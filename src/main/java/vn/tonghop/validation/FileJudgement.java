@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class FileJudgement {
   private final List<Told> findings = new ArrayList<>();
   private final List<Obstacle> obstacles = new ArrayList<>();
   private CellCount cells = CellCount.NONE;
-  private int entered;
+  private final BitSet enteredOrdinals = new BitSet();
   private int unchanged;
   private int refused;
 
@@ -63,16 +64,20 @@ public final class FileJudgement {
     settled.obstacles().forEach(obstacle -> obstacles.add(new Obstacle(ordinal, obstacle)));
     cells = cells.plus(settled.cells());
     switch (settled.state()) {
-      case ENTERED, OLDER -> entered++;
+      case ENTERED, OLDER -> enteredOrdinals.set(ordinal);
       case UNCHANGED -> unchanged++;
       case REFUSED -> refused++;
     }
   }
 
-  /** Takes back what was entered of this file before another one contested it. */
+  /** Takes back what was entered or unchanged of this file before another one contested it. */
   public void alsoRefuse(int ordinal, Finding finding, int figures) {
     findings.add(new Told(ordinal, finding));
-    entered--;
+    if (enteredOrdinals.get(ordinal)) {
+      enteredOrdinals.clear(ordinal);
+    } else {
+      unchanged--;
+    }
     refused++;
     cells =
         new CellCount(
@@ -88,12 +93,12 @@ public final class FileJudgement {
   }
 
   public int submissions() {
-    return entered + unchanged + refused;
+    return entered() + unchanged + refused;
   }
 
   /** Newly in the ledger. */
   public int entered() {
-    return entered;
+    return enteredOrdinals.cardinality();
   }
 
   public int unchanged() {

@@ -11,6 +11,7 @@ import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reporting;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.WorkingDays;
@@ -124,11 +125,13 @@ public final class Judge {
       Submission submission, SubmissionOf of, Source source, List<Figure> figures) {
     return new AcceptedSubmission(
         of.key(),
-        source.number(),
-        submission.ordinal(),
-        submission.row(),
-        of.submittedAt(),
-        of.submittedAtGiven(),
+        new Handing(
+            source.number(),
+            submission.ordinal(),
+            "",
+            submission.row(),
+            of.submittedAt(),
+            of.submittedAtGiven()),
         submission
             .reasons()
             .map(cell -> String.join(" ", ReasonText.codes(cell.text())))

@@ -104,21 +104,27 @@ public final class JudgementStore {
   /**
    * Adds to a file's latest judgement that one of its submissions was refused after all, because
    * one that came later contests it.
+   *
+   * @param entered whether it was counted as entered, else as unchanged
    */
-  public void refuseAfterAll(long file, Told told, int figures, long run) {
+  public void refuseAfterAll(long file, Told told, boolean entered, int figures, long run) {
     Long latest =
         jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
     if (latest == null) {
       return;
     }
+    // A row that an earlier judgement entered is unchanged in one that came after.
+    boolean counted = entered && latest(file).filter(last -> last.entered() > 0).isPresent();
     long id = next("judgement");
     jdbc.update(
         "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
             + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
-            + " SELECT ?, file, against, submissions, accepted - 1, unchanged, refused + 1, cells,"
+            + " SELECT ?, file, against, submissions, accepted - ?, unchanged - ?, refused + 1, cells,"
             + " cells_key - 1, cells_figure - ?, cells_not_reported, cells_finding + 1,"
             + " cells_withheld + ?, ? FROM judgement WHERE id = ?",
         id,
+        counted ? 1 : 0,
+        counted ? 0 : 1,
         figures,
         figures,
         run,
@@ -144,9 +150,8 @@ public final class JudgementStore {
             + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
             + " WHERE f.archived AND (j.id IS NULL OR (j.refused > 0 AND (j.against <> ? OR EXISTS"
             + " (SELECT 1 FROM obstacle o WHERE o.judgement = j.id AND NOT EXISTS"
-            + " (SELECT 1 FROM submission s JOIN in_force i ON i.programme = s.programme"
-            + " AND i.unit = s.unit AND i.start_date = s.start_date"
-            + " WHERE s.id = o.submission AND i.submission = s.id))))) ORDER BY f.id",
+            + " (SELECT 1 FROM submission s JOIN dossier d ON d.id = s.dossier"
+            + " WHERE s.id = o.submission AND d.in_force = s.id))))) ORDER BY f.id",
         Long.class,
         against.hex());
   }

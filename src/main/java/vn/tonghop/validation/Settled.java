@@ -2,9 +2,8 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.Handing;
+import vn.tonghop.figure.Recorded;
 import vn.tonghop.validation.Judge.Judged;
 
 /**
@@ -12,7 +11,7 @@ import vn.tonghop.validation.Judge.Judged;
  *
  * @param findings of judging it and of entering it
  * @param obstacles numbers of the submissions in force that stood in its way
- * @param alsoRefusedOrNull one entered earlier in this run that was refused with it
+ * @param alsoRefused those handed in earlier in this run that are refused with it
  */
 public record Settled(
     Judged judged,
@@ -20,12 +19,21 @@ public record Settled(
     List<Finding> findings,
     CellCount cells,
     List<Long> obstacles,
-    @Nullable Entry alsoRefusedOrNull) {
+    List<Withdrawn> alsoRefused) {
 
   public Settled {
     findings = List.copyOf(findings);
     obstacles = List.copyOf(obstacles);
+    alsoRefused = List.copyOf(alsoRefused);
   }
+
+  /**
+   * One that was taken out of force.
+   *
+   * @param entered whether it stands in the ledger itself; else it was only the same as another
+   * @param figures how many it has
+   */
+  public record Withdrawn(Handing handing, boolean entered, int figures) {}
 
   /** The four ends. */
   public enum State {
@@ -35,16 +43,22 @@ public record Settled(
     UNCHANGED,
     /** In the ledger, but a newer one stays in force. */
     OLDER,
-    REFUSED
+    REFUSED;
+
+    /**
+     * What one that stands in the ledger comes to when its file is judged again. What a run that
+     * died entered was never told, and so counts as entered now.
+     *
+     * @param judgedBefore whether an earlier run came to the end of the file
+     */
+    public static State again(Recorded how, boolean judgedBefore) {
+      return how == Recorded.ENTERED && !judgedBefore ? ENTERED : UNCHANGED;
+    }
   }
 
   Settled with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);
-    return new Settled(judged, state, more, cells, obstacles, alsoRefusedOrNull);
-  }
-
-  public Optional<Entry> alsoRefused() {
-    return Optional.ofNullable(alsoRefusedOrNull);
+    return new Settled(judged, state, more, cells, obstacles, alsoRefused);
   }
 }

@@ -66,6 +66,10 @@ record Handed(
   }
 
   AcceptedSubmission submission() {
-    return new AcceptedSubmission(key, file, ordinal, ordinal + 1, submittedAt, given, "", figures);
+    return new AcceptedSubmission(key, handing(), "", figures);
+  }
+
+  Handing handing() {
+    return new Handing(file, ordinal, "", ordinal + 1, submittedAt, given);
   }
 }

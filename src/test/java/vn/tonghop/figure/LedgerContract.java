@@ -42,7 +42,13 @@ abstract class LedgerContract {
 
   /** Nothing may change in these but by a new row. */
   private static final List<String> APPEND_ONLY =
-      List.of("received_file", "indicator_number", "submission", "figure", "withdrawal");
+      List.of(
+          "received_file",
+          "indicator_number",
+          "submission",
+          "figures",
+          "confirmation",
+          "withdrawal");
 
   private JdbcTemplate jdbc = new JdbcTemplate();
   private TransactionTemplate transactions = new TransactionTemplate();
@@ -92,7 +98,15 @@ abstract class LedgerContract {
 
   private Set<String> rows(String table) {
     return new LinkedHashSet<>(
-        jdbc.queryForList("SELECT * FROM " + table).stream().map(Map::toString).sorted().toList());
+        jdbc.query(
+            "SELECT * FROM " + table,
+            (row, number) -> {
+              StringBuilder text = new StringBuilder();
+              for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                text.append(row.getString(column)).append('|');
+              }
+              return text.toString();
+            }));
   }
 
   // ---- received files
@@ -145,16 +159,7 @@ abstract class LedgerContract {
     assertThat(entry)
         .isEqualTo(
             new Entry(
-                entry.submission(),
-                KEY,
-                handed.file(),
-                1,
-                2,
-                handed.submittedAt(),
-                false,
-                1,
-                handed.submission().content(),
-                1));
+                entry.submission(), KEY, handed.handing(), 1, handed.submission().content(), 1));
     assertThat(ledger.inForceCount()).isEqualTo(1);
   }
 
@@ -272,6 +277,86 @@ abstract class LedgerContract {
   }
 
   @Test
+  void whatWasHandedInAgainHoldsAsOfThen() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(1));
+    Entry first = ledger.inForce(KEY).orElseThrow();
+
+    Outcome again = enterOne(2, Handed.in(file(2, "b"), KEY, 3).on(9));
+    Outcome between = enterOne(3, Handed.in(file(3, "c"), KEY, 4).on(5));
+
+    assertThat(again).isEqualTo(new Outcome.Unchanged(first));
+    assertThat(between).isEqualTo(new Outcome.Older(first));
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 3, 1));
+    assertThat(ledger.recorded(2)).isEqualTo(Map.of(1, Recorded.CONFIRMATION));
+  }
+
+  @Test
+  void itDoesWithinOneTransactionToo() {
+    List<Outcome> outcomes =
+        enter(
+            1,
+            Handed.in(file(1, "a"), KEY, 3).on(1),
+            Handed.in(file(1, "b"), KEY, 3).on(9),
+            Handed.in(file(1, "c"), KEY, 4).on(5),
+            Handed.in(file(1, "d"), KEY, 5).on(10));
+
+    assertThat(outcomes)
+        .extracting(outcome -> outcome.getClass().getSimpleName())
+        .containsExactly("Entered", "Unchanged", "Older", "Entered");
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 5, 1));
+  }
+
+  @Test
+  void anOlderHandingInOfTheSameChangesNoTime() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(5));
+    enterOne(2, Handed.in(file(2, "b"), KEY, 3).on(1));
+
+    assertThat(enterOne(3, Handed.in(file(3, "c"), KEY, 4).on(4)))
+        .isInstanceOf(Outcome.Older.class);
+    assertThat(enterOne(4, Handed.in(file(4, "d"), KEY, 4).on(6)))
+        .isInstanceOf(Outcome.Entered.class);
+  }
+
+  @Test
+  void whatComesBackHoldsAsOfItsLastHandingIn() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(1));
+    enterOne(2, Handed.in(file(2, "b"), KEY, 3).on(9));
+    enter(3, Handed.in(file(3, "c"), KEY, 4).on(12), Handed.in(file(3, "d"), KEY, 5).on(12));
+
+    Outcome between = enterOne(4, Handed.in(file(4, "e"), KEY, 6).on(5));
+
+    assertThat(between).isInstanceOf(Outcome.Older.class);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 3, 1));
+  }
+
+  @Test
+  void whatWasTheSameAsAContestedOneIsContestedWithIt() {
+    Handed one = Handed.in(file(1, "a"), KEY, 3);
+    Handed same = Handed.in(file(1, "b"), KEY, 3);
+    Handed other = Handed.in(file(1, "c"), KEY, 4);
+
+    List<Outcome> outcomes = enter(1, one, same, other);
+
+    assertThat(((Contested) outcomes.get(2)).withdrawn())
+        .containsExactly(one.handing(), same.handing());
+    assertThat(ledger.recorded(same.file())).isEmpty();
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void anUnchangedOneOfThisNightIsNotOverruledByAnUntoldOne() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3));
+    Entry first = ledger.inForce(KEY).orElseThrow();
+    Handed same = Handed.in(file(2, "b"), KEY, 3);
+    Handed other = Handed.in(file(2, "c"), KEY, 4);
+
+    List<Outcome> outcomes = enter(2, same, other);
+
+    assertThat(outcomes.get(1)).isEqualTo(new Contested(first, Fate.STAYS, List.of()));
+    assertThat(ledger.inForce(KEY)).contains(first);
+  }
+
+  @Test
   void unitsAndProgrammesDoNotStandInEachOthersWay() {
     long file = file(1, "a");
     SubmissionKey otherUnit = key("00004", "2019-01-01..2019-03-31");
@@ -299,7 +384,8 @@ abstract class LedgerContract {
   void aPeriodThatSharesADayWithOthersIsNotEntered() {
     SubmissionKey second = key("00001", "2019-04-01..2019-06-30");
     enter(1, Handed.in(file(1, "a"), KEY, 3), Handed.in(file(1, "b"), second, 4));
-    List<Entry> quarters = ledger.inForce(PROGRAMME, List.of(KEY.unit()));
+    List<Entry> quarters =
+        ledger.inForce(PROGRAMME, key("00001", "2019-01-01..2019-12-31").period());
     Set<String> before = rows("submission");
 
     for (String days :
@@ -389,7 +475,8 @@ abstract class LedgerContract {
 
     Entry first = ((Contested) outcomes.get(1)).other();
     assertThat(first.file()).isEqualTo(one.file());
-    assertThat(outcomes.get(1)).isEqualTo(new Contested(first, Fate.WITHDRAWN_NOW));
+    assertThat(outcomes.get(1))
+        .isEqualTo(new Contested(first, Fate.WITHDRAWN_NOW, List.of(one.handing())));
     assertThat(ledger.inForce(KEY)).isEmpty();
     assertThat(ledger.inForceCount()).isZero();
   }
@@ -464,7 +551,7 @@ abstract class LedgerContract {
     Handed other = Handed.in(file(1, "b"), KEY, 4);
     enter(1, one, other);
 
-    assertThat(ledger.enteredOrdinals(one.file())).isEmpty();
+    assertThat(ledger.recorded(one.file())).isEmpty();
     List<Outcome> outcomes = enter(2, one, other);
 
     assertThat(outcomes)
@@ -507,7 +594,7 @@ abstract class LedgerContract {
 
     Outcome outcome = enterOne(2, Handed.in(file(2, "b"), KEY, 4).on(5));
 
-    assertThat(outcome).isEqualTo(new Contested(first, Fate.STAYS));
+    assertThat(outcome).isEqualTo(new Contested(first, Fate.STAYS, List.of()));
     assertThat(ledger.inForce(KEY)).contains(first);
   }
 
@@ -562,7 +649,7 @@ abstract class LedgerContract {
         Handed.in(file, key("00004", "2019-01-01..2019-03-31"), 2).at(9),
         Handed.in(file(1, "b"), key("00006", "2019-01-01..2019-03-31"), 2).at(2));
 
-    assertThat(ledger.enteredOrdinals(file)).containsExactlyInAnyOrder(4, 9);
+    assertThat(ledger.recorded(file)).isEqualTo(Map.of(4, Recorded.ENTERED, 9, Recorded.ENTERED));
   }
 
   // ---- durable
@@ -580,7 +667,7 @@ abstract class LedgerContract {
 
     assertThat(ledger.inForce(KEY)).isEmpty();
     assertThat(rows("submission")).isEmpty();
-    assertThat(rows("figure")).isEmpty();
+    assertThat(rows("figures")).isEmpty();
   }
 
   @Test

@@ -55,8 +55,8 @@ class DiedRunTest {
 
   private static List<Map<String, Object>> ledger(TestHome home) {
     return home.rows(
-        "SELECT s.programme, s.unit, s.start_date, s.end_date, s.content, s.revision, f.name,"
-            + " s.ordinal FROM in_force i JOIN submission s ON s.id = i.submission"
+        "SELECT d.programme, d.unit, d.start_date, d.end_date, s.content, s.revision, f.name,"
+            + " s.ordinal FROM dossier d JOIN submission s ON s.id = d.in_force"
             + " JOIN received_file f ON f.id = s.file ORDER BY 2, 3");
   }
 

@@ -235,7 +235,8 @@ public final class TestHome {
     database().update(statement);
   }
 
-  private JdbcTemplate database() {
+  /** Its database, as it lies on the disk. */
+  public JdbcTemplate database() {
     String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
     return new JdbcTemplate(new DriverManagerDataSource(url));
   }

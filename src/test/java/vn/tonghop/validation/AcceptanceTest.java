@@ -6,8 +6,11 @@ import static vn.tonghop.validation.Settled.State.OLDER;
 import static vn.tonghop.validation.Settled.State.REFUSED;
 import static vn.tonghop.validation.Settled.State.UNCHANGED;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.period.Period;
 import vn.tonghop.validation.Night.Handed;
 
 /** What the ledger has to say to sound submissions. */
@@ -66,6 +69,35 @@ class AcceptanceTest {
     assertThat(again.findings()).isEqualTo(first.findings());
     assertThat(again.judgement().cells()).isEqualTo(first.judgement().cells());
     assertThat(night.inForce()).hasSize(1);
+  }
+
+  @Test
+  void whatWasTheSameAsARefusedOneIsRefusedWithIt() {
+    Handed first = night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n");
+    Handed same = night.hand("b.csv", HEADER + "hn-2200,00001,2019-Q1, 5\n");
+    Handed other = night.hand("c.csv", HEADER + "hn-2200,00001,2019-Q1,6\n");
+    assertThat(same.states()).containsExactly(UNCHANGED);
+    assertThat(other.states()).containsExactly(REFUSED);
+    assertThat(night.inForce()).isEmpty();
+    for (Handed each : List.of(first, same)) {
+      assertThat(night.judgements().latest(each.file().id()))
+          .contains(new JudgementStore.Judged(each.file().id(), 1, 0, 0, 1, 1));
+      assertThat(night.judgements().findings(each.file().id(), "x.csv"))
+          .extracting(told -> told.finding().rule())
+          .containsExactly("R21");
+    }
+  }
+
+  @Test
+  void oneThatWasEnteredBeforeAndIsContestedByItsOwnFileIsCountedOnce() {
+    String text = HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00001,2019-Q1,O\n";
+    Handed first = night.hand("a.csv", text);
+    night.next();
+    Handed again = night.judge(first.file(), text.replace(",O", ",6"));
+    assertThat(again.states()).containsExactly(UNCHANGED, REFUSED);
+    assertThat(night.judgements().latest(first.file().id()))
+        .contains(new JudgementStore.Judged(first.file().id(), 2, 0, 0, 2, 2));
+    assertThat(night.inForce()).isEmpty();
   }
 
   // ---- revisions
@@ -266,13 +298,13 @@ class AcceptanceTest {
             night
                 .ledger()
                 .inForce(
-                    new vn.tonghop.catalogue.ProgrammeCode("hn-2200"),
-                    List.of(vn.tonghop.orgunit.UnitId.parse("00001"))))
+                    new ProgrammeCode("hn-2200"),
+                    Period.ofDays(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 3, 31))))
         .singleElement()
         .satisfies(
             entry -> {
               assertThat(entry.submittedAt()).isEqualTo("2019-04-01T09:30");
-              assertThat(entry.submittedAtGiven()).isTrue();
+              assertThat(entry.handing().submittedAtGiven()).isTrue();
               assertThat(entry.row()).isEqualTo(2);
             });
   }

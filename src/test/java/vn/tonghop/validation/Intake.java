@@ -183,6 +183,7 @@ final class Intake {
         judged.verdict() instanceof Verdict.Accepted
             ? Settled.State.ENTERED
             : Settled.State.REFUSED;
-    return new Settled(judged, state, judged.verdict().findings(), judged.cells(), List.of(), null);
+    return new Settled(
+        judged, state, judged.verdict().findings(), judged.cells(), List.of(), List.of());
   }
 }

@@ -267,15 +267,15 @@ class KeyTest {
   void theTimeOfHandingInIsReadAsVietnams(String text, LocalDateTime time) {
     Result result = at(text);
     assertThat(result.findings()).isEmpty();
-    assertThat(result.accepted().get(0).submittedAt()).isEqualTo(time);
-    assertThat(result.accepted().get(0).submittedAtGiven()).isTrue();
+    assertThat(result.accepted().get(0).handing().submittedAt()).isEqualTo(time);
+    assertThat(result.accepted().get(0).handing().submittedAtGiven()).isTrue();
   }
 
   @Test
   void withoutOneTheFilesTimeStands() {
     AcceptedSubmission submission = at("").accepted().get(0);
-    assertThat(submission.submittedAt()).isEqualTo(Intake.FILE_TIME);
-    assertThat(submission.submittedAtGiven()).isFalse();
+    assertThat(submission.handing().submittedAt()).isEqualTo(Intake.FILE_TIME);
+    assertThat(submission.handing().submittedAtGiven()).isFalse();
   }
 
   @ParameterizedTest

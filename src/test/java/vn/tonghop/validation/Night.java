@@ -23,6 +23,7 @@ import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.Recorded;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.period.WorkingDays;
@@ -120,7 +121,8 @@ final class Night {
     Entries entries = ledger.entries(run);
     Acceptance acceptance =
         new Acceptance(entries, number -> ledger.received(number).orElseThrow());
-    Set<Integer> entered = ledger.enteredOrdinals(file.id());
+    Map<Integer, Recorded> recorded = ledger.recorded(file.id());
+    boolean judgedBefore = judgements.latest(file.id()).isPresent();
     FileJudgement judgement = new FileJudgement(file.id());
     List<Settled> all = new ArrayList<>();
     Map<Long, Runnable> others = new HashMap<>();
@@ -135,28 +137,28 @@ final class Night {
                   LocalDateTime.ofInstant(file.modified(), VIETNAM),
                   opened::columnName);
           for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
-            Judge.Judged judged =
-                judge
-                    .open(next.get(), source)
-                    .decide(key -> entries.inForce(key).flatMap(entries::figures));
-            Settled settled = acceptance.settle(judged, entered);
+            Judge.Judged judged = judge.open(next.get(), source).decide(entries::figuresInForce);
+            Settled settled =
+                acceptance.settle(
+                    judged,
+                    Optional.ofNullable(recorded.get(judged.submission().ordinal()))
+                        .map(how -> Settled.State.again(how, judgedBefore)));
             all.add(settled);
             judgement.add(settled);
-            settled
-                .alsoRefused()
-                .ifPresent(
-                    other -> {
-                      Finding finding = acceptance.alsoRefused(other, judged);
-                      int figures = ledger.figures(other).size();
-                      if (other.file() == file.id()) {
-                        judgement.alsoRefuse(other.ordinal(), finding, figures);
-                      } else {
-                        Told told = new Told(other.ordinal(), finding);
-                        others.put(
-                            other.file(),
-                            () -> judgements.refuseAfterAll(other.file(), told, figures, run));
-                      }
-                    });
+            for (Settled.Withdrawn other : settled.alsoRefused()) {
+              Finding finding = acceptance.alsoRefused(other.handing(), judged);
+              long of = other.handing().file();
+              int ordinal = other.handing().ordinal();
+              if (of == file.id()) {
+                judgement.alsoRefuse(ordinal, finding, other.figures());
+              } else {
+                Told told = new Told(ordinal, finding);
+                others.put(
+                    of,
+                    () ->
+                        judgements.refuseAfterAll(of, told, other.entered(), other.figures(), run));
+              }
+            }
           }
         });
     entries.write();

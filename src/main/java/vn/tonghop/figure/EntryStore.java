@@ -1,0 +1,361 @@
+package vn.tonghop.figure;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+import org.springframework.jdbc.core.RowMapper;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.period.Period;
+
+/** The tables of dossiers, submissions, their figures, confirmations and withdrawals. */
+final class EntryStore {
+
+  static final String COLUMNS =
+      "SELECT s.id, d.programme, d.unit, d.start_date, d.end_date, s.file, s.ordinal, s.sheet,"
+          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run ";
+
+  /** So many submissions' figures are asked for at once. */
+  private static final int STRETCH = 500;
+
+  private final JdbcTemplate jdbc;
+  private final IndicatorNumberStore indicators;
+  private final Map<String, UnitId> units = new HashMap<>();
+  private final Map<String, ProgrammeCode> programmes = new HashMap<>();
+
+  EntryStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.indicators = new IndicatorNumberStore(jdbc);
+  }
+
+  /** A submission that is about to be written. */
+  record NewSubmission(
+      Entry entry, long dossier, long previous, String reasons, List<Figure> figures) {}
+
+  /** A submission that was handed in again. */
+  record NewConfirmation(long submission, Handing handing) {}
+
+  // ---- reading
+
+  long last(String table) {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM " + table, Long.class);
+    return last == null ? 0 : last;
+  }
+
+  /** The dossiers of these units that share a day with the window. */
+  List<Dossier> dossiers(ProgrammeCode programme, Collection<UnitId> of, Period window) {
+    return jdbc.query(
+        "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, d.revisions, d.last,"
+            + " d.in_force, d.as_of, d.as_of_given, d.as_of_file"
+            + " FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit"
+            + " AND d.start_date < ? AND d.end_date > ?",
+        this::dossier,
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        programme.value(),
+        window.endExclusive(),
+        window.start());
+  }
+
+  private Dossier dossier(ResultSet row, int number) throws SQLException {
+    long submission = row.getLong(8);
+    Dossier.@Nullable InForce inForce =
+        submission == 0
+            ? null
+            : new Dossier.InForce(
+                submission,
+                row.getObject(9, LocalDateTime.class),
+                row.getBoolean(10),
+                row.getLong(11));
+    return new Dossier(row.getLong(1), key(row), row.getInt(6), row.getLong(7), inForce);
+  }
+
+  private SubmissionKey key(ResultSet row) throws SQLException {
+    return new SubmissionKey(
+        programme(row.getString(2)),
+        unit(row.getString(3)),
+        new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+  }
+
+  /** The submissions with these numbers. */
+  List<Entry> entries(Collection<Long> submissions) {
+    return submissions.isEmpty()
+        ? List.of()
+        : jdbc.query(
+            COLUMNS
+                + "FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
+                + " JOIN submission s ON s.id = wanted.id JOIN dossier d ON d.id = s.dossier",
+            entry(),
+            (Object) submissions.toArray(new Long[0]));
+  }
+
+  RowMapper<Entry> entry() {
+    return (row, number) ->
+        new Entry(
+            row.getLong(1),
+            key(row),
+            new Handing(
+                row.getLong(6),
+                row.getInt(7),
+                row.getString(8),
+                row.getInt(9),
+                row.getObject(10, LocalDateTime.class),
+                row.getBoolean(11)),
+            row.getInt(12),
+            row.getString(13),
+            row.getLong(14));
+  }
+
+  /** The submissions that were taken out of force because another of the same night differed. */
+  List<Entry> contested() {
+    return jdbc.query(
+        COLUMNS
+            + "FROM withdrawal w JOIN submission s ON s.id = w.submission"
+            + " JOIN dossier d ON d.id = s.dossier WHERE w.contested ORDER BY s.id",
+        entry());
+  }
+
+  /** Every time that a submission was handed in again, in that order. */
+  List<Handing> confirmations(long submission) {
+    return jdbc.query(
+        "SELECT file, ordinal, sheet, row_number, submitted_at, submitted_at_given"
+            + " FROM confirmation WHERE submission = ? ORDER BY file, ordinal",
+        (row, number) ->
+            new Handing(
+                row.getLong(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getObject(5, LocalDateTime.class),
+                row.getBoolean(6)),
+        submission);
+  }
+
+  /** The run that received a file. */
+  Optional<Long> receivingRun(long file) {
+    return jdbc
+        .queryForList("SELECT run FROM received_file WHERE id = ?", Long.class, file)
+        .stream()
+        .findFirst();
+  }
+
+  List<Figure> figures(long submission) {
+    return jdbc
+        .query(
+            "SELECT packed FROM figures WHERE submission = ?",
+            (row, number) -> PackedFigures.unpack(row.getBytes(1), indicators::code),
+            submission)
+        .stream()
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The figures of these submissions, in order of their numbers. */
+  void figures(Collection<Entry> of, Consumer<ReportedFigures> each) {
+    List<Entry> sorted = of.stream().sorted(Comparator.comparingLong(Entry::submission)).toList();
+    for (int from = 0; from < sorted.size(); from += STRETCH) {
+      List<Entry> stretch = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
+      Map<Long, List<Figure>> figures = new HashMap<>();
+      jdbc.query(
+          "SELECT f.submission, f.packed FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
+              + " JOIN figures f ON f.submission = wanted.id",
+          row -> {
+            figures.put(row.getLong(1), PackedFigures.unpack(row.getBytes(2), indicators::code));
+          },
+          (Object) stretch.stream().map(Entry::submission).toArray(Long[]::new));
+      for (Entry entry : stretch) {
+        each.accept(
+            new ReportedFigures(
+                entry.submission(),
+                entry.key().unit(),
+                entry.key().period(),
+                Objects.requireNonNull(figures.get(entry.submission()))));
+      }
+    }
+  }
+
+  private synchronized UnitId unit(String text) {
+    return units.computeIfAbsent(text, UnitId::parse);
+  }
+
+  private synchronized ProgrammeCode programme(String text) {
+    return programmes.computeIfAbsent(text, ProgrammeCode::new);
+  }
+
+  // ---- writing
+
+  void begin(List<Dossier> dossiers) {
+    batch(
+        "INSERT INTO dossier (revisions, last, in_force, as_of, as_of_given, as_of_file, id,"
+            + " programme, unit, start_date, end_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        dossiers,
+        (statement, dossier) -> {
+          setState(statement, dossier);
+          statement.setLong(7, dossier.id());
+          statement.setString(8, dossier.key().programme().value());
+          statement.setString(9, dossier.key().unit().text());
+          statement.setObject(10, dossier.key().period().start());
+          statement.setObject(11, dossier.key().period().endExclusive());
+        });
+  }
+
+  void change(List<Dossier> dossiers) {
+    batch(
+        "UPDATE dossier SET revisions = ?, last = ?, in_force = ?, as_of = ?, as_of_given = ?,"
+            + " as_of_file = ? WHERE id = ?",
+        dossiers,
+        (statement, dossier) -> {
+          setState(statement, dossier);
+          statement.setLong(7, dossier.id());
+        });
+  }
+
+  private static void setState(PreparedStatement statement, Dossier dossier) throws SQLException {
+    statement.setInt(1, dossier.revisions());
+    statement.setLong(2, dossier.last());
+    Dossier.@Nullable InForce inForce = dossier.inForceOrNull();
+    if (inForce == null) {
+      statement.setNull(3, Types.BIGINT);
+      statement.setNull(4, Types.TIMESTAMP);
+      statement.setNull(5, Types.BOOLEAN);
+      statement.setNull(6, Types.BIGINT);
+    } else {
+      statement.setLong(3, inForce.submission());
+      statement.setObject(4, inForce.asOf());
+      statement.setBoolean(5, inForce.asOfGiven());
+      statement.setLong(6, inForce.asOfFile());
+    }
+  }
+
+  void add(List<NewSubmission> added) {
+    batch(
+        "INSERT INTO submission (id, dossier, previous, file, ordinal, sheet, row_number,"
+            + " submitted_at, submitted_at_given, reasons, revision, content, run)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        added,
+        EntryStore::setSubmission);
+    batch(
+        "INSERT INTO figures (submission, packed) VALUES (?, ?)",
+        added,
+        (statement, submission) -> {
+          ProgrammeCode programme = submission.entry().key().programme();
+          statement.setLong(1, submission.entry().submission());
+          statement.setBytes(
+              2,
+              PackedFigures.pack(submission.figures(), code -> indicators.number(programme, code)));
+        });
+  }
+
+  private static void setSubmission(PreparedStatement statement, NewSubmission added)
+      throws SQLException {
+    Entry entry = added.entry();
+    Handing handing = entry.handing();
+    statement.setLong(1, entry.submission());
+    statement.setLong(2, added.dossier());
+    if (added.previous() == 0) {
+      statement.setNull(3, Types.BIGINT);
+    } else {
+      statement.setLong(3, added.previous());
+    }
+    statement.setLong(4, handing.file());
+    statement.setInt(5, handing.ordinal());
+    statement.setString(6, handing.sheet());
+    statement.setInt(7, handing.row());
+    statement.setObject(8, handing.submittedAt());
+    statement.setBoolean(9, handing.submittedAtGiven());
+    statement.setString(10, added.reasons());
+    statement.setInt(11, entry.revision());
+    statement.setString(12, entry.content());
+    statement.setLong(13, entry.run());
+  }
+
+  void confirm(List<NewConfirmation> confirmations, long run) {
+    batch(
+        "INSERT INTO confirmation (submission, file, ordinal, sheet, row_number, submitted_at,"
+            + " submitted_at_given, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        confirmations,
+        (statement, confirmation) -> {
+          Handing handing = confirmation.handing();
+          statement.setLong(1, confirmation.submission());
+          statement.setLong(2, handing.file());
+          statement.setInt(3, handing.ordinal());
+          statement.setString(4, handing.sheet());
+          statement.setInt(5, handing.row());
+          statement.setObject(6, handing.submittedAt());
+          statement.setBoolean(7, handing.submittedAtGiven());
+          statement.setLong(8, run);
+        });
+  }
+
+  /**
+   * Writes that a submission is withdrawn.
+   *
+   * @return of the dossier's others that were not withdrawn, the newest as of the last time that
+   *     each was handed in
+   */
+  Optional<Dossier.InForce> withdraw(
+      long submission, Dossier dossier, String reason, boolean contested, long run) {
+    jdbc.update(
+        "INSERT INTO withdrawal (submission, reason, contested, run) VALUES (?, ?, ?, ?)",
+        submission,
+        reason,
+        contested,
+        run);
+    return chain(dossier.last()).stream()
+        .map(this::asOf)
+        .max(
+            Comparator.comparing(Dossier.InForce::asOf).thenComparing(Dossier.InForce::submission));
+  }
+
+  /** A dossier's submissions that were not withdrawn, the newest revision first. */
+  private List<Entry> chain(long last) {
+    List<Entry> chain = new ArrayList<>();
+    Set<Long> withdrawn = new HashSet<>();
+    for (long at = last; at != 0; at = previous(at)) {
+      chain.addAll(entries(List.of(at)));
+      if (!jdbc.queryForList("SELECT 1 FROM withdrawal WHERE submission = ?", at).isEmpty()) {
+        withdrawn.add(at);
+      }
+    }
+    chain.removeIf(entry -> withdrawn.contains(entry.submission()));
+    return chain;
+  }
+
+  private long previous(long submission) {
+    Long previous =
+        jdbc.queryForObject(
+            "SELECT COALESCE(previous, 0) FROM submission WHERE id = ?", Long.class, submission);
+    return previous == null ? 0 : previous;
+  }
+
+  private Dossier.InForce asOf(Entry entry) {
+    Dossier.InForce asOf = Dossier.InForce.of(entry);
+    for (Handing again : confirmations(entry.submission())) {
+      asOf = asOf.confirmed(again);
+    }
+    return asOf;
+  }
+
+  private <T> void batch(String sql, List<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(sql, rows, rows.size(), setter);
+    }
+  }
+}
