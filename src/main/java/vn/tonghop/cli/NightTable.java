@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.NightReport;
 import vn.tonghop.jobs.NightReport.RefusedFile;
 import vn.tonghop.jobs.Progress.Stage;
+import vn.tonghop.period.DayText;
 
 /** Tells at the end what a night did. */
 final class NightTable {
@@ -23,11 +25,11 @@ final class NightTable {
   void print(NightReport report, LocalDate day) {
     if (report.didNothing()) {
       console.say(
-          "Đêm " + day + ": không có gì mới, không có báo cáo nào cần lập lại.",
+          "Đêm " + DayText.of(day) + ": không có gì mới, không có báo cáo nào cần lập lại.",
           "Night of " + day + ": nothing new, no review to make again.");
       return;
     }
-    console.say("Đêm " + day, "Night of " + day);
+    console.say("Đêm " + DayText.of(day), "Night of " + day);
     row("Tệp mới nhận", "Files received", report.files());
     row("Báo cáo được nhận", "Submissions accepted", report.entered());
     row("Không đổi", "Unchanged", report.unchanged());
@@ -52,8 +54,12 @@ final class NightTable {
     for (RefusedFile file : files.subList(0, Math.min(SHOWN, files.size()))) {
       console.say(
           String.format(
+              Locale.ROOT,
               "  %5d/%-5d %-56s %s",
-              file.refused(), file.submissions(), file.name(), slashes(file.findings())));
+              file.refused(),
+              file.submissions(),
+              file.name(),
+              slashes(file.findings())));
     }
     more(files.size());
   }
@@ -81,11 +87,13 @@ final class NightTable {
   }
 
   private void line(String vi, String en, String value) {
-    console.say(String.format("  %-32s %10s", new Words(vi, en).in(console.language()), value));
+    console.say(
+        String.format(
+            Locale.ROOT, "  %-32s %10s", new Words(vi, en).in(console.language()), value));
   }
 
   private static String seconds(Duration took) {
-    return String.format("%.1f s", took.toMillis() / 1000.0).replace('.', ',');
+    return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0).replace('.', ',');
   }
 
   private static String slashes(Path path) {

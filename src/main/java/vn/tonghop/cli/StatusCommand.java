@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,12 +76,25 @@ final class StatusCommand implements Callable<Integer> {
     console.say("");
     console.say(
         String.format(
-            "  %-16s %10s %10s %10s %10s", "", "đến hạn", "đã nhận", "còn chờ", "quá hạn"),
+            Locale.ROOT,
+            "  %-16s %10s %10s %10s %10s",
+            "",
+            "đến hạn",
+            "đã nhận",
+            "còn chờ",
+            "quá hạn"),
         String.format(
-            "  %-16s %10s %10s %10s %10s", "", "ended", "received", "waiting", "overdue"));
+            Locale.ROOT,
+            "  %-16s %10s %10s %10s %10s",
+            "",
+            "ended",
+            "received",
+            "waiting",
+            "overdue"));
     for (Standing standing : status.programmes()) {
       console.say(
           String.format(
+              Locale.ROOT,
               "  %-16s %10d %10d %10d %10d",
               standing.programme(),
               standing.ended(),
@@ -94,16 +108,20 @@ final class StatusCommand implements Callable<Integer> {
       for (Refused refused : status.refused()) {
         console.say(
             String.format(
+                Locale.ROOT,
                 "  %s %5d/%-5d %s",
-                refused.receipt(), refused.refused(), refused.submissions(), refused.file()));
+                refused.receipt(),
+                refused.refused(),
+                refused.submissions(),
+                refused.file()));
       }
     }
     console.say("");
-    console.say("Các lần chạy gần nhất (giờ UTC):", "Latest runs (UTC):");
+    console.say("Các lần chạy gần nhất:", "Latest runs (Vietnam time):");
     for (RunStore.Run run : status.runs()) {
       console.say(
           "  "
-              + run.started().withNano(0)
+              + run.startedInVietnam()
               + "  "
               + run.command()
               + " "

@@ -32,8 +32,9 @@ import vn.tonghop.validation.RuleBook;
 /**
  * Launches the night's job and tells what it did. The caller owns the home.
  *
- * <p>A run that died is recovered first, and restarted if it was for the same day: each step asks
- * the ledger what is left, so nothing is done twice.
+ * <p>An execution of a run that died is closed first. Every night is an execution of its own: each
+ * step asks the ledger what is left, so that it goes on where a dead one stopped and does nothing
+ * twice.
  */
 public final class Nightly {
 

@@ -3,12 +3,15 @@ package vn.tonghop.jobs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The runs of a home: when, for which day, how they ended. */
 public final class RunStore {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final JdbcTemplate jdbc;
 
@@ -27,12 +30,17 @@ public final class RunStore {
 
   /** A run; {@code started} in UTC. */
   public record Run(
-      long id,
-      String command,
-      LocalDate date,
-      LocalDateTime started,
-      State state,
-      String summary) {}
+      long id, String command, LocalDate date, LocalDateTime started, State state, String summary) {
+
+    /** When it was started, by the clock on the wall in Vietnam, to the second. */
+    public LocalDateTime startedInVietnam() {
+      return started
+          .atOffset(ZoneOffset.UTC)
+          .atZoneSameInstant(VIETNAM)
+          .toLocalDateTime()
+          .withNano(0);
+    }
+  }
 
   long begin(String command, LocalDate date, Instant now) {
     Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM run", Long.class);

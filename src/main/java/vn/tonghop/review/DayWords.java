@@ -2,6 +2,7 @@ package vn.tonghop.review;
 
 import java.time.LocalDate;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.period.DayText;
 
 /**
  * Days as people write them. Days below 10 and the months 1 and 2 are padded, others not (Hướng dẫn
@@ -35,15 +36,12 @@ final class DayWords {
     return texts.text(
         key,
         "day",
-        vietnamese ? padded(day.getDayOfMonth(), 10) : String.valueOf(day.getDayOfMonth()),
+        vietnamese ? DayText.padded(day.getDayOfMonth(), 10) : String.valueOf(day.getDayOfMonth()),
         "month",
-        vietnamese ? padded(day.getMonthValue(), 3) : texts.text("month." + day.getMonthValue()),
+        vietnamese
+            ? DayText.padded(day.getMonthValue(), 3)
+            : texts.text("month." + day.getMonthValue()),
         "year",
         String.valueOf(day.getYear()));
-  }
-
-  /** With a zero before it when it is below {@code from}. */
-  static String padded(int number, int from) {
-    return number < from ? "0" + number : String.valueOf(number);
   }
 }

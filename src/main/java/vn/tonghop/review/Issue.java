@@ -1,6 +1,7 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
+import vn.tonghop.period.DayText;
 
 /**
  * What a draft is given when it is issued.
@@ -19,6 +20,6 @@ public record Issue(int number, LocalDate date, String signatory) {
 
   /** Below 10 with a zero before it: {@code 05}. */
   String paddedNumber() {
-    return DayWords.padded(number, 10);
+    return DayText.padded(number, 10);
   }
 }

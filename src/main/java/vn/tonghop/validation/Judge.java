@@ -9,11 +9,13 @@ import java.util.function.IntFunction;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reporting;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.DayText;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.submission.Submission;
 
@@ -91,6 +93,7 @@ public final class Judge {
           of.map(known -> figures.read(submission, known, findings)).orElse(List.of());
       if (of.isPresent()) {
         new ProgrammeChecks(history).apply(submission, of.get(), read, findings);
+        tellIfEmpty(read, history);
         tellIfLate(submission, of.get(), findings);
       } else {
         key.programme().ifPresent(known -> figures.look(submission, known, findings));
@@ -102,6 +105,16 @@ public final class Judge {
       return new Judged(
           submission, source, verdict, Cells.count(submission, verdict, read, findings));
     }
+
+    private void tellIfEmpty(List<Figure> read, History history) {
+      if (read.isEmpty() && !findings.hasErrors()) {
+        boolean replaces = key().flatMap(history::figures).filter(f -> !f.isEmpty()).isPresent();
+        findings.at(
+            submission.row(),
+            0,
+            replaces ? new ValueNotice.EmptyRevision() : new ValueNotice.NothingReported());
+      }
+    }
   }
 
   private void tellIfLate(Submission submission, SubmissionOf of, Findings findings) {
@@ -109,7 +122,7 @@ public final class Judge {
     if (of.submittedAtGiven() && of.submittedAt().toLocalDate().isAfter(deadline)) {
       findings.at(
           submission.submittedAt().orElse(submission.period()),
-          new KeyNotice.Late(deadline.toString()));
+          new KeyNotice.Late(new Words(DayText.of(deadline), deadline.toString())));
     }
   }
 

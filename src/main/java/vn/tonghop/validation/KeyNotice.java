@@ -131,7 +131,7 @@ sealed interface KeyNotice extends Notice {
       severity = Severity.WARNING,
       vi = "Gửi muộn: hạn gửi là ngày {deadline}.",
       en = "Late: it was due on {deadline}.")
-  record Late(String deadline) implements KeyNotice {}
+  record Late(Words deadline) implements KeyNotice {}
 
   @Explains(
       rule = "K14",

@@ -11,6 +11,7 @@ import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.Expression.Outcome;
 import vn.tonghop.catalogue.Operand;
 import vn.tonghop.catalogue.Reporting;
+import vn.tonghop.catalogue.Severity;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.SubmissionKey;
@@ -20,7 +21,10 @@ import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.submission.Submission;
 
-/** Applies a programme's own arithmetic checks to the figures of one submission. */
+/**
+ * Applies a programme's own arithmetic checks to the figures of one submission. A warning asks for
+ * a reason; where the submission gives one it is not told.
+ */
 final class ProgrammeChecks {
 
   private final History history;
@@ -41,8 +45,10 @@ final class ProgrammeChecks {
             operand.whose() == Operand.Whose.OWN
                 ? Optional.ofNullable(own.get(operand)).map(Figure::quantity)
                 : earlier.value(operand);
+    boolean explained = submission.reasons().filter(reasons -> !reasons.isBlank()).isPresent();
     for (Check check : of.programme().checks()) {
-      if (isFor(check, of) && check.expression().test(values) == Outcome.FAILS) {
+      boolean settled = explained && check.severity() == Severity.WARNING;
+      if (!settled && isFor(check, of) && check.expression().test(values) == Outcome.FAILS) {
         tell(check, submission, own, values, findings);
       }
     }

@@ -110,4 +110,25 @@ sealed interface ValueNotice extends Notice {
       vi = "“{indicator}”: bắt buộc phải có số liệu. Hãy ghi số, hoặc 0 nếu không phát sinh.",
       en = "“{indicator}”: is required. Give a number, or 0 if there was none.")
   record MissingRequired(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "V20",
+      severity = Severity.WARNING,
+      vi =
+          "Báo cáo không có số liệu nào. Ô để trống là chưa báo cáo; nếu không phát sinh, hãy ghi 0"
+              + " hoặc -.",
+      en =
+          "The submission reports nothing. A blank cell is not reported; where there was none, give 0"
+              + " or -.")
+  record NothingReported() implements ValueNotice {}
+
+  @Explains(
+      rule = "V21",
+      vi =
+          "Báo cáo không có số liệu nào, trong khi kỳ này đã có số liệu; báo cáo trống không thay thế"
+              + " được. Hãy điền số liệu đúng, ghi 0 hoặc - nếu không phát sinh.",
+      en =
+          "The submission reports nothing, but there are figures for this period already; an empty"
+              + " one does not replace them. Fill in the right figures, 0 or - where there was none.")
+  record EmptyRevision() implements ValueNotice {}
 }

@@ -36,13 +36,13 @@ class NightlyCommandTest {
 
     assertThat(first.code()).isZero();
     assertThat(first.out())
-        .contains("Đêm 2026-01-15", "reports/thu/2019-H1/445")
+        .contains("Đêm 15/01/2026", "reports/thu/2019-H1/445")
         .containsPattern("Tệp mới nhận +1\n")
         .containsPattern("Báo cáo được nhận +1\n")
         .containsPattern("Bị trả lại +0\n");
     assertThat(second.code()).isZero();
     assertThat(second.out())
-        .isEqualTo("Đêm 2026-01-15: không có gì mới, không có báo cáo nào cần lập lại.\n");
+        .isEqualTo("Đêm 15/01/2026: không có gì mới, không có báo cáo nào cần lập lại.\n");
   }
 
   @Test

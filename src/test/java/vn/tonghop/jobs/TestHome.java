@@ -18,13 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tonghop.cli.CommandLine;
+import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.provenance.Sha256;
 
 /**
@@ -235,9 +238,21 @@ public final class TestHome {
     database().update(statement);
   }
 
-  /** Its database, as it lies on the disk. */
-  public JdbcTemplate database() {
-    String url = "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-    return new JdbcTemplate(new DriverManagerDataSource(url));
+  private JdbcTemplate database() {
+    return new JdbcTemplate(new DriverManagerDataSource(url()));
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+  }
+
+  /** Reads the ledger, through one connection: the last one that is closed closes the database. */
+  public <T> T ledger(Function<LedgerStore, T> reading) {
+    SingleConnectionDataSource connection = new SingleConnectionDataSource(url(), true);
+    try {
+      return reading.apply(new LedgerStore(new JdbcTemplate(connection)));
+    } finally {
+      connection.destroy();
+    }
   }
 }

@@ -100,6 +100,19 @@ class AcceptanceTest {
     assertThat(night.inForce()).isEmpty();
   }
 
+  @Test
+  void anEmptyOneNeverReplacesFigures() {
+    String header = "programme,unit,period,documents_issued\n";
+    night.hand("a.csv", header + "mass-290,00001,2011-Q1,5\n");
+    night.next();
+    Handed empty = night.hand("b.csv", header + "mass-290,00001,2011-Q1,\n", "2019-05-01T08:00");
+    Handed other = night.hand("c.csv", header + "mass-290,00004,2011-Q1,…\n");
+    assertThat(empty.states()).containsExactly(REFUSED);
+    assertThat(empty.findings()).containsExactly("V21 2");
+    assertThat(other.states()).containsExactly(ENTERED);
+    assertThat(other.findings()).containsExactly("V20 2");
+  }
+
   // ---- revisions
 
   @Test

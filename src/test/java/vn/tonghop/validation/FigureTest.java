@@ -26,6 +26,15 @@ class FigureTest {
   }
 
   @Test
+  void aSubmissionThatReportsNothingIsAskedAbout() {
+    Result blank = mass("00001", "2011-Q1", "documents_issued= | supervision_total=…");
+    assertThat(blank.findings()).containsExactly("V20 2");
+    assertThat(blank.accepted()).hasSize(1);
+    assertThat(mass("00001", "2011-Q1", "documents_issued=- | supervision_total=").findings())
+        .isEmpty();
+  }
+
+  @Test
   void aFigureKnowsItsCell() {
     Result result = commune("opinions_total=trên 2.300 | recs_total=…");
     assertThat(result.findings()).isEmpty();

@@ -56,6 +56,18 @@ class ProgrammeCheckTest {
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(",", -1)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "dialogue_total=5 | dialogue_participants=20 | reasons=campaign ; ''",
+        "dialogue_total=5 | dialogue_participants=4 | reasons=campaign ; R03 D2",
+        "dialogue_total=5 | dialogue_participants=20 | reasons= ; R04 D2"
+      })
+  void aWarningThatIsExplainedIsNotTold(String figures, String expected) {
+    assertThat(findings(figures)).isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
   @Test
   void aCheckTellsTheNumbersItIsAbout() {
     Finding finding =
