@@ -107,7 +107,7 @@ final class Facts {
 
   private int height(String text, List<Fact> row, float size, boolean bold) {
     JRDesignTextField field = field(row, size, bold);
-    return ruler.height(field, ruler.broken(field, text));
+    return ruler.wrappedHeight(field, ruler.wrapped(field, text));
   }
 
   private JRDesignTextField field(List<Fact> row, float size, boolean bold) {
@@ -151,7 +151,7 @@ final class Facts {
     JRDesignStaticText value =
         text(fact.value(), x, top + EDGE, width, row.valueHeight(), valueSize);
     value.setBold(true);
-    String label = ruler.broken(field(row.facts(), LABEL, false), fact.label());
+    String label = ruler.wrapped(field(row.facts(), LABEL, false), fact.label());
     JRDesignStaticText below =
         text(label, x, top + EDGE + row.valueHeight(), width, row.labelHeight(), LABEL);
     below.setVerticalTextAlign(VerticalTextAlignEnum.TOP);

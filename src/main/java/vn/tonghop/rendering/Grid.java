@@ -41,16 +41,16 @@ final class Grid {
   private final int headingHeight;
   private @Nullable JasperReport report;
 
-  Grid(Table table, Setting setting, Ruler ruler) {
-    this.table = table;
+  Grid(Contents contents, Setting setting, Ruler ruler) {
+    this.table = contents.table();
     this.setting = setting;
     this.ruler = ruler;
-    columns = Columns.of(table, setting, ruler);
-    headings = Headings.of(table);
+    columns = Columns.of(contents, setting, ruler.width());
+    headings = contents.above();
     cells = fields(false);
     totals = fields(true);
-    rows = table.rows().stream().map(this::broken).toList();
-    lineHeight = cells.isEmpty() ? LEAST_HEIGHT : ruler.height(cells.get(0), "x");
+    rows = table.rows().stream().map(this::wrapped).toList();
+    lineHeight = cells.isEmpty() ? LEAST_HEIGHT : ruler.wrappedHeight(cells.get(0), "x");
     int lower = height(Headings.Row.LOWER);
     headingHeight = Math.max(height(Headings.Row.UPPER) + lower, height(Headings.Row.BOTH));
     upperHeight = headingHeight - lower;
@@ -73,7 +73,10 @@ final class Grid {
     List<JRDesignTextField> fields = cellsOfRow.total() ? totals : cells;
     int height = lineHeight;
     for (int column = 0; column < fields.size(); column++) {
-      height = Math.max(height, height(fields.get(column), cellsOfRow.cells().get(column)));
+      String cell = cellsOfRow.cells().get(column);
+      if (!ruler.isOneLine(fields.get(column), cell)) {
+        height = Math.max(height, ruler.wrappedHeight(fields.get(column), cell));
+      }
     }
     return height;
   }
@@ -82,36 +85,27 @@ final class Grid {
     return new RowSource(rows.subList(from, to));
   }
 
-  private Table.Row broken(Table.Row row) {
+  private Table.Row wrapped(Table.Row row) {
     List<JRDesignTextField> fields = row.total() ? totals : cells;
     return new Table.Row(
         IntStream.range(0, fields.size())
-            .mapToObj(column -> broken(fields.get(column), row.cells().get(column)))
+            .mapToObj(column -> ruler.wrapped(fields.get(column), row.cells().get(column)))
             .toList(),
         row.total());
-  }
-
-  private String broken(JRDesignTextField field, String text) {
-    return isOneLine(field, text) ? text : ruler.broken(field, text);
-  }
-
-  private int height(JRDesignTextField field, String text) {
-    return isOneLine(field, text) ? lineHeight : ruler.height(field, text);
-  }
-
-  /** Spares most cells the exact measure. */
-  private boolean isOneLine(JRDesignTextField field, String text) {
-    int room = field.getWidth() - 2 * setting.side() - 1;
-    return text.indexOf('\n') < 0 && ruler.width(text, columns.fontSize(), field.isBold()) <= room;
   }
 
   /** Height of the tallest heading that stands there; 0 when none does. */
   private int height(Headings.Row row) {
     return headings.headings().stream()
         .filter(heading -> heading.row() == row)
-        .mapToInt(heading -> height(field(heading), broken(field(heading), heading.text())) + AIR)
+        .mapToInt(heading -> height(heading) + AIR)
         .max()
         .orElse(0);
+  }
+
+  private int height(Headings.Heading heading) {
+    JRDesignTextField field = field(heading);
+    return ruler.wrappedHeight(field, ruler.wrapped(field, heading.text()));
   }
 
   private JRDesignTextField field(Headings.Heading heading) {
@@ -157,7 +151,7 @@ final class Grid {
     element.setY(heading.row() == Headings.Row.LOWER ? upperHeight : 0);
     element.setStretchType(StretchTypeEnum.NO_STRETCH);
     element.setBold(true);
-    element.setText(broken(field(heading), heading.text()));
+    element.setText(ruler.wrapped(field(heading), heading.text()));
     Cells.box(element, setting);
     Cells.shade(element);
     return element;

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
@@ -31,16 +35,20 @@ final class Ruler {
   /** Height of the first line, and what each further line adds. */
   private record Spacing(float first, float pitch) {}
 
+  /** Some lines in one print. */
+  private record Block(float size, boolean bold, String text) {}
+
   private final Templates templates;
   private final Letters letters;
   private final JasperReport report;
   private final Map<Kind, JRBand> bands = new HashMap<>();
   private final Map<Kind, Spacing> spacings = new HashMap<>();
-  private final Map<JRTextField, JRTextMeasurer> measurers = new HashMap<>();
+  private final Map<JRCommonText, JRTextMeasurer> measurers = new HashMap<>();
+  private final Map<Block, Integer> blocks = new HashMap<>();
 
   Ruler(Templates templates, JasperReport report) {
     this.templates = templates;
-    this.letters = new Letters(templates);
+    this.letters = templates.letters();
     this.report = report;
     for (JRBand band : report.getDetailSection().getBands()) {
       String name = band.getPrintWhenExpression().getText();
@@ -106,6 +114,48 @@ final class Ruler {
     return element instanceof JRTextField text
         ? height(text, strip.text(field(text)))
         : element.getHeight();
+  }
+
+  /**
+   * The text in the lines of an element of a table or a box, a point narrower than they could be.
+   */
+  String wrapped(JRDesignTextElement element, String text) {
+    if (isOneLine(element, text)) {
+      return text;
+    }
+    float room = room(element);
+    return Stream.of(text.split("\n", -1))
+        .flatMap(
+            paragraph ->
+                letters.lines(paragraph, room, element.getFontSize(), element.isBold()).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether such an element shows the text in one line. */
+  boolean isOneLine(JRDesignTextElement element, String text) {
+    return text.indexOf('\n') < 0 && width(element, text) <= room(element);
+  }
+
+  /** Height of such an element when it shows a text that has been wrapped for it. */
+  int wrappedHeight(JRDesignTextElement element, String wrapped) {
+    String[] lines = wrapped.split("\n", -1);
+    boolean fits = Stream.of(lines).allMatch(line -> width(element, line) <= room(element));
+    Block block =
+        new Block(
+            element.getFontSize(), element.isBold(), fits ? "x\n".repeat(lines.length) : wrapped);
+    int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
+    return padding
+        + blocks.computeIfAbsent(
+            block, b -> (int) Math.ceil(measure(element, b.text().strip()).getTextHeight()));
+  }
+
+  private float width(JRDesignTextElement element, String text) {
+    return width(text, element.getFontSize(), element.isBold());
+  }
+
+  private static float room(JRDesignTextElement element) {
+    JRLineBox box = element.getLineBox();
+    return element.getWidth() - box.getLeftPadding() - box.getRightPadding() - 1;
   }
 
   /** Height of the element when it shows this text; never less than it was designed. */
@@ -195,6 +245,11 @@ final class Ruler {
     return letters.width(text, size, bold);
   }
 
+  /** Width of the widest word of a text. */
+  float widestWord(String text, float size, boolean bold) {
+    return letters.widestWord(text, size, bold);
+  }
+
   private JRBand band(Kind kind) {
     JRBand band = bands.get(kind);
     if (band == null) {
@@ -212,7 +267,7 @@ final class Ruler {
     throw new IllegalStateException("No text in the band for " + kind);
   }
 
-  private JRMeasuredText measure(JRTextField element, String text) {
+  private JRMeasuredText measure(JRTextElement element, String text) {
     JRTextMeasurer measurer =
         measurers.computeIfAbsent(
             element,
