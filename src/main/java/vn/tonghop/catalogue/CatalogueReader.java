@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.tonghop.orgunit.ConfigFault;
+import vn.tonghop.orgunit.ConfigFile;
+import vn.tonghop.orgunit.Reading;
 import vn.tonghop.orgunit.UnitCode;
 
 /**
@@ -43,7 +46,7 @@ public final class CatalogueReader {
    */
   public Reading<Programmes> read(Path folder) {
     Map<ProgrammeCode, Programme> programmes = new TreeMap<>();
-    List<Fault> faults = new ArrayList<>();
+    List<ConfigFault> faults = new ArrayList<>();
     for (String name : SHIPPED) {
       keep(shipped(name), faults)
           .ifPresent(programme -> programmes.put(programme.code(), programme));
@@ -62,24 +65,36 @@ public final class CatalogueReader {
     }
     return faults.isEmpty()
         ? new Reading.Sound<>(new Programmes(programmes.values()))
-        : new Reading.Faulty<>(faults);
+        : new Reading.Faulty<>(faults.stream().distinct().sorted().toList());
   }
 
-  private static Optional<Programme> keep(Reading<Programme> reading, List<Fault> faults) {
+  private static Optional<Programme> keep(Reading<Programme> reading, List<ConfigFault> faults) {
     faults.addAll(reading.faults());
     return reading.fold(Optional::of, found -> Optional.empty());
   }
 
   private Reading<Programme> shipped(String name) {
-    String file = name + ".yaml";
-    try (InputStream resource = CatalogueReader.class.getResourceAsStream("programmes/" + file)) {
+    return ofTheProduct.read(name + ".yaml", shippedBytes(name));
+  }
+
+  private static byte[] shippedBytes(String name) {
+    String file = "programmes/" + name + ".yaml";
+    try (InputStream resource = CatalogueReader.class.getResourceAsStream(file)) {
       if (resource == null) {
         throw new IllegalStateException("Programme did not ship: " + file);
       }
-      return ofTheProduct.read(file, resource.readAllBytes());
+      return resource.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the programme that ships: " + file, e);
     }
+  }
+
+  /** All files that are read: those that ship, then the home's own, as they are now. */
+  public static List<ConfigFile> sources(Path folder) {
+    return Stream.concat(
+            SHIPPED.stream().map(name -> new ConfigFile(name + ".yaml", shippedBytes(name))),
+            files(folder).stream().map(file -> new ConfigFile(name(file), bytes(file))))
+        .toList();
   }
 
   private static List<Path> files(Path folder) {
@@ -114,12 +129,11 @@ public final class CatalogueReader {
     }
   }
 
-  private static Fault twice(ProgrammeCode code, Path file, Path other) {
-    return new Fault(
+  private static ConfigFault twice(ProgrammeCode code, Path file, Path other) {
+    return new ConfigFault(
         name(file),
         1,
-        new Words(
-            "Chương trình “" + code + "” đã có trong tệp " + name(other),
-            "Programme “" + code + "” already stands in " + name(other)));
+        "Chương trình “" + code + "” đã có trong tệp " + name(other),
+        "Programme “" + code + "” already stands in " + name(other));
   }
 }

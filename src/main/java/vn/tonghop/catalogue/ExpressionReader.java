@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Operand.Whose;
+import vn.tonghop.orgunit.NearestName;
 
 /** Reads CEL expressions over the indicators of one programme. */
 final class ExpressionReader {
@@ -106,7 +107,7 @@ final class ExpressionReader {
   }
 
   private Words unknown(String name) {
-    Optional<String> nearest = Nearest.to(name, known.keySet());
+    Optional<String> nearest = NearestName.to(name, known.keySet());
     return new Words(
         "Không có chỉ tiêu “"
             + name

@@ -3,12 +3,13 @@ package vn.tonghop.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
+import vn.tonghop.orgunit.ConfigFault;
 
 /** Gathers what is wrong with one file. */
 final class Faults {
 
   private final String file;
-  private final List<Fault> found = new ArrayList<>();
+  private final List<ConfigFault> found = new ArrayList<>();
 
   Faults(String file) {
     this.file = file;
@@ -19,7 +20,7 @@ final class Faults {
   }
 
   void add(int line, String vi, String en) {
-    found.add(new Fault(file, line, new Words(vi, en)));
+    found.add(new ConfigFault(file, line, vi, en));
   }
 
   static int line(Node node) {
@@ -30,7 +31,7 @@ final class Faults {
     return !found.isEmpty();
   }
 
-  List<Fault> all() {
+  List<ConfigFault> all() {
     return List.copyOf(found);
   }
 }

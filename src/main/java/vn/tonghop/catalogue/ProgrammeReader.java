@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.yaml.snakeyaml.nodes.Node;
+import vn.tonghop.orgunit.Reading;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Validity;
 import vn.tonghop.provenance.Sha256;
@@ -16,7 +17,7 @@ import vn.tonghop.provenance.Sha256;
  * <p>A file is taken whole or not at all: a programme that comes out is sound in every part. All
  * faults are told at once, each with its line. Safe for threads.
  */
-public final class ProgrammeReader {
+final class ProgrammeReader {
 
   // What stands in for a missing or faulty part until the faults are told.
   private static final Words NOTHING = new Words("?", "?");
@@ -45,7 +46,7 @@ public final class ProgrammeReader {
     return programme
         .filter(read -> !faults.any())
         .<Reading<Programme>>map(Reading.Sound::new)
-        .orElseGet(() -> new Reading.Faulty<>(faults.all()));
+        .orElseGet(() -> new Reading.Faulty<>(faults.all().stream().distinct().sorted().toList()));
   }
 
   /** What is missing or wrong has a stand-in here; with any fault the whole is thrown away. */

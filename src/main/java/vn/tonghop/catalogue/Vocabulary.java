@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.orgunit.Level;
+import vn.tonghop.orgunit.NearestName;
 
 /** What the later sections of a programme file may speak of. */
 record Vocabulary(Reporting reporting, List<Indicator> indicators, ExpressionReader expressions) {
@@ -30,7 +31,7 @@ record Vocabulary(Reporting reporting, List<Indicator> indicators, ExpressionRea
     if (codes.contains(text)) {
       return Optional.of(new IndicatorCode(text));
     }
-    Optional<String> nearest = Nearest.to(text, codes);
+    Optional<String> nearest = NearestName.to(text, codes);
     at.fault(
         "Không có chỉ tiêu “"
             + text

@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import vn.tonghop.orgunit.NearestName;
 
 /** A map in a programme file: keys and what stands behind them. */
 final class YamlMap {
@@ -37,7 +38,7 @@ final class YamlMap {
     Node at = entry.getKeyNode();
     String key = at instanceof ScalarNode scalar ? scalar.getValue() : "?";
     if (!known.contains(key)) {
-      Optional<String> nearest = Nearest.to(key, known);
+      Optional<String> nearest = NearestName.to(key, known);
       faults.add(
           at,
           "Khóa lạ “"

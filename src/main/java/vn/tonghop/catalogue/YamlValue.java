@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.tonghop.orgunit.NearestName;
 
 /**
  * What stands behind a key in a programme file. Whoever asks for the wrong kind gets nothing, and
@@ -93,7 +94,7 @@ final class YamlValue {
 
   private void complainOfName(String text, List<String> names) {
     String choice = String.join(", ", names.stream().sorted().toList());
-    Optional<String> nearest = Nearest.to(text, names);
+    Optional<String> nearest = NearestName.to(text, names);
     fault(
         "“"
             + key

@@ -64,15 +64,30 @@ public final class CommandLine {
                   return FAILED;
                 })
             .setExecutionExceptionHandler((failure, command, parsed) -> fail(console, failure));
-    int code = line.execute(arguments);
+    int code = execute(line, console, arguments);
     out.flush();
     err.flush();
     return code;
   }
 
+  /** An error of the machine, such as too little memory, must not end as {@link #REFUSED}. */
+  private static int execute(picocli.CommandLine line, Console console, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (Error error) {
+      console.complain(Failure.of(error).in(console.language()));
+      return FAILED;
+    }
+  }
+
   private static int fail(Console console, Exception failure) {
     if (failure instanceof HomeContext.Faulty faulty) {
-      faulty.faults().forEach(fault -> console.complain(fault.in(console.language())));
+      faulty
+          .faults()
+          .forEach(
+              fault ->
+                  console.complain(
+                      fault.place() + ": " + fault.vi(), fault.place() + ": " + fault.en()));
     } else if (failure instanceof Ownership.OwnedByAnother) {
       console.complain(String.valueOf(failure.getMessage()));
     } else {

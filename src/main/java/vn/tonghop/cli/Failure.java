@@ -3,8 +3,10 @@ package vn.tonghop.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import vn.tonghop.catalogue.Words;
 
@@ -28,6 +30,16 @@ final class Failure {
             "Cơ sở dữ liệu đang bị tiến trình khác giữ.",
             "The database is held by another process.");
       }
+      if (isOfDatabase(cause) && lower.contains(".mv.db")) {
+        return new Words(
+            "Không mở được cơ sở dữ liệu, tệp đã hỏng: " + first(message),
+            "The database cannot be opened, its file is damaged: " + first(message));
+      }
+      if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+        return new Words(
+            "Có một tệp nằm ở chỗ của thư mục: " + first(message),
+            "A file lies where a folder should be: " + first(message));
+      }
       if (cause instanceof NoSuchFileException missing) {
         return new Words(
             "Không có tệp " + missing.getFile(), "There is no file " + missing.getFile());
@@ -50,6 +62,10 @@ final class Failure {
         : new Words(
             "Lỗi của hệ thống, xem data/logs/tonghop.log: " + text,
             "A fault of ours, see data/logs/tonghop.log: " + text);
+  }
+
+  private static boolean isOfDatabase(Throwable cause) {
+    return cause.getClass().getPackageName().startsWith("org.h2");
   }
 
   private static Throwable root(Throwable failure) {

@@ -46,7 +46,7 @@ final class NightlyCommand implements Callable<Integer> {
       NightReport report = context.nightly().run(day);
       progress.end();
       new NightTable(console).print(report, day);
-      return report.refused() > 0 ? CommandLine.REFUSED : CommandLine.WELL;
+      return report.newlyRefused() > 0 ? CommandLine.REFUSED : CommandLine.WELL;
     } finally {
       progress.end();
     }

@@ -25,9 +25,10 @@ public final class Entries {
   private final LedgerStore store;
   private final long run;
   private final Map<Owner, NavigableMap<LocalDate, Entry>> inForce = new HashMap<>();
-  private final Map<String, Integer> revisions = new HashMap<>();
-  private final Set<String> contestedCases;
-  private final List<LedgerStore.NewSubmission> added = new ArrayList<>();
+  private final Map<SubmissionKey, Integer> revisions = new HashMap<>();
+  private final Map<SubmissionKey, List<Entry>> contested = new HashMap<>();
+  private final Map<Long, Long> nights = new HashMap<>();
+  private final Map<Long, LedgerStore.NewSubmission> added = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> first = new LinkedHashMap<>();
   private final Map<SubmissionKey, Entry> replacing = new LinkedHashMap<>();
   private long nextId;
@@ -42,31 +43,42 @@ public final class Entries {
   Entries(LedgerStore store, long run) {
     this.store = store;
     this.run = run;
-    this.contestedCases = new HashSet<>(store.contestedCases(run));
+    store.contested().forEach(this::keepContested);
     this.nextId = store.lastSubmission() + 1;
   }
 
   /** Reads ahead what the ledger has for these keys and their units. */
   public void expect(Collection<SubmissionKey> keys) {
+    expectUnits(keys);
+    Map<String, SubmissionKey> cases = new HashMap<>();
+    for (SubmissionKey key : keys) {
+      if (revisions.putIfAbsent(key, 0) == null) {
+        cases.put(key.caseNumber(), key);
+      }
+    }
+    store
+        .revisions(cases.keySet())
+        .forEach((number, last) -> revisions.put(Objects.requireNonNull(cases.get(number)), last));
+  }
+
+  private void expectUnits(Collection<SubmissionKey> keys) {
     Map<ProgrammeCode, Set<UnitId>> units = new HashMap<>();
-    Set<String> cases = new HashSet<>();
     for (SubmissionKey key : keys) {
       if (inForce.putIfAbsent(Owner.of(key), new TreeMap<>()) == null) {
         units.computeIfAbsent(key.programme(), p -> new HashSet<>()).add(key.unit());
       }
-      if (!revisions.containsKey(key.caseNumber())) {
-        cases.add(key.caseNumber());
-        revisions.put(key.caseNumber(), 0);
-      }
     }
     units.forEach((programme, ids) -> store.inForce(programme, ids).forEach(entry -> put(entry)));
-    revisions.putAll(store.revisions(cases));
   }
 
   /** Enters one submission, if the laws allow it. */
   public Outcome enter(AcceptedSubmission submission) {
     SubmissionKey key = submission.key();
     expect(List.of(key));
+    Optional<Entry> contestedBefore = contestedBefore(submission);
+    if (contestedBefore.isPresent()) {
+      return new Outcome.Contested(contestedBefore.get(), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
+    }
     NavigableMap<LocalDate, Entry> current = periods(key);
     Entry atStart = current.get(key.period().start());
     if (atStart != null && atStart.key().equals(key)) {
@@ -79,16 +91,12 @@ public final class Entries {
     if (!others.isEmpty()) {
       return new Outcome.Overlapping(others);
     }
-    if (contestedCases.contains(key.caseNumber()) && !submission.submittedAtGiven()) {
-      return new Outcome.Contested(
-          store.lastContested(key, run), Outcome.Contested.Fate.WITHDRAWN_BEFORE);
-    }
     return add(submission, true);
   }
 
   /** What is in force for exactly this key, entered here or before. */
   public Optional<Entry> inForce(SubmissionKey key) {
-    expect(List.of(key));
+    expectUnits(List.of(key));
     return Optional.ofNullable(periods(key).get(key.period().start()))
         .filter(entry -> entry.key().equals(key));
   }
@@ -98,9 +106,9 @@ public final class Entries {
       return new Outcome.Unchanged(current);
     }
     boolean untold = !submission.submittedAtGiven() && !current.submittedAtGiven();
-    boolean sameRun = current.run() == run;
-    if ((untold && sameRun) || submission.submittedAt().equals(current.submittedAt())) {
-      if (!sameRun) {
+    boolean sameNight = night(submission.file()) == night(current.file());
+    if ((untold && sameNight) || submission.submittedAt().equals(current.submittedAt())) {
+      if (!sameNight) {
         return new Outcome.Contested(current, Outcome.Contested.Fate.STAYS);
       }
       contest(current);
@@ -115,7 +123,7 @@ public final class Entries {
 
   private Outcome add(AcceptedSubmission submission, boolean comesIntoForce) {
     SubmissionKey key = submission.key();
-    int revision = revisions.merge(key.caseNumber(), 1, Integer::sum);
+    int revision = revisions.merge(key, 1, Integer::sum);
     Entry entry =
         new Entry(
             nextId++,
@@ -128,7 +136,9 @@ public final class Entries {
             revision,
             submission.content(),
             run);
-    added.add(new LedgerStore.NewSubmission(entry, submission.reasons(), submission.figures()));
+    added.put(
+        entry.submission(),
+        new LedgerStore.NewSubmission(entry, submission.reasons(), submission.figures()));
     if (comesIntoForce) {
       boolean replaces = periods(key).containsKey(key.period().start()) && !first.containsKey(key);
       (replaces ? replacing : first).put(key, entry);
@@ -140,9 +150,32 @@ public final class Entries {
   /** Takes out of force what came in this run, and puts back what was there before it. */
   private void contest(Entry current) {
     write();
-    contestedCases.add(current.key().caseNumber());
+    keepContested(current);
     periods(current.key()).remove(current.key().period().start());
     store.withdraw(current, "contested", true, run).ifPresent(this::put);
+  }
+
+  private void keepContested(Entry entry) {
+    contested.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
+  }
+
+  /**
+   * The one that was taken out of force because another of the same night differed from it, when
+   * nothing tells that this one is newer. It may be that one itself, judged again.
+   */
+  private Optional<Entry> contestedBefore(AcceptedSubmission submission) {
+    return contested.getOrDefault(submission.key(), List.of()).stream()
+        .filter(entry -> night(entry.file()) == night(submission.file()))
+        .filter(
+            entry ->
+                !submission.submittedAtGiven()
+                    || submission.submittedAt().equals(entry.submittedAt()))
+        .findFirst();
+  }
+
+  /** The run that received the file: a night that died is gone on with by the next. */
+  private long night(long file) {
+    return nights.computeIfAbsent(file, number -> store.receivingRun(number).orElse(run));
   }
 
   private void put(Entry entry) {
@@ -155,7 +188,7 @@ public final class Entries {
 
   /** Writes all that was entered. */
   public void write() {
-    store.write(added);
+    store.write(List.copyOf(added.values()));
     store.bringIntoForce(List.copyOf(first.values()));
     store.replaceInForce(List.copyOf(replacing.values()));
     added.clear();
@@ -165,10 +198,8 @@ public final class Entries {
 
   /** The entry's figures, entered but perhaps not yet written. */
   public Optional<List<Figure>> figures(Entry entry) {
-    return added.stream()
-        .filter(submission -> submission.entry().submission() == entry.submission())
+    return Optional.ofNullable(added.get(entry.submission()))
         .map(LedgerStore.NewSubmission::figures)
-        .findFirst()
         .or(() -> Optional.of(store.figures(entry)));
   }
 }

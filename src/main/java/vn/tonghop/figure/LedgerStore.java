@@ -39,18 +39,19 @@ public final class LedgerStore {
 
   static final int FIGURES_PER_SUBMISSION = 1000;
 
-  private static final String ENTRY =
+  private static final String COLUMNS =
       "SELECT s.id, s.programme, s.unit, s.start_date, s.end_date, s.file, s.ordinal,"
-          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run"
-          + " FROM submission s ";
+          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run ";
+
+  private static final String ENTRY = COLUMNS + "FROM submission s ";
 
   private final JdbcTemplate jdbc;
-  private final IndicatorNumbers indicators;
+  private final IndicatorNumberStore indicators;
   private final Map<String, UnitId> units = new HashMap<>();
 
   public LedgerStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.indicators = new IndicatorNumbers(jdbc);
+    this.indicators = new IndicatorNumberStore(jdbc);
   }
 
   /** A submission that is about to be written. */
@@ -76,10 +77,10 @@ public final class LedgerStore {
     return jdbc.query("SELECT * FROM received_file ORDER BY id", this::receivedFile);
   }
 
-  /** How many files were received in a run. */
-  public int receivedIn(long run) {
+  /** How many files were received in the runs after this one. */
+  public int receivedAfter(long run) {
     Integer count =
-        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run = ?", Integer.class, run);
+        jdbc.queryForObject("SELECT COUNT(*) FROM received_file WHERE run > ?", Integer.class, run);
     return count == null ? 0 : count;
   }
 
@@ -138,24 +139,19 @@ public final class LedgerStore {
     return next("submission") - 1;
   }
 
-  Set<String> contestedCases(long run) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "SELECT s.case_number FROM withdrawal w JOIN submission s ON s.id = w.submission"
-                + " WHERE w.run = ? AND w.contested",
-            String.class,
-            run));
+  /** The submissions that were taken out of force because another of the same night differed. */
+  List<Entry> contested() {
+    return jdbc.query(
+        ENTRY + "JOIN withdrawal w ON w.submission = s.id WHERE w.contested ORDER BY s.id",
+        entries());
   }
 
-  Entry lastContested(SubmissionKey key, long run) {
-    return jdbc.query(
-            ENTRY
-                + "JOIN withdrawal w ON w.submission = s.id"
-                + " WHERE w.run = ? AND w.contested AND s.case_number = ? ORDER BY s.id DESC",
-            entries(),
-            run,
-            key.caseNumber())
-        .get(0);
+  /** The run that received a file. */
+  Optional<Long> receivingRun(long file) {
+    return jdbc
+        .queryForList("SELECT run FROM received_file WHERE id = ?", Long.class, file)
+        .stream()
+        .findFirst();
   }
 
   /** The highest revision of each of these cases that has any. */
@@ -163,8 +159,9 @@ public final class LedgerStore {
     Map<String, Integer> revisions = new HashMap<>();
     if (!cases.isEmpty()) {
       jdbc.query(
-          "SELECT case_number, MAX(revision) FROM submission WHERE case_number = ANY(?)"
-              + " GROUP BY case_number",
+          "SELECT s.case_number, MAX(s.revision)"
+              + " FROM UNNEST(CAST(? AS VARCHAR(20) ARRAY)) AS wanted(case_number)"
+              + " JOIN submission s ON s.case_number = wanted.case_number GROUP BY s.case_number",
           row -> {
             revisions.put(row.getString(1), row.getInt(2));
           },
@@ -300,12 +297,13 @@ public final class LedgerStore {
   /** What is in force of these units for the programme. */
   public List<Entry> inForce(ProgrammeCode programme, Collection<UnitId> of) {
     return jdbc.query(
-        ENTRY
-            + "JOIN in_force i ON i.submission = s.id"
-            + " WHERE i.programme = ? AND i.unit = ANY(?)",
+        COLUMNS
+            + "FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN in_force i ON i.programme = ? AND i.unit = wanted.unit"
+            + " JOIN submission s ON s.id = i.submission",
         entries(),
-        programme.value(),
-        of.stream().map(UnitId::text).toArray(String[]::new));
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        programme.value());
   }
 
   /** What is in force for the programme and shares a day with the period, in order of entry. */
@@ -326,10 +324,14 @@ public final class LedgerStore {
     return count == null ? 0 : count;
   }
 
-  /** The ordinals of the submissions of a file that were entered. */
+  /** The ordinals of the submissions of a file that were entered and were not contested. */
   public Set<Integer> enteredOrdinals(long file) {
     return new HashSet<>(
-        jdbc.queryForList("SELECT ordinal FROM submission WHERE file = ?", Integer.class, file));
+        jdbc.queryForList(
+            "SELECT s.ordinal FROM submission s WHERE s.file = ? AND NOT EXISTS"
+                + " (SELECT 1 FROM withdrawal w WHERE w.submission = s.id AND w.contested)",
+            Integer.class,
+            file));
   }
 
   /** What is in force for exactly this key. */

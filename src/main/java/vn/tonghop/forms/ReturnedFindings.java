@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import vn.tonghop.validation.Finding;
 public final class ReturnedFindings {
 
   private static final String NAME = "findings.csv";
+  private static final String IN_THE_MAKING = "." + NAME + ".tmp";
 
   private final Path root;
 
@@ -43,7 +45,7 @@ public final class ReturnedFindings {
     Path folder = folder(file);
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, ".findings-", ".tmp");
+      Path fresh = folder.resolve(IN_THE_MAKING);
       try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
         write(out, file.name(), findings);
       }
@@ -57,13 +59,25 @@ public final class ReturnedFindings {
     }
   }
 
-  /** Takes away what an earlier judgement found, once nothing of the file is refused any more. */
+  /**
+   * Takes away what an earlier judgement found, once nothing of the file is refused any more. What
+   * others put beside it stays.
+   */
   public void remove(ReceivedFile file) {
     try {
       Files.deleteIfExists(folder(file).resolve(NAME));
-      Files.deleteIfExists(folder(file));
+      Files.deleteIfExists(folder(file).resolve(IN_THE_MAKING));
+      deleteIfEmpty(folder(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot remove " + folder(file), e);
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody has the findings open, or keeps notes there.
     }
   }
 
@@ -79,7 +93,7 @@ public final class ReturnedFindings {
 
   /** Writes findings as CSV. */
   public static void write(Writer out, String fileName, List<Told> findings) {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
     csv.writeRecord(
         "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
     for (Told told : findings) {

@@ -13,12 +13,12 @@ import vn.tonghop.submission.InputFolder.FoundFile;
 class ArrivalReader implements ItemReader<FoundFile> {
 
   private final InputFolder input;
-  private final SeenFiles seen;
+  private final SeenFileStore seen;
   private final Progress progress;
   private @Nullable Deque<FoundFile> left;
   private int done;
 
-  ArrivalReader(InputFolder input, SeenFiles seen, Progress progress) {
+  ArrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
     this.input = input;
     this.seen = seen;
     this.progress = progress;

@@ -24,7 +24,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   private final Archive archive;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
-  private final SeenFiles seen;
+  private final SeenFileStore seen;
   private final Yardstick yardstick;
   private final Progress progress;
   private final Clock clock;
@@ -34,7 +34,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       Archive archive,
       LedgerStore ledger,
       JudgementStore judgements,
-      SeenFiles seen,
+      SeenFileStore seen,
       Yardstick yardstick,
       Progress progress,
       Clock clock,

@@ -52,8 +52,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  SeenFiles seenFiles(JdbcTemplate jdbc) {
-    return new SeenFiles(jdbc);
+  SeenFileStore seenFiles(JdbcTemplate jdbc) {
+    return new SeenFileStore(jdbc);
   }
 
   @Bean

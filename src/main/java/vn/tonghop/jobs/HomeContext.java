@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,12 +15,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
-import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Programmes;
-import vn.tonghop.catalogue.Words;
+import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
+import vn.tonghop.orgunit.Reading;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
 
 /**
@@ -44,14 +45,14 @@ public final class HomeContext implements AutoCloseable {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Words> faults;
+    private final transient List<ConfigFault> faults;
 
-    Faulty(List<Words> faults) {
+    Faulty(List<ConfigFault> faults) {
       super(faults.size() + " faults in config/");
       this.faults = List.copyOf(faults);
     }
 
-    public List<Words> faults() {
+    public List<ConfigFault> faults() {
       return faults;
     }
   }
@@ -92,7 +93,7 @@ public final class HomeContext implements AutoCloseable {
             ? "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1"
             : "jdbc:h2:file:"
                 + home.database().toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     if (!inMemory) {
       properties.put("logging.file.name", home.data().resolve("logs/tonghop.log").toString());
     }
@@ -115,47 +116,27 @@ public final class HomeContext implements AutoCloseable {
 
   /** Reads the register, the holidays and the programmes that a home goes by. */
   static Yardstick yardstick(Home home) {
-    List<Words> faults = new ArrayList<>();
-    Register register =
-        RegisterReader.inHome(home.root())
-            .fold(
-                sound -> sound,
-                found -> {
-                  found.forEach(
-                      fault ->
-                          faults.add(
-                              new Words(
-                                  fault.file() + ":" + fault.line() + ": " + fault.vi(),
-                                  fault.file() + ":" + fault.line() + ": " + fault.en())));
-                  return RegisterReader.shipped();
-                });
-    WorkingDays days =
-        HolidayReader.inHome(home.root())
-            .fold(
-                sound -> sound,
-                found -> {
-                  found.forEach(
-                      fault ->
-                          faults.add(
-                              new Words(
-                                  fault.file() + ":" + fault.line() + ": " + fault.vi(),
-                                  fault.file() + ":" + fault.line() + ": " + fault.en())));
-                  return new WorkingDays(Set.of());
-                });
-    Programmes programmes =
-        new CatalogueReader(code -> !register.bearers(code).isEmpty())
-            .read(home.config().resolve("programmes"))
-            .fold(
-                sound -> sound,
-                found -> {
-                  found.forEach(
-                      fault -> faults.add(new Words(fault.in(Language.VI), fault.in(Language.EN))));
-                  return new Programmes(List.of());
-                });
+    Reading<Register> register = RegisterReader.inHome(home.root());
+    Reading<WorkingDays> days = HolidayReader.inHome(home.root());
+    Predicate<UnitCode> isUnit =
+        register.fold(sound -> code -> !sound.bearers(code).isEmpty(), faulty -> code -> true);
+    Reading<Programmes> programmes =
+        new CatalogueReader(isUnit).read(home.config().resolve("programmes"));
+    List<ConfigFault> faults = new ArrayList<>(register.faults());
+    faults.addAll(days.faults());
+    faults.addAll(programmes.faults());
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
-    return new Yardstick(register, programmes, days);
+    return new Yardstick(value(register), value(programmes), value(days));
+  }
+
+  private static <T> T value(Reading<T> reading) {
+    return reading.fold(
+        sound -> sound,
+        faulty -> {
+          throw new IllegalStateException("Faulty: " + faulty);
+        });
   }
 
   /** What the context is made of. */

@@ -12,8 +12,10 @@ import vn.tonghop.jobs.Progress.Stage;
  * @param files newly received
  * @param judged files that were judged, some of them perhaps again
  * @param entered submissions newly in the ledger
+ * @param refused in the files that were judged
+ * @param newlyRefused of these, how many more than the judgement before had refused
  * @param refusedFiles files of which something was newly refused, with where it is told
- * @param reviews folders published, below the home
+ * @param reviews folders published, new editions and those that were missing, below the home
  */
 public record NightReport(
     int files,
@@ -21,6 +23,7 @@ public record NightReport(
     int entered,
     int unchanged,
     int refused,
+    int newlyRefused,
     List<RefusedFile> refusedFiles,
     List<Path> reviews,
     Map<Stage, Duration> durations) {

@@ -23,11 +23,11 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.jobs.NightReport.RefusedFile;
 import vn.tonghop.jobs.Progress.Stage;
-import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
+import vn.tonghop.validation.RuleBook;
 
 /**
  * Launches the night's job and tells what it did. The caller owns the home.
@@ -45,10 +45,12 @@ public final class Nightly {
   private final RunStore runs;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
-  private final EditionStore editions;
+  private final Published published;
   private final ReturnedFindings returned;
   private final Archive archive;
   private final Shelf shelf;
+  private final Definitions definitions;
+  private final Yardstick yardstick;
   private final Home home;
   private final Clock clock;
 
@@ -59,10 +61,12 @@ public final class Nightly {
       RunStore runs,
       LedgerStore ledger,
       JudgementStore judgements,
-      EditionStore editions,
+      Published published,
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      Definitions definitions,
+      Yardstick yardstick,
       Home home,
       Clock clock) {
     this.job = job;
@@ -71,10 +75,12 @@ public final class Nightly {
     this.runs = runs;
     this.ledger = ledger;
     this.judgements = judgements;
-    this.editions = editions;
+    this.published = published;
     this.returned = returned;
     this.archive = archive;
     this.shelf = shelf;
+    this.definitions = definitions;
+    this.yardstick = yardstick;
     this.home = home;
     this.clock = clock;
   }
@@ -97,8 +103,11 @@ public final class Nightly {
   public NightReport run(LocalDate date) {
     archive.sweep();
     shelf.sweep();
+    definitions.keep(
+        home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
     runs.buryTheDead(clock.instant());
     recoverDead();
+    published.begin();
     long run = runs.begin(JOB, date, clock.instant());
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
@@ -109,7 +118,8 @@ public final class Nightly {
                 .orElseGet(() -> new IllegalStateException("Status " + execution.getStatus()));
         throw new Failed("The night of " + date + " failed", cause);
       }
-      NightReport report = report(run, execution);
+      shelf.sweep();
+      NightReport report = report(execution);
       runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
       return report;
     } catch (JobExecutionException e) {
@@ -135,23 +145,30 @@ public final class Nightly {
     }
   }
 
-  private NightReport report(long run, JobExecution execution) {
+  /** Tells what was done since a run last told, by those that died meanwhile too. */
+  private NightReport report(JobExecution execution) {
+    long told = runs.lastDone();
     List<Judged> judged =
-        judgements.latest().stream().filter(judgement -> judgement.run() == run).toList();
+        judgements.latest().stream().filter(judgement -> judgement.run() > told).toList();
     List<Path> reviews =
-        editions.paths(run).stream()
+        published.folders().stream()
             .map(path -> home.reports().resolve(path))
             .map(home.root()::relativize)
             .toList();
     return new NightReport(
-        ledger.receivedIn(run),
+        ledger.receivedAfter(told),
         judged.size(),
         judged.stream().mapToInt(Judged::entered).sum(),
         judged.stream().mapToInt(Judged::unchanged).sum(),
         judged.stream().mapToInt(Judged::refused).sum(),
+        judged.stream().mapToInt(judgement -> newlyRefused(judgement, told)).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
         durations(execution));
+  }
+
+  private int newlyRefused(Judged judged, long told) {
+    return Math.max(0, judged.refused() - judgements.refusedBefore(judged.file(), told + 1));
   }
 
   private RefusedFile refused(Judged judged) {

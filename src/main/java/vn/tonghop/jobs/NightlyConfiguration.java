@@ -64,7 +64,7 @@ class NightlyConfiguration {
 
   @Bean
   @StepScope
-  ArrivalReader arrivalReader(InputFolder input, SeenFiles seen, Progress progress) {
+  ArrivalReader arrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
     return new ArrivalReader(input, seen, progress);
   }
 
@@ -74,7 +74,7 @@ class NightlyConfiguration {
       Archive archive,
       LedgerStore ledger,
       JudgementStore judgements,
-      SeenFiles seen,
+      SeenFileStore seen,
       Yardstick yardstick,
       Progress progress,
       Clock clock,
@@ -134,8 +134,8 @@ class NightlyConfiguration {
       JudgementStore judgements,
       ReturnedFindings returned,
       Progress progress,
-      @Value("#{jobParameters['run']}") long run) {
-    return new ReturnTasklet(ledger, judgements, returned, progress, run);
+      RunStore runs) {
+    return new ReturnTasklet(ledger, judgements, returned, progress, runs.lastDone());
   }
 
   @Bean
@@ -179,8 +179,17 @@ class NightlyConfiguration {
   @Bean
   @StepScope
   ReviewPublisher reviewPublisher(
-      EditionStore editions, Shelf shelf, Clock clock, @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, run);
+      EditionStore editions,
+      Shelf shelf,
+      Clock clock,
+      Published published,
+      @Value("#{jobParameters['run']}") long run) {
+    return new ReviewPublisher(editions, shelf, clock, published, run);
+  }
+
+  @Bean
+  Published published() {
+    return new Published();
   }
 
   @Bean
@@ -191,10 +200,11 @@ class NightlyConfiguration {
       RunStore runs,
       LedgerStore ledger,
       JudgementStore judgements,
-      EditionStore editions,
+      Published published,
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      Yardstick yardstick,
       Home home,
       Clock clock) {
     return new Nightly(
@@ -204,10 +214,12 @@ class NightlyConfiguration {
         runs,
         ledger,
         judgements,
-        editions,
+        published,
         returned,
         archive,
         shelf,
+        new Definitions(home.archive().resolve("definitions")),
+        yardstick,
         home,
         clock);
   }

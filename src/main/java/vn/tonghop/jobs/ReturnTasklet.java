@@ -12,8 +12,8 @@ import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
 
 /**
- * Writes back what was wrong with the files judged in this run, and takes away what no longer is.
- * May be repeated at will.
+ * Writes back what was wrong with the files that were judged since a run last came to its end, and
+ * takes away what no longer is. May be repeated at will.
  */
 class ReturnTasklet implements Tasklet {
 
@@ -21,19 +21,19 @@ class ReturnTasklet implements Tasklet {
   private final JudgementStore judgements;
   private final ReturnedFindings returned;
   private final Progress progress;
-  private final long run;
+  private final long told;
 
   ReturnTasklet(
       LedgerStore ledger,
       JudgementStore judgements,
       ReturnedFindings returned,
       Progress progress,
-      long run) {
+      long told) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.returned = returned;
     this.progress = progress;
-    this.run = run;
+    this.told = told;
   }
 
   @Override
@@ -54,9 +54,9 @@ class ReturnTasklet implements Tasklet {
     return RepeatStatus.FINISHED;
   }
 
-  /** Judged in this run, or refused in one that was killed before it wrote so. */
+  /** Judged since a run last told, or refused and no longer told. */
   private boolean isDue(Judged judgement) {
-    return judgement.run() == run
+    return judgement.run() > told
         || (judgement.refused() > 0
             && !returned.isThere(ledger.received(judgement.file()).orElseThrow()));
   }

@@ -34,7 +34,7 @@ class ReviewPlanner {
             .latest(ingredients.order())
             .filter(edition -> edition.snapshot().equals(ingredients.snapshot()))
             .isPresent()
-        && shelf.has(ingredients.order().folder());
+        && shelf.has(ingredients.order().folder(), ingredients.order().document("pdf"));
   }
 
   /** The same once more is the same edition. */

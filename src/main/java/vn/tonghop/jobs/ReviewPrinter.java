@@ -29,6 +29,8 @@ class ReviewPrinter implements ItemProcessor<PlannedReview, PrintedReview> {
   @Override
   public PrintedReview process(PlannedReview planned) {
     Path workplace = shelf.workplace();
+    shelf.takeAlong(
+        planned.ingredients().order().folder(), planned.ingredients().snapshot(), workplace);
     press.print(compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
     return new PrintedReview(planned.ingredients(), planned.edition(), workplace);
   }

@@ -16,12 +16,14 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
   private final EditionStore editions;
   private final Shelf shelf;
   private final Clock clock;
+  private final Published published;
   private final long run;
 
-  ReviewPublisher(EditionStore editions, Shelf shelf, Clock clock, long run) {
+  ReviewPublisher(EditionStore editions, Shelf shelf, Clock clock, Published published, long run) {
     this.editions = editions;
     this.shelf = shelf;
     this.clock = clock;
+    this.published = published;
     this.run = run;
   }
 
@@ -46,5 +48,6 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
           run);
     }
     shelf.publish(printed.made(), order.folder());
+    published.add(order.folder());
   }
 }

@@ -49,7 +49,7 @@ public final class Reviews {
     PlannedReview planned = new PlannedReview(ingredients, planner.nextEdition(ingredients));
     PrintedReview printed = new ReviewPrinter(compilation, press, shelf, formats).process(planned);
     transactions.executeWithoutResult(
-        status -> new ReviewPublisher(editions, shelf, clock, 0).publish(printed));
+        status -> new ReviewPublisher(editions, shelf, clock, new Published(), 0).publish(printed));
     return ingredients.order().folder();
   }
 }

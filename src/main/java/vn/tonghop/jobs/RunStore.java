@@ -66,6 +66,14 @@ public final class RunStore {
         State.RUNNING.name());
   }
 
+  /** The last run that came to its end and told what it did; 0 if there was none. */
+  long lastDone() {
+    Long last =
+        jdbc.queryForObject(
+            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ?", Long.class, State.DONE.name());
+    return last == null ? 0 : last;
+  }
+
   /** The latest ones, the newest first. */
   public List<Run> latest(int most) {
     return jdbc.query(

@@ -3,11 +3,20 @@ package vn.tonghop.orgunit;
 import java.util.List;
 import java.util.function.Function;
 
-/** What reading the home's tables came to: the thing itself, or everything that is wrong. */
+/** What reading the home's files came to: the thing itself, or everything that is wrong. */
 public sealed interface Reading<T> {
 
+  /** Everything that is wrong; nothing when it is sound. */
+  List<ConfigFault> faults();
+
   /** Free of faults. */
-  record Sound<T>(T value) implements Reading<T> {}
+  record Sound<T>(T value) implements Reading<T> {
+
+    @Override
+    public List<ConfigFault> faults() {
+      return List.of();
+    }
+  }
 
   /**
    * Not usable as it is.

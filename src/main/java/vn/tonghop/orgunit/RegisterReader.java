@@ -59,9 +59,14 @@ public final class RegisterReader {
 
   /** The register of a home: what ships, with the home's own table over it if there is one. */
   public static Reading<Register> inHome(Path home) {
+    return read(sources(home));
+  }
+
+  /** The tables that a home's register is read from: the one that ships, then the home's own. */
+  public static List<ConfigFile> sources(Path home) {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
     ConfigFile.inHome(home, FILE).ifPresent(files::add);
-    return read(files);
+    return files;
   }
 
   /** The register that these tables give, each laid over those before it. */

@@ -19,13 +19,13 @@ public record NamedPeriod(PeriodKind kind, int year, int ordinal)
 
   /** {@code 2019}, {@code 2019-H1}, {@code 2019-9M}, {@code 2019-Q3}, {@code 2019-07}. */
   public String text() {
-    String y = String.format("%04d", year);
+    String y = String.valueOf(year);
     return switch (kind) {
       case YEAR -> y;
       case HALF_YEAR -> y + "-H" + ordinal;
       case NINE_MONTHS -> y + "-9M";
       case QUARTER -> y + "-Q" + ordinal;
-      case MONTH -> y + String.format("-%02d", ordinal);
+      case MONTH -> y + (ordinal < 10 ? "-0" : "-") + ordinal;
     };
   }
 

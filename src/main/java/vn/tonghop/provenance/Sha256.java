@@ -4,18 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** A SHA-256 digest, 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+  private static final int LENGTH = 64;
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   public Sha256 {
-    if (!FORM.matcher(hex).matches()) {
+    if (hex.length() != LENGTH || !hex.chars().allMatch(Sha256::isHexDigit)) {
       throw new IllegalArgumentException("Not a SHA-256: " + hex);
     }
+  }
+
+  private static boolean isHexDigit(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
   }
 
   public static Sha256 of(byte[] bytes) {

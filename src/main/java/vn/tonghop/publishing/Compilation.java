@@ -12,6 +12,7 @@ import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.NamedPeriod;
@@ -37,6 +38,7 @@ public final class Compilation {
   private final String productVersion;
   private final Map<Asked, List<Entry>> inForce = new ConcurrentHashMap<>();
   private final Map<Asked, List<Obligation>> due = new ConcurrentHashMap<>();
+  private final Map<Long, String> files = new ConcurrentHashMap<>();
 
   private record Asked(ProgrammeCode programme, Period period) {}
 
@@ -142,15 +144,14 @@ public final class Compilation {
             register.version(),
             order.unit().id().text(),
             order.period().dates(),
-            ReviewOrder.STRUCTURE_THEN,
-            order.language().code());
+            ReviewOrder.STRUCTURE_THEN);
     return Sha256.of(
         Stream.concat(Stream.of(head), Stream.concat(lines(entries), lines(lastYear)))
             .collect(Collectors.joining("\n")));
   }
 
   /** Independent of the numbers that a rebuilt ledger would give. */
-  private static Stream<String> lines(List<Entry> entries) {
+  private Stream<String> lines(List<Entry> entries) {
     return Stream.concat(
         Stream.of("entries " + entries.size()),
         entries.stream()
@@ -162,7 +163,19 @@ public final class Compilation {
                         + " "
                         + entry.revision()
                         + " "
-                        + entry.content())
+                        + entry.content()
+                        + " "
+                        + entry.submittedAt()
+                        + " "
+                        + entry.row()
+                        + " "
+                        + files.computeIfAbsent(entry.file(), this::file))
             .sorted());
+  }
+
+  /** Its bytes and its name, as {@code submissions.csv} tells them. */
+  private String file(long number) {
+    ReceivedFile file = ledger.received(number).orElseThrow();
+    return file.sha256() + " " + file.name();
   }
 }

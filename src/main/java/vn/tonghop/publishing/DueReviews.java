@@ -92,7 +92,7 @@ public final class DueReviews {
 
   /**
    * The order for a unit's code and a period; the unit is whose code it was on the period's last
-   * day.
+   * day, and the period is cut to its life.
    */
   public Optional<ReviewOrder> order(
       Programme programme, UnitCode code, Period period, Language language) {
@@ -103,6 +103,10 @@ public final class DueReviews {
             cut ->
                 register
                     .bearer(code, cut.lastDay())
-                    .map(unit -> new ReviewOrder(programme, unit, cut, language)));
+                    .flatMap(
+                        unit ->
+                            unit.validity()
+                                .cut(cut)
+                                .map(own -> new ReviewOrder(programme, unit, own, language))));
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.publishing;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.provenance.Sha256;
@@ -25,13 +24,13 @@ public final class EditionStore {
    */
   public record Edition(int number, Sha256 snapshot, String path, LocalDateTime published) {}
 
-  /** The latest edition of an order. */
+  /** The latest edition of an order, whatever its language: all tell the same. */
   public Optional<Edition> latest(ReviewOrder order) {
     return jdbc
         .query(
             "SELECT number, snapshot, path, published FROM edition WHERE programme = ?"
                 + " AND unit = ? AND start_date = ? AND end_date = ? AND structure = ?"
-                + " AND language = ? ORDER BY number DESC LIMIT 1",
+                + " ORDER BY number DESC LIMIT 1",
             (row, n) ->
                 new Edition(
                     row.getInt(1),
@@ -42,8 +41,7 @@ public final class EditionStore {
             order.unit().id().text(),
             order.period().start(),
             order.period().endExclusive(),
-            ReviewOrder.STRUCTURE_THEN,
-            order.language().code())
+            ReviewOrder.STRUCTURE_THEN)
         .stream()
         .findFirst();
   }
@@ -67,11 +65,5 @@ public final class EditionStore {
         edition.path(),
         LocalDateTime.ofInstant(now, ZoneOffset.UTC),
         run);
-  }
-
-  /** The folders of the editions that a run published, below {@code reports/}. */
-  public List<String> paths(long run) {
-    return jdbc.queryForList(
-        "SELECT DISTINCT path FROM edition WHERE run = ? ORDER BY path", String.class, run);
   }
 }

@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.UnitState;
+import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.quantity.Quantity;
@@ -21,7 +24,7 @@ final class FiguresCsv {
 
   static String of(Totals totals) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     csv.writeRecord(
         "unit",
         "unit_since",
@@ -36,13 +39,15 @@ final class FiguresCsv {
         "units_reported",
         "units_due");
     PeriodCalendar calendar = totals.programme().reporting().calendar();
+    Map<Period, String> periods = new HashMap<>();
     for (Line line : totals.lines()) {
-      write(csv, line, calendar, totals.period().lastDay());
+      String period = periods.computeIfAbsent(line.period(), p -> PeriodText.ofReview(p, calendar));
+      write(csv, line, period, totals.period().lastDay());
     }
     return text.toString();
   }
 
-  private static void write(CsvWriter csv, Line line, PeriodCalendar calendar, LocalDate lastDay) {
+  private static void write(CsvWriter csv, Line line, String period, LocalDate lastDay) {
     OrgUnit unit = line.unit();
     UnitState state = unit.on(lastDay);
     Total total = line.total();
@@ -51,7 +56,7 @@ final class FiguresCsv {
         unit.id().since().map(LocalDate::toString).orElse(""),
         state.name(),
         line.slice().code(),
-        PeriodText.ofReview(line.period(), calendar),
+        period,
         line.indicator().code().value(),
         total.value().map(value -> plain(value, line.indicator().decimals())).orElse(""),
         total.value().map(value -> value.qualifier().word()).orElse(""),

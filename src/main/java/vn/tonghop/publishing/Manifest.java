@@ -1,9 +1,15 @@
 package vn.tonghop.publishing;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.provenance.Sha256;
 
 /**
  * {@code manifest.json} of an edition: what it is, what it was made with, and the SHA-256 of every
@@ -31,6 +37,8 @@ record Manifest(
     Versions versions,
     Map<String, String> files) {
 
+  static final String NAME = "manifest.json";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -48,6 +56,20 @@ record Manifest(
   /** With what it was made: the product's version, and hashes of what was read. */
   @JsonPropertyOrder({"product", "programme", "register", "rules"})
   record Versions(String product, String programme, String register, String rules) {}
+
+  /** What the edition in the folder was made of; empty where none lies that can be read. */
+  static Optional<Sha256> snapshotOf(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      String snapshot = MAPPER.readTree(Files.readString(file)).path("snapshot").asString("");
+      return snapshot.length() == 64 ? Optional.of(new Sha256(snapshot)) : Optional.empty();
+    } catch (JacksonException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
 
   String json() {
     return MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n";

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
-import vn.tonghop.catalogue.Language;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.provenance.Sha256;
@@ -45,16 +44,16 @@ public final class Press {
   }
 
   /**
-   * Writes all files of an edition.
+   * Writes all files of an edition, and last a manifest of all that lies in the folder then.
    *
-   * @param folder empty, and there
+   * @param folder there; documents of the same edition in other languages may lie in it
    * @throws UncheckedIOException if the disk fails; the folder is then of no use
    */
   public void print(Compiled compiled, Set<Format> formats, int edition, Path folder) {
     ReviewOrder order = compiled.ingredients().order();
     try {
       if (formats.contains(Format.PDF)) {
-        Path pdf = folder.resolve(fileName(order, "pdf"));
+        Path pdf = folder.resolve(order.document("pdf"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
           renderer.render(compiled.review(), out);
         }
@@ -62,17 +61,11 @@ public final class Press {
       write(folder.resolve("figures.csv"), FiguresCsv.of(compiled.totals()));
       write(folder.resolve("submissions.csv"), submissions.of(compiled.ingredients()));
       write(
-          folder.resolve("manifest.json"),
+          folder.resolve(Manifest.NAME),
           manifest(compiled.ingredients(), edition, hashes(folder)).json());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
     }
-  }
-
-  private static String fileName(ReviewOrder order, String extension) {
-    return order.language() == Language.VI
-        ? "review." + extension
-        : "review." + order.language().code() + "." + extension;
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -34,6 +34,13 @@ public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Lang
     return Path.of(programme.code().value(), periodText(), unitState().code().value());
   }
 
+  /** The name of its document: {@code review.pdf}, {@code review.en.pdf}. */
+  public String document(String extension) {
+    return language == Language.VI
+        ? "review." + extension
+        : "review." + language.code() + "." + extension;
+  }
+
   /** For people: {@code hn-2200 2018..2019 Thành phố Hà Nội}. */
   public String name() {
     return programme.code() + " " + periodText() + " " + unitState().name();

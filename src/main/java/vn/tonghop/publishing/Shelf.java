@@ -9,7 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import vn.tonghop.provenance.Sha256;
 
 /**
  * The folder {@code reports/}. A new edition is made beside the old one and takes its place by
@@ -34,7 +36,8 @@ public final class Shelf {
     try {
       Path making = root.resolve(MAKING);
       Files.createDirectories(making);
-      return Files.createTempDirectory(making, "edition-");
+      // not a temporary folder of the system: those are for their owner's eyes only
+      return Files.createDirectory(making.resolve("edition-" + UUID.randomUUID()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write in " + root, e);
     }
@@ -48,14 +51,12 @@ public final class Shelf {
    */
   public Path publish(Path made, Path folder) {
     Path place = root.resolve(folder);
-    Path old = root.resolve(LEAVING).resolve(made.getFileName());
+    Path old = root.resolve(LEAVING).resolve(folder);
     try {
       forceAll(made);
-      Path above = place.getParent() == null ? root : place.getParent();
-      Files.createDirectories(above);
-      Files.createDirectories(root.resolve(LEAVING));
+      Files.createDirectories(above(place));
       if (Files.exists(place)) {
-        keepOtherLanguages(place, made);
+        Files.createDirectories(above(old));
         Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
       }
       Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
@@ -66,9 +67,40 @@ public final class Shelf {
     }
   }
 
-  /** Whether an edition lies there. */
-  public boolean has(Path folder) {
-    return Files.isRegularFile(root.resolve(folder).resolve("manifest.json"));
+  private Path above(Path place) {
+    return place.getParent() == null ? root : place.getParent();
+  }
+
+  /** Whether an edition with this document lies there. */
+  public boolean has(Path folder, String document) {
+    Path place = root.resolve(folder);
+    return Files.isRegularFile(place.resolve(Manifest.NAME))
+        && Files.isRegularFile(place.resolve(document));
+  }
+
+  /**
+   * Takes along the documents of the edition that lies in the folder, those in other languages
+   * among them, if it was made of the same; others would not fit the figures beside them.
+   *
+   * @param made where the new edition is being made
+   */
+  public void takeAlong(Path folder, Sha256 snapshot, Path made) {
+    Path place = root.resolve(folder);
+    try {
+      if (Manifest.snapshotOf(place).filter(snapshot::equals).isPresent()) {
+        for (Path file : documents(place)) {
+          Files.copy(file, made.resolve(file.getFileName()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot copy from " + place, e);
+    }
+  }
+
+  private static List<Path> documents(Path place) throws IOException {
+    try (Stream<Path> files = Files.list(place)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("review.")).toList();
+    }
   }
 
   /** Throws away an edition that was not finished. */
@@ -80,21 +112,32 @@ public final class Shelf {
     }
   }
 
-  /** Takes away what a killed process left half made. */
+  /**
+   * Takes away what a killed process left half made, and puts back an edition that had left its
+   * place when the process was killed.
+   */
   public void sweep() {
-    for (String left : List.of(MAKING, LEAVING)) {
-      discard(root.resolve(left));
+    Path leaving = root.resolve(LEAVING);
+    try {
+      if (Files.isDirectory(leaving)) {
+        for (Path left : editions(leaving)) {
+          Path place = root.resolve(leaving.relativize(left));
+          if (!Files.exists(place)) {
+            Files.createDirectories(above(place));
+            Files.move(left, place, StandardCopyOption.ATOMIC_MOVE);
+          }
+        }
+      }
+      delete(leaving);
+      delete(root.resolve(MAKING));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy " + root, e);
     }
   }
 
-  private static void keepOtherLanguages(Path old, Path made) throws IOException {
-    try (Stream<Path> files = Files.list(old)) {
-      for (Path file : files.toList()) {
-        Path copy = made.resolve(file.getFileName());
-        if (file.getFileName().toString().startsWith("review.") && !Files.exists(copy)) {
-          Files.copy(file, copy);
-        }
-      }
+  private static List<Path> editions(Path leaving) throws IOException {
+    try (Stream<Path> tree = Files.walk(leaving)) {
+      return tree.filter(path -> Files.isRegularFile(path.resolve(Manifest.NAME))).toList();
     }
   }
 

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.ReceivedFile;
@@ -30,7 +32,7 @@ final class SubmissionsCsv {
 
   String of(Ingredients ingredients) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
     csv.writeRecord(
         "programme",
         "unit",
@@ -46,8 +48,9 @@ final class SubmissionsCsv {
         "file",
         "sheet",
         "row");
+    Map<Long, ReceivedFile> known = new HashMap<>();
     for (Entry entry : sorted(ingredients.entries())) {
-      write(csv, entry, ingredients.order());
+      write(csv, entry, known.computeIfAbsent(entry.file(), files::apply), ingredients.order());
     }
     return text.toString();
   }
@@ -69,10 +72,9 @@ final class SubmissionsCsv {
     return register.unit(entry.key().unit()).orElseThrow();
   }
 
-  private void write(CsvWriter csv, Entry entry, ReviewOrder order) {
+  private void write(CsvWriter csv, Entry entry, ReceivedFile file, ReviewOrder order) {
     OrgUnit unit = unit(entry);
     LocalDate lastDay = entry.key().period().lastDay();
-    ReceivedFile file = files.apply(entry.file());
     csv.writeRecord(
         entry.key().programme().value(),
         unit.on(lastDay).code().value(),

@@ -15,8 +15,13 @@ final class CellText {
     StringBuilder text = new StringBuilder(raw.length());
     raw.codePoints()
         .filter(c -> !isInvisible(c))
-        .forEach(c -> text.appendCodePoint(isBlank(c) ? ' ' : c));
+        .forEach(c -> text.appendCodePoint(Character.isSpaceChar(c) ? ' ' : c));
     return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+  }
+
+  /** Whether nothing of it can be seen. */
+  static boolean isBlank(String raw) {
+    return raw.isBlank() || (!isPlain(raw) && clean(raw).isEmpty());
   }
 
   private static boolean isPlain(String raw) {
@@ -30,9 +35,5 @@ final class CellText {
 
   private static boolean isInvisible(int c) {
     return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isSpaceChar(c);
   }
 }

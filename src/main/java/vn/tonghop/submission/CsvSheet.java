@@ -8,17 +8,23 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV file; comma, semicolon or tab, told by the first line. */
 final class CsvSheet implements Sheet {
 
   private static final int LONGEST_CELL = 64_000;
+
+  /** Room for the longest cell wherever it begins in the parser's buffer. */
+  private static final int BUFFER = 2 * 65_536;
+
   private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final Pattern STARTING_LINE =
+      Pattern.compile("\\(record starting at line (\\d{1,9})\\)$");
 
   private final CloseableIterator<CsvRecord> records;
   private final boolean endsWithLineEnd;
@@ -43,7 +49,7 @@ final class CsvSheet implements Sheet {
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .allowUnclosedQuote(false)
-              .maxBufferSize(LONGEST_CELL)
+              .maxBufferSize(BUFFER)
               .ofCsvRecord(text),
           encoding.endsWithLineEnd(file));
     } catch (IOException | RuntimeException e) {
@@ -66,7 +72,7 @@ final class CsvSheet implements Sheet {
     ahead = read();
     if (ahead == null && flaw == null && !endsWithLineEnd) {
       if (row.cells().size() < width) {
-        flaw = Flaw.ofRow(Flaw.Kind.CUT, row.number(), "");
+        flaw = Flaw.ofRow(Flaw.Kind.CUT, row.number(), String.valueOf(row.cells().size()));
         return Optional.empty();
       }
       flaw = Flaw.ofRow(Flaw.Kind.NO_FINAL_LINE_END, row.number(), "");
@@ -83,22 +89,38 @@ final class CsvSheet implements Sheet {
         CsvRecord record = records.next();
         Row row = new Row(Math.toIntExact(record.getStartingLineNumber()), record.getFields());
         lastRow = row.number();
+        flaw = flaw(row);
+        if (flaw != null) {
+          return null;
+        }
         if (!row.isBlank()) {
           return row;
         }
       }
     } catch (CsvParseException e) {
-      flaw = Flaw.ofRow(kind(e), lastRow + 1, "");
-    } catch (UncheckedIOException e) {
-      if (!(e.getCause() instanceof CharacterCodingException)) {
-        throw e;
-      }
-      flaw = Flaw.ofRow(Flaw.Kind.NOT_DECODABLE, lastRow + 1, "");
+      flaw = Flaw.ofRow(kind(e), row(e), "");
     }
     return null;
   }
 
-  /** FastCSV tells these three by their texts only. */
+  private static @Nullable Flaw flaw(Row row) {
+    for (String cell : row.cells()) {
+      if (cell.indexOf(TextEncoding.NO_TEXT) >= 0) {
+        return Flaw.ofRow(Flaw.Kind.NOT_DECODABLE, row.number(), "");
+      }
+      if (cell.length() > LONGEST_CELL) {
+        return Flaw.ofRow(Flaw.Kind.HUGE_CELL, row.number(), "");
+      }
+    }
+    return null;
+  }
+
+  private int row(CsvParseException e) {
+    Matcher line = STARTING_LINE.matcher(String.valueOf(e.getMessage()));
+    return line.find() ? Integer.parseInt(line.group(1)) : lastRow + 1;
+  }
+
+  /** FastCSV tells these three, and where they are, by their texts only. */
   private static Flaw.Kind kind(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed")) {
@@ -131,8 +153,6 @@ final class CsvSheet implements Sheet {
         }
       }
       return best;
-    } catch (CharacterCodingException e) {
-      return DELIMITERS[0]; // the reading itself will say where
     }
   }
 

@@ -19,7 +19,7 @@ public record Flaw(Kind kind, int row, int column, String detail) {
     NOT_TEXT,
     /** Bytes that are no text in the file's encoding. */
     NOT_DECODABLE,
-    /** It ends in the middle of a row. */
+    /** It ends in the middle of a row; {@code detail} is of how many cells, if that can be told. */
     CUT,
     /** A quotation mark inside a cell that began with one. */
     STRAY_QUOTE,

@@ -1,8 +1,10 @@
 package vn.tonghop.submission;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.Submission.Value;
 
@@ -12,8 +14,10 @@ final class Gathering {
   private final int ordinal;
   private final int rowsExpected;
   private final List<Value> values = new ArrayList<>();
+  private final List<Cell> strays = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private int rows;
+  private int keyCells;
   private int cells;
   private @Nullable Cell programme;
   private @Nullable Cell unit;
@@ -35,16 +39,42 @@ final class Gathering {
       reasons = reader.reasons(row);
     } else {
       checkSubmittedAt(reader.submittedAt(row));
+      addReasons(reader.reasons(row));
     }
+    keyCells += reader.keyCells(row);
+    strays.addAll(reader.strays(row));
     cells += row.cells().size();
     values.add(reader.value(row));
     flaws.addAll(reader.flaws(row));
   }
 
   private void checkSubmittedAt(@Nullable Cell other) {
-    if (other != null && submittedAt != null && !other.text().equals(submittedAt.text())) {
+    if (other != null
+        && submittedAt != null
+        && !other.isMissing()
+        && !other.text().equals(submittedAt.text())) {
       flaws.add(new Flaw(Flaw.Kind.SUBMITTED_AT_DIFFERS, other.row(), other.column(), ""));
     }
+  }
+
+  /** Each row may give the reasons for its own figure. */
+  private void addReasons(@Nullable Cell more) {
+    Cell before = reasons;
+    if (more == null || more.isBlank() || before == null) {
+      return;
+    }
+    if (before.isBlank()) {
+      reasons = more;
+    } else if (!before.text().equals(more.text())) {
+      String all = String.join(" ", union(before.text(), more.text()));
+      reasons = new Cell(all, before.row(), before.column());
+    }
+  }
+
+  private static Set<String> union(String one, String other) {
+    Set<String> all = new LinkedHashSet<>(List.of(one.split("\\s+", -1)));
+    all.addAll(List.of(other.split("\\s+", -1)));
+    return all;
   }
 
   boolean isWhole() {
@@ -60,6 +90,8 @@ final class Gathering {
         submittedAt,
         reasons,
         values,
+        keyCells,
+        strays,
         cells,
         flaws);
   }

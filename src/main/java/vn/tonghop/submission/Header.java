@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The first line of a file: its shape and what stands in which column.
@@ -24,7 +25,9 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
   static final String REASONS = "reasons";
 
   private static final List<String> KEYS = List.of(PROGRAMME, UNIT, PERIOD);
+  private static final List<String> OF_LONG = List.of(INDICATOR, VALUE);
   private static final Set<String> OPTIONAL = Set.of(SUBMITTED_AT, REASONS);
+  private static final int LONGEST_TOLD = 60;
 
   /** All names that a column of the shape may have, but for indicators. */
   static List<String> fixedNames() {
@@ -35,38 +38,50 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
    * Reads the header.
    *
    * @param indicators the codes that any programme has
-   * @param flaws takes what is wrong with it
+   * @param flaws takes what is wrong with it; a name that looks like personal data is not among it
    */
   static Header read(List<String> cells, int row, Set<String> indicators, List<Flaw> flaws) {
     List<String> names = cells.stream().map(Header::name).toList();
-    Shape shape = names.contains(INDICATOR) && names.contains(VALUE) ? Shape.LONG : Shape.WIDE;
+    Shape shape = shape(names, indicators);
     List<Cell> found = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (name.isEmpty()) {
-        continue; // a row that has something in it is told where that stands
+      if (name.isEmpty() || PersonalDataGate.kind(CellText.clean(cells.get(i))).isPresent()) {
+        continue; // a row that has something under no name is told where that stands
       }
       if (seen.put(name, i) != null) {
-        flaws.add(new Flaw(Flaw.Kind.REPEATED_COLUMN, row, i + 1, name));
+        flaws.add(new Flaw(Flaw.Kind.REPEATED_COLUMN, row, i + 1, told(name)));
       } else if (shape == Shape.WIDE && indicators.contains(name)) {
         found.add(new Cell(name, row, i + 1));
       } else if (!isFixed(name, shape)) {
-        flaws.add(new Flaw(Flaw.Kind.UNKNOWN_COLUMN, row, i + 1, name));
+        flaws.add(new Flaw(Flaw.Kind.UNKNOWN_COLUMN, row, i + 1, told(name)));
       }
     }
-    for (String key : KEYS) {
-      if (!seen.containsKey(key)) {
-        flaws.add(new Flaw(Flaw.Kind.MISSING_COLUMN, row, 0, key));
-      }
-    }
+    Stream.concat(KEYS.stream(), shape == Shape.LONG ? OF_LONG.stream() : Stream.empty())
+        .filter(key -> !seen.containsKey(key))
+        .forEach(key -> flaws.add(new Flaw(Flaw.Kind.MISSING_COLUMN, row, 0, key)));
     return new Header(shape, names, List.copyOf(found));
+  }
+
+  /** One of the two names makes it long, unless some programme has an indicator of that name. */
+  private static Shape shape(List<String> names, Set<String> indicators) {
+    return names.containsAll(OF_LONG)
+            || OF_LONG.stream().anyMatch(n -> names.contains(n) && !indicators.contains(n))
+        ? Shape.LONG
+        : Shape.WIDE;
+  }
+
+  /** As messages may give it: short, and nothing in it that a terminal would obey. */
+  private static String told(String name) {
+    String plain = name.replaceAll("\\p{Cntrl}+", " ").strip();
+    return plain.length() <= LONGEST_TOLD ? plain : plain.substring(0, LONGEST_TOLD - 1) + "…";
   }
 
   private static boolean isFixed(String name, Shape shape) {
     return KEYS.contains(name)
         || OPTIONAL.contains(name)
-        || (shape == Shape.LONG && (name.equals(INDICATOR) || name.equals(VALUE)));
+        || (shape == Shape.LONG && OF_LONG.contains(name));
   }
 
   private static String name(String cell) {
@@ -87,13 +102,13 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
 
   /** From 0; -1 for columns that are not there. */
   record Positions(
-      int programme,
-      int unit,
-      int period,
-      int indicator,
-      int value,
-      int submittedAt,
-      int reasons) {}
+      int programme, int unit, int period, int indicator, int value, int submittedAt, int reasons) {
+
+    /** Of all cells that tell whose, of what and of when. */
+    List<Integer> keys() {
+      return List.of(programme, unit, period, indicator, submittedAt, reasons);
+    }
+  }
 
   int size() {
     return names.size();

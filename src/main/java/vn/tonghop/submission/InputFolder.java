@@ -1,7 +1,9 @@
 package vn.tonghop.submission;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +86,8 @@ public final class InputFolder {
     try {
       Files.walkFileTree(
           root,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -92,8 +97,9 @@ public final class InputFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              String name = root.relativize(file).toString().replace('\\', '/');
-              if (isUnfinished(file)) {
+              String name = name(file);
+              boolean leadsNowhere = attributes.isSymbolicLink();
+              if (isUnfinished(file) || leadsNowhere) {
                 waiting.add(name);
               } else if (attributes.isRegularFile() && !isForReaders(file)) {
                 found.put(
@@ -103,10 +109,20 @@ public final class InputFolder {
               }
               return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException reason) {
+              waiting.add(name(file));
+              return FileVisitResult.CONTINUE;
+            }
           });
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + root, e);
     }
+  }
+
+  private String name(Path file) {
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static boolean isHidden(Path path) {

@@ -5,22 +5,51 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a cell that looks like personal data (law 9; Luật 91/2025/QH15): an identity number, a
- * telephone number, an e-mail address, a form of address with a name.
+ * telephone number, an e-mail address, a form of address with a name, a full name; alone or amid
+ * other words.
  *
- * <p>Figures and codes pass: a number of people's making never begins with a zero and ten or twelve
- * digits.
+ * <p>Figures and codes pass: a number of people's making does not begin with a zero and nine or
+ * more digits. So do names of places: phường Hai Bà Trưng, Bà Rịa.
  */
-public final class PersonalDataGate {
+final class PersonalDataGate {
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9 .()-]{9,20}");
-  private static final Pattern IDENTITY = Pattern.compile("0\\d{11}");
-  private static final Pattern PHONE = Pattern.compile("(?:\\+?84|0)(?:2\\d{9}|[35789]\\d{8})");
-  private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-  private static final Pattern NAME =
+  private static final String ALONE = "(?<![\\d.,-])";
+  private static final String BETWEEN = "[ .()-]{0,2}";
+  private static final Pattern IDENTITY =
+      Pattern.compile(ALONE + "0\\d{2}[ .]?\\d{3}[ .]?\\d{3}(?:[ .]?\\d{3})?(?!\\d|[ .]\\d)");
+  private static final Pattern PHONE =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:ông|bà|anh|chị|cụ|em|đồng chí|đ/c)\\s+"
-              + "(?-i:\\p{Lu}\\p{Ll}+)(?:\\s+(?-i:\\p{Lu}\\p{Ll}*))*");
+          ALONE
+              + "(?:\\(?0(?:[35789]\\d(?:"
+              + BETWEEN
+              + "\\d){7}|[12]\\d(?:"
+              + BETWEEN
+              + "\\d){8})|(?:\\+84|0084|84[ -])"
+              + BETWEEN
+              + "(?:\\(?0\\)?)?(?:"
+              + BETWEEN
+              + "\\d){9,10})(?!\\d)");
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+  /** What a name stands after when it is a place's. */
+  private static final String NO_PLACE =
+      "(?<!\\p{L})(?<!(?:tỉnh|phố|quận|huyện|thị xã|trấn|phường|xã|khu|đường|chợ|cầu|hai|tam"
+          + "|tp\\.?|tx\\.?|tt\\.?|q\\.|h\\.|p\\.|x\\.)\\s{0,3})";
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "(?iu)"
+              + NO_PLACE
+              + "(?:ông|bà|anh|chị|cụ|em|đồng chí|đ/c)\\s+(?-i:(?!Rịa)\\p{Lu}\\p{Ll}+)");
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "(?iu)"
+              + NO_PLACE
+              + "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh"
+              + "|trịnh|đoàn|lương|đào|mai|cao|tạ|hà|trương|lâm|phùng|tô|vương|thái)"
+              + "\\s+(?:văn|thị)\\s+(?-i:\\p{Lu})");
   private static final int SHORTEST = 5;
+  private static final int FEWEST_DIGITS = 9;
 
   private PersonalDataGate() {}
 
@@ -29,34 +58,38 @@ public final class PersonalDataGate {
     if (text.length() < SHORTEST) {
       return Optional.empty();
     }
-    char first = text.charAt(0);
-    if (first == '0' || first == '+' || first == '8' || first == '(') {
+    int digits = 0;
+    boolean words = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c >= '@') {
+        words = true;
+      }
+    }
+    if (digits >= FEWEST_DIGITS) {
       Optional<String> number = number(text);
       if (number.isPresent()) {
         return number;
       }
     }
-    if (first >= '0' && first <= '9') {
-      return Optional.empty();
-    }
-    if (text.indexOf('@') > 0 && EMAIL.matcher(text).matches()) {
-      return Optional.of("email");
-    }
-    return text.indexOf(' ') > 0 && NAME.matcher(text).find()
-        ? Optional.of("name")
-        : Optional.empty();
+    return words ? words(text) : Optional.empty();
   }
 
   private static Optional<String> number(String text) {
-    String digits = text.startsWith("+") ? text.substring(1) : text;
-    if (!DIGITS.matcher(digits).matches()) {
-      return Optional.empty();
+    if (PHONE.matcher(text).find()) {
+      return Optional.of("phone");
     }
-    String bare = digits.replaceAll("[^0-9]", "");
-    if (IDENTITY.matcher(bare).matches()) {
-      return Optional.of("identity number");
+    return IDENTITY.matcher(text).find() ? Optional.of("identity number") : Optional.empty();
+  }
+
+  private static Optional<String> words(String text) {
+    if (text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
+      return Optional.of("email");
     }
-    boolean marked = text.charAt(0) != '8' || text.length() != bare.length();
-    return marked && PHONE.matcher(bare).matches() ? Optional.of("phone") : Optional.empty();
+    boolean name =
+        text.indexOf(' ') > 0 && (ADDRESSED.matcher(text).find() || FULL_NAME.matcher(text).find());
+    return name ? Optional.of("name") : Optional.empty();
   }
 }

@@ -37,8 +37,28 @@ final class RowReader {
         optional(row, at.submittedAt()),
         optional(row, at.reasons()),
         values,
+        keyCells(row),
+        strays(row),
         row.cells().size(),
         flaws(row));
+  }
+
+  /** How many of the row's cells are keys: in a long file the indicator's too. */
+  int keyCells(Sheet.Row row) {
+    return (int)
+        at.keys().stream().filter(index -> index >= 0 && index < row.cells().size()).count();
+  }
+
+  /** Cells with something in them that stand under no column's name. */
+  List<Cell> strays(Sheet.Row row) {
+    List<Cell> strays = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      boolean nameless = i >= header.size() || header.names().get(i).isEmpty();
+      if (nameless && !CellText.isBlank(row.cells().get(i))) {
+        strays.add(cell(row, i));
+      }
+    }
+    return strays;
   }
 
   /** A long row's figure. */
@@ -74,22 +94,11 @@ final class RowReader {
 
   /** A row must have as many cells as the header; blank ones beyond it do no harm. */
   List<Flaw> flaws(Sheet.Row row) {
-    List<String> cells = row.cells();
-    Optional<Integer> stray = firstStray(cells);
+    Optional<Cell> stray = strays(row).stream().findFirst();
     if (stray.isPresent()) {
-      return List.of(uneven(row, stray.get() + 1));
+      return List.of(uneven(row, stray.get().column()));
     }
-    return cells.size() < header.size() ? List.of(uneven(row, 0)) : List.of();
-  }
-
-  private Optional<Integer> firstStray(List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      boolean nameless = i >= header.size() || header.names().get(i).isEmpty();
-      if (nameless && !cells.get(i).isBlank()) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return row.cells().size() < header.size() ? List.of(uneven(row, 0)) : List.of();
   }
 
   private Flaw uneven(Sheet.Row row, int column) {
@@ -102,7 +111,8 @@ final class RowReader {
   }
 
   private static Cell cell(Sheet.Row row, int index) {
-    String raw = index < row.cells().size() ? row.cells().get(index) : "";
-    return new Cell(CellText.clean(raw), row.number(), index + 1);
+    return index < row.cells().size()
+        ? new Cell(CellText.clean(row.cells().get(index)), row.number(), index + 1)
+        : new Cell("", row.number(), 0);
   }
 }

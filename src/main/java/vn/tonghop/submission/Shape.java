@@ -1,7 +1,7 @@
 package vn.tonghop.submission;
 
 /** How a file's rows are made. */
-public enum Shape {
+enum Shape {
   /** One row a submission, one column an indicator. */
   WIDE,
   /** One row a figure. */

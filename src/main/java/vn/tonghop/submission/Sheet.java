@@ -27,7 +27,7 @@ interface Sheet extends Closeable {
   record Row(int number, List<String> cells) {
 
     boolean isBlank() {
-      return cells.stream().allMatch(String::isBlank);
+      return cells.stream().allMatch(CellText::isBlank);
     }
   }
 }

@@ -1,9 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal its place in its file, from 1
  * @param submittedAtCell null when the file has no such column
- * @param reasonsCell null when the file has no such column
+ * @param reasonsCell null when the file has no such column; of a long file all rows' reasons, at
+ *     the first that gives any
  * @param values one for each indicator's cell, blank ones too
+ * @param keyCells how many of its cells tell whose, of what and of when: in a long file those of
+ *     every row, the indicators' too
+ * @param strays cells with something in them that stand under no column's name
  * @param cells how many cells of the file it is made of
  * @param flaws of its rows
  */
@@ -25,11 +27,14 @@ public record Submission(
     @Nullable Cell submittedAtCell,
     @Nullable Cell reasonsCell,
     List<Value> values,
+    int keyCells,
+    List<Cell> strays,
     int cells,
     List<Flaw> flaws) {
 
   public Submission {
     values = List.copyOf(values);
+    strays = List.copyOf(strays);
     flaws = List.copyOf(flaws);
   }
 
@@ -54,20 +59,6 @@ public record Submission(
   /** Empty when the file has no such column or the cell is blank. */
   public Optional<Cell> reasons() {
     return Optional.ofNullable(reasonsCell).filter(cell -> !cell.isBlank());
-  }
-
-  /** All cells that tell whose, of what and of when: the others are values or blank. */
-  public List<Cell> keys() {
-    return Stream.of(programme, unit, period, submittedAtCell, reasonsCell)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .toList();
-  }
-
-  /** How many of its cells are keys: in a long file those of every row, the indicator's too. */
-  public int keyCells() {
-    boolean isLong = !values.isEmpty() && values.get(0).isNamedInItsRow();
-    return isLong ? (keys().size() + 1) * values.size() : keys().size();
   }
 
   /** The row it begins in. */

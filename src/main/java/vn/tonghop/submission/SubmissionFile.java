@@ -82,9 +82,14 @@ public final class SubmissionFile implements Closeable {
     return Header.fixedNames();
   }
 
-  /** Cells in the header and in all whole rows. */
+  /** Cells in the header and in all rows that could be read. */
   public long cells() {
     return survey.cells();
+  }
+
+  /** Those of them that stand in the row in whose middle the file ends. */
+  public int cutCells() {
+    return survey.cutCells();
   }
 
   /** Cells of the header. */

@@ -21,19 +21,27 @@ final class Survey {
   private @Nullable Header header;
   private @Nullable RowReader rows;
   private long cells;
+  private int cutCells;
 
   private Survey() {}
 
   static Survey of(Path file, Set<String> indicators) throws IOException {
     Survey survey = new Survey();
     byte[] head = TextEncoding.head(file);
-    Optional<String> foreign = TextEncoding.of(head).foreignKind(head);
+    TextEncoding encoding = TextEncoding.of(head);
+    Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
       survey.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
+      survey.flaws.addAll(Rest.personalData(file, encoding, 1));
       return survey;
     }
     try (Sheet sheet = SubmissionFile.sheet(file)) {
       survey.look(sheet, indicators);
+      Optional<Flaw> broken = sheet.flaw().filter(Survey::isBroken);
+      if (broken.isPresent()) {
+        survey.endAt(broken.get());
+        survey.take(Rest.personalData(file, encoding, broken.get().row()));
+      }
     }
     return survey;
   }
@@ -63,8 +71,7 @@ final class Survey {
       }
     }
     sheet.flaw().ifPresent(flaws::add);
-    boolean broken =
-        sheet.flaw().filter(flaw -> flaw.kind() != Flaw.Kind.NO_FINAL_LINE_END).isPresent();
+    boolean broken = sheet.flaw().filter(Survey::isBroken).isPresent();
     if (!any && !broken) {
       flaws.add(Flaw.ofFile(Flaw.Kind.HEADER_ONLY, ""));
     }
@@ -72,6 +79,27 @@ final class Survey {
     if (sound && clean && any && !(broken && read.shape() == Shape.LONG)) {
       header = read;
       rows = reader;
+    }
+  }
+
+  /** Whether reading had to end before the end of the file. */
+  private static boolean isBroken(Flaw flaw) {
+    return flaw.kind() != Flaw.Kind.NO_FINAL_LINE_END;
+  }
+
+  private void endAt(Flaw broken) {
+    if (!broken.detail().isEmpty()) {
+      cutCells = Integer.parseInt(broken.detail());
+      cells += cutCells;
+    }
+  }
+
+  /** Takes what was found in the part that could not be read: nothing of the file is read then. */
+  private void take(List<Flaw> personalData) {
+    flaws.addAll(personalData);
+    if (!personalData.isEmpty()) {
+      header = null;
+      rows = null;
     }
   }
 
@@ -105,5 +133,10 @@ final class Survey {
 
   long cells() {
     return cells;
+  }
+
+  /** Of the row in whose middle the file ends. */
+  int cutCells() {
+    return cutCells;
   }
 }

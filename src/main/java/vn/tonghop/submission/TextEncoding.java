@@ -21,6 +21,9 @@ enum TextEncoding {
   UTF_16_LITTLE(StandardCharsets.UTF_16LE, "FFFE"),
   UTF_16_BIG(StandardCharsets.UTF_16BE, "FEFF");
 
+  /** Stands where bytes are no text. */
+  static final char NO_TEXT = '\uFFFD';
+
   private static final int LOOK = 8192;
 
   private final Charset charset;
@@ -70,7 +73,7 @@ enum TextEncoding {
     return Optional.empty();
   }
 
-  /** The text; a byte that is none is a {@link java.nio.charset.CharacterCodingException}. */
+  /** The text; bytes that are none become U+FFFD, which {@link #NO_TEXT} tells. */
   Reader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     in.skipNBytes(mark.length() / 2);
@@ -79,8 +82,8 @@ enum TextEncoding {
             in,
             charset
                 .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
         LOOK);
   }
 

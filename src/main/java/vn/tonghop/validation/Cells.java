@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
@@ -34,28 +35,32 @@ final class Cells {
         keys, figures.size(), submission.cells() - keys - figures.size() - found, found, 0);
   }
 
+  /**
+   * A cell at which something was found is a finding, whatever else it is; a finding at a whole row
+   * takes no cell.
+   */
   private static CellCount refused(Submission submission, Findings findings) {
-    long found = 0;
+    long foundValues = 0;
     long withheld = 0;
-    for (Submission.Value value : submission.values()) {
-      if (findings.isAt(value.amount())) {
-        found++;
-      } else if (!isBlank(value.amount())) {
+    for (Cell cell : contents(submission)) {
+      if (findings.isAt(cell)) {
+        foundValues++;
+      } else if (!isBlank(cell)) {
         withheld++;
       }
     }
-    long foundKeys =
-        submission.keys().stream().filter(findings::isAt).count()
-            + submission.values().stream()
-                .filter(value -> value.isNamedInItsRow() && findings.isAt(value.indicator()))
-                .count();
-    long keys = submission.keyCells() - foundKeys;
-    return new CellCount(
-        keys,
-        0,
-        submission.cells() - keys - foundKeys - found - withheld,
-        found + foundKeys,
-        withheld);
+    long found = findings.cells();
+    long keys = submission.keyCells() - (found - foundValues);
+    return new CellCount(keys, 0, submission.cells() - keys - found - withheld, found, withheld);
+  }
+
+  /** What is there of its values, and what stands where nothing belongs. */
+  private static List<Cell> contents(Submission submission) {
+    return Stream.concat(
+            submission.values().stream().map(Submission.Value::amount),
+            submission.strays().stream())
+        .filter(cell -> !cell.isMissing())
+        .toList();
   }
 
   private static boolean isBlank(Cell cell) {

@@ -14,7 +14,10 @@ import vn.tonghop.catalogue.Severity;
 @Target(ElementType.TYPE)
 @interface Explains {
 
-  /** Its number in the rule book: R… of the domain's own rules, F… files, K… keys, V… values. */
+  /**
+   * Its number in the rule book: R… of the domain's own rules, F… files, K… keys, V… values, L…
+   * what the ledger holds.
+   */
   String rule();
 
   Severity severity() default Severity.ERROR;

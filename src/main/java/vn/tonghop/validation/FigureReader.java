@@ -33,19 +33,45 @@ final class FigureReader {
 
   /** The figures that could be read, in the order of the cells. */
   List<Figure> read(Submission submission, SubmissionOf of, Findings findings) {
-    Map<String, Indicator> known = indicators.getOrDefault(of.programme().code(), Map.of());
-    Map<IndicatorCode, Value> seen = new LinkedHashMap<>();
     List<Figure> figures = new ArrayList<>();
+    Map<IndicatorCode, Value> seen =
+        each(
+            submission,
+            of.programme(),
+            findings,
+            (cell, quantity, indicator) -> take(cell, quantity, indicator, of, figures, findings));
+    requireAll(submission, of, figures, seen, findings);
+    return figures;
+  }
+
+  /** Tells what is wrong with the values whoever's they are. */
+  void look(Submission submission, Programme programme, Findings findings) {
+    each(
+        submission,
+        programme,
+        findings,
+        (cell, quantity, indicator) -> isWithinMaximum(cell, quantity, indicator, findings));
+  }
+
+  /** What is done with a value that could be read. */
+  @FunctionalInterface
+  private interface Taking {
+    void take(Cell cell, Quantity quantity, Indicator indicator);
+  }
+
+  private Map<IndicatorCode, Value> each(
+      Submission submission, Programme programme, Findings findings, Taking taking) {
+    Map<String, Indicator> known = indicators.getOrDefault(programme.code(), Map.of());
+    Map<IndicatorCode, Value> seen = new LinkedHashMap<>();
     for (Value value : submission.values()) {
       Indicator indicator = known.get(value.indicator().text().toLowerCase(Locale.ROOT));
       if (indicator == null) {
-        unknown(value, of.programme(), known, findings);
+        unknown(value, programme, known, findings);
       } else if (!repeats(value, indicator, seen, findings) && !value.amount().isBlank()) {
-        read(value.amount(), indicator, of, figures, findings);
+        read(value.amount(), indicator, findings, taking);
       }
     }
-    requireAll(submission, of, figures, seen, findings);
-    return figures;
+    return seen;
   }
 
   /** A column of another programme may stand there as long as it is blank. */
@@ -73,8 +99,7 @@ final class FigureReader {
     return true;
   }
 
-  private static void read(
-      Cell cell, Indicator indicator, SubmissionOf of, List<Figure> figures, Findings findings) {
+  private static void read(Cell cell, Indicator indicator, Findings findings, Taking taking) {
     NumberText.Reading reading = NumberText.read(cell.text(), indicator.decimals());
     if (reading instanceof NumberText.Reading.NotReported) {
       return;
@@ -84,7 +109,7 @@ final class FigureReader {
     } else if (reading instanceof NumberText.Reading.Faulty faulty) {
       findings.at(cell, notice(faulty, indicator));
     } else if (reading instanceof NumberText.Reading.Amount amount) {
-      take(cell, amount.quantity(), indicator, of, figures, findings);
+      taking.take(cell, amount.quantity(), indicator);
     }
   }
 
@@ -110,12 +135,19 @@ final class FigureReader {
           cell,
           new ValueNotice.NotCountedYet(
               indicator.name(), indicator.since().orElseThrow().toString()));
-    } else if (quantity.value().compareTo(indicator.max()) > 0) {
-      findings.at(
-          cell, new ValueNotice.AboveMaximum(indicator.name(), indicator.max().toPlainString()));
-    } else {
+    } else if (isWithinMaximum(cell, quantity, indicator, findings)) {
       figures.add(new Figure(indicator.code(), quantity, cell.row(), cell.column()));
     }
+  }
+
+  private static boolean isWithinMaximum(
+      Cell cell, Quantity quantity, Indicator indicator, Findings findings) {
+    boolean within = quantity.value().compareTo(indicator.max()) <= 0;
+    if (!within) {
+      findings.at(
+          cell, new ValueNotice.AboveMaximum(indicator.name(), indicator.max().toPlainString()));
+    }
+    return within;
   }
 
   private static ValueNotice notice(NumberText.Reading.Faulty faulty, Indicator indicator) {

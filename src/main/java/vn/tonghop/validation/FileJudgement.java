@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.provenance.Place;
@@ -34,7 +35,7 @@ public final class FileJudgement {
 
   /** Takes what is wrong with the file as a whole. */
   public void open(SubmissionFile opened, String name, Set<String> indicators) {
-    int faultyHeaderCells = 0;
+    Set<Place> faultyCells = new HashSet<>();
     boolean cutOff = false;
     for (Flaw flaw : opened.flaws()) {
       Place place = new Place(name, "", flaw.row(), flaw.column());
@@ -42,13 +43,15 @@ public final class FileJudgement {
           Finding.of(Flaws.notice(flaw, indicators), place, opened.columnName(flaw.column()));
       findings.add(new Told(0, finding));
       cutOff |= finding.isError();
-      faultyHeaderCells += flaw.column() > 0 ? 1 : 0;
+      if (flaw.column() > 0) {
+        faultyCells.add(place);
+      }
     }
     if (!opened.isReadable()) {
-      long withheld = Math.max(0, opened.cells() - faultyHeaderCells);
-      cells = cells.plus(new CellCount(0, 0, 0, opened.cells() - withheld, withheld));
+      long found = faultyCells.size();
+      cells = cells.plus(new CellCount(0, 0, 0, found, opened.cells() - found));
     } else {
-      cells = cells.plus(new CellCount(opened.headerCells(), 0, 0, 0, 0));
+      cells = cells.plus(new CellCount(opened.headerCells(), 0, 0, 0, opened.cutCells()));
     }
     refused += cutOff ? 1 : 0;
   }

@@ -1,6 +1,7 @@
 package vn.tonghop.validation;
 
 import vn.tonghop.catalogue.Severity;
+import vn.tonghop.catalogue.Words;
 
 /** What can be wrong with a file or a row before anything in it is understood. */
 sealed interface FileNotice extends Notice {
@@ -15,7 +16,8 @@ sealed interface FileNotice extends Notice {
       rule = "F02",
       vi = "Tệp chỉ có dòng tiêu đề, không có dòng số liệu nào. Hãy điền số liệu rồi gửi lại.",
       en =
-          "The file has a header line and no row of figures. Fill in the figures and send it again.")
+          "The file has a header line and no row of figures. Fill in the figures and send it"
+              + " again.")
   record HeaderOnly() implements FileNotice {}
 
   @Explains(
@@ -24,9 +26,9 @@ sealed interface FileNotice extends Notice {
           "Tệp không phải văn bản CSV (nội dung có dạng {kind}). Hãy mở tệp bằng Excel hoặc"
               + " LibreOffice, chọn Lưu thành (Save As) kiểu CSV UTF-8 rồi gửi lại.",
       en =
-          "The file is not CSV text (it looks like {kind}). Open it in Excel or LibreOffice, save it"
-              + " as CSV UTF-8 and send it again.")
-  record NotText(String kind) implements FileNotice {}
+          "The file is not CSV text (it looks like {kind}). Open it in Excel or LibreOffice, save"
+              + " it as CSV UTF-8 and send it again.")
+  record NotText(Words kind) implements FileNotice {}
 
   @Explains(
       rule = "F04",
@@ -44,8 +46,8 @@ sealed interface FileNotice extends Notice {
           "Tệp bị cắt giữa chừng tại dòng này. Với tệp dạng ngang, các dòng đầy đủ phía trước vẫn"
               + " được nhận; với tệp dạng dọc, cả tệp bị trả lại. Hãy gửi lại tệp đầy đủ.",
       en =
-          "The file is cut off in the middle of this row. Of a wide file the whole rows before it are"
-              + " taken; a long file is refused. Send the whole file again.")
+          "The file is cut off in the middle of this row. Of a wide file the whole rows before it"
+              + " are taken; a long file is refused. Send the whole file again.")
   record CutFile() implements FileNotice {}
 
   @Explains(
@@ -115,13 +117,13 @@ sealed interface FileNotice extends Notice {
       en =
           "This cell looks like personal data ({kind}). Only counts are taken in: the file has not"
               + " been kept. Clear the cell and send the file again.")
-  record PersonalData(String kind) implements FileNotice {}
+  record PersonalData(Words kind) implements FileNotice {}
 
   @Explains(
       rule = "F14",
       vi =
-          "Các dòng của cùng một báo cáo có ngày gửi (submitted_at) khác nhau. Hãy ghi cùng một ngày"
-              + " gửi.",
+          "Các dòng của cùng một báo cáo có ngày gửi (submitted_at) khác nhau. Hãy ghi cùng một"
+              + " ngày gửi.",
       en = "Rows of one submission have different submitted_at. Give them the same.")
   record SubmittedAtDiffers() implements FileNotice {}
 }

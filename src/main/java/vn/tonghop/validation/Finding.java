@@ -2,6 +2,10 @@ package vn.tonghop.validation;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.catalogue.Words;
@@ -14,6 +18,8 @@ import vn.tonghop.provenance.Place;
  * @param column the name of the column; empty when no column is meant
  */
 public record Finding(Severity severity, String rule, Place place, String column, Words message) {
+
+  private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
 
   static Finding of(Notice notice, Place place, String column) {
     Explains text = explains(notice.getClass());
@@ -38,14 +44,13 @@ public record Finding(Severity severity, String rule, Place place, String column
   }
 
   private static String fill(String pattern, Notice notice, Language language) {
-    String text = pattern;
+    Map<String, String> values = new HashMap<>();
     for (RecordComponent component : notice.getClass().getRecordComponents()) {
-      String hole = "{" + component.getName() + "}";
-      if (text.contains(hole)) {
-        text = text.replace(hole, print(value(component, notice), language));
-      }
+      values.put(component.getName(), print(value(component, notice), language));
     }
-    return text;
+    return HOLE.matcher(pattern)
+        .replaceAll(
+            hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), hole.group())));
   }
 
   private static Object value(RecordComponent component, Notice notice) {

@@ -51,6 +51,11 @@ final class Findings {
     return cells.contains(cell(cell.row(), cell.column()));
   }
 
+  /** How many cells something was found at; whole rows are none. */
+  long cells() {
+    return cells.stream().filter(cell -> (int) (long) cell != 0).count();
+  }
+
   private static long cell(int row, int column) {
     return ((long) row << 32) | column;
   }

@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.util.HashSet;
 import java.util.Set;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.submission.Flaw;
 import vn.tonghop.submission.SubmissionFile;
 
@@ -19,7 +20,7 @@ final class Flaws {
     return switch (flaw.kind()) {
       case EMPTY_FILE -> new FileNotice.EmptyFile();
       case HEADER_ONLY -> new FileNotice.HeaderOnly();
-      case NOT_TEXT -> new FileNotice.NotText(flaw.detail());
+      case NOT_TEXT -> new FileNotice.NotText(fileKind(flaw.detail()));
       case NOT_DECODABLE -> new FileNotice.NotDecodable();
       case CUT -> new FileNotice.CutFile();
       case STRAY_QUOTE -> new FileNotice.StrayQuote();
@@ -29,7 +30,7 @@ final class Flaws {
       case REPEATED_COLUMN -> new FileNotice.RepeatedColumn(flaw.detail());
       case UNEVEN_ROW -> unevenRow(flaw.detail());
       case NO_FINAL_LINE_END -> new FileNotice.NoFinalLineEnd();
-      case PERSONAL_DATA -> new FileNotice.PersonalData(flaw.detail());
+      case PERSONAL_DATA -> new FileNotice.PersonalData(dataKind(flaw.detail()));
       case SUBMITTED_AT_DIFFERS -> new FileNotice.SubmittedAtDiffers();
     };
   }
@@ -37,7 +38,21 @@ final class Flaws {
   private static FileNotice unknownColumn(String name, Set<String> indicators) {
     Set<String> known = new HashSet<>(indicators);
     known.addAll(SubmissionFile.columnNames());
+    known.remove(name);
     return new FileNotice.UnknownColumn(name, Suggestion.among(name, known));
+  }
+
+  private static Words fileKind(String kind) {
+    return kind.equals("binary") ? new Words("nhị phân", "binary") : new Words(kind, kind);
+  }
+
+  private static Words dataKind(String kind) {
+    return switch (kind) {
+      case "identity number" -> new Words("số định danh cá nhân", "an identity number");
+      case "phone" -> new Words("số điện thoại", "a telephone number");
+      case "email" -> new Words("địa chỉ thư điện tử", "an e-mail address");
+      default -> new Words("họ tên", "a person's name");
+    };
   }
 
   private static FileNotice unevenRow(String detail) {

@@ -14,7 +14,6 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.WorkingDays;
-import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
 
 /**
@@ -66,29 +65,34 @@ public final class Judge {
 
     private final Submission submission;
     private final Source source;
-    private final Optional<SubmissionOf> of;
+    private final KeyReader.Key key;
     private final Findings findings;
 
-    private Case(
-        Submission submission, Source source, Optional<SubmissionOf> of, Findings findings) {
+    private Case(Submission submission, Source source, KeyReader.Key key, Findings findings) {
       this.submission = submission;
       this.source = source;
-      this.of = of;
+      this.key = key;
       this.findings = findings;
     }
 
     /** Empty when it could not be understood. */
     public Optional<SubmissionKey> key() {
-      return of.map(SubmissionOf::key);
+      return key.of().map(SubmissionOf::key);
     }
 
-    /** Judges the figures; to be called once. */
+    /**
+     * Judges the figures, as far as they can be when something else is wrong already; to be called
+     * once.
+     */
     public Judged decide(History history) {
+      Optional<SubmissionOf> of = key.of();
       List<Figure> read =
           of.map(known -> figures.read(submission, known, findings)).orElse(List.of());
-      if (of.isPresent() && !findings.hasErrors()) {
+      if (of.isPresent()) {
         new ProgrammeChecks(history).apply(submission, of.get(), read, findings);
         tellIfLate(submission, of.get(), findings);
+      } else {
+        key.programme().ifPresent(known -> figures.look(submission, known, findings));
       }
       Verdict verdict =
           of.isEmpty() || findings.hasErrors()
@@ -125,7 +129,10 @@ public final class Judge {
         submission.row(),
         of.submittedAt(),
         of.submittedAtGiven(),
-        submission.reasons().map(Cell::text).orElse(""),
+        submission
+            .reasons()
+            .map(cell -> String.join(" ", ReasonText.codes(cell.text())))
+            .orElse(""),
         figures);
   }
 }

@@ -169,7 +169,22 @@ public final class JudgementStore {
         .findFirst();
   }
 
-  /** Latest judgements, of every file or of those that were judged in one run. */
+  /**
+   * How many submissions of a file its judgement before this run had refused; 0 if there is none.
+   */
+  public int refusedBefore(long file, long run) {
+    return jdbc
+        .queryForList(
+            "SELECT refused FROM judgement WHERE file = ? AND run < ? ORDER BY id DESC LIMIT 1",
+            Integer.class,
+            file,
+            run)
+        .stream()
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Latest judgements of all files. */
   public List<Judged> latest() {
     return jdbc.query(
         "SELECT j.file, j.submissions, j.accepted, j.unchanged, j.refused, j.run FROM judgement j"

@@ -8,8 +8,10 @@ sealed interface KeyNotice extends Notice {
 
   @Explains(
       rule = "K01",
-      vi = "Không có chương trình báo cáo nào mang mã này.{nearest}",
-      en = "There is no programme with this code.{nearest}")
+      vi =
+          "Không có chương trình báo cáo nào mang mã này.{nearest} Hãy kiểm tra lại mã chương"
+              + " trình.",
+      en = "There is no programme with this code.{nearest} Check the programme's code.")
   record UnknownProgramme(Suggestion nearest) implements KeyNotice {}
 
   @Explains(
@@ -31,7 +33,8 @@ sealed interface KeyNotice extends Notice {
   @Explains(
       rule = "K04",
       vi =
-          "Trong kỳ này mã {code} là của hai đơn vị khác nhau. Hãy ghi một trong các kỳ: {choices}.",
+          "Trong kỳ này mã {code} là của hai đơn vị khác nhau. Hãy ghi một trong các kỳ:"
+              + " {choices}.",
       en =
           "Within this period the code {code} belonged to two different units. Give one of these"
               + " periods: {choices}.")
@@ -39,14 +42,22 @@ sealed interface KeyNotice extends Notice {
 
   @Explains(
       rule = "K05",
-      vi = "{unit} không thuộc phạm vi của chương trình {programme} trong kỳ này.",
-      en = "{unit} was not within the scope of the programme {programme} in this period.")
+      vi =
+          "{unit} không thuộc phạm vi của chương trình {programme} trong kỳ này. Hãy kiểm tra lại"
+              + " mã đơn vị, mã chương trình và kỳ báo cáo.",
+      en =
+          "{unit} was not within the scope of the programme {programme} in this period. Check the"
+              + " unit's code, the programme's code and the period.")
   record OutOfScope(String unit, String programme) implements KeyNotice {}
 
   @Explains(
       rule = "K06",
-      vi = "Cấp của {unit} không phải báo cáo theo chương trình {programme}.",
-      en = "Units of the level of {unit} do not report under the programme {programme}.")
+      vi =
+          "Cấp của {unit} không phải báo cáo theo chương trình {programme}. Hãy kiểm tra lại mã đơn"
+              + " vị; nếu mã đúng thì không cần gửi báo cáo này.",
+      en =
+          "Units of the level of {unit} do not report under the programme {programme}. Check the"
+              + " unit's code; if it is right, there is nothing to send.")
   record LevelDoesNotReport(String unit, String programme) implements KeyNotice {}
 
   @Explains(
@@ -61,14 +72,22 @@ sealed interface KeyNotice extends Notice {
 
   @Explains(
       rule = "K08",
-      vi = "Chương trình {programme} không nhận loại kỳ này; các loại được nhận: {kinds}.",
-      en = "The programme {programme} does not take periods of this kind; it takes: {kinds}.")
+      vi =
+          "Chương trình {programme} không nhận loại kỳ này. Hãy gửi theo một trong các loại:"
+              + " {kinds}.",
+      en =
+          "The programme {programme} does not take periods of this kind. Give one of these kinds:"
+              + " {kinds}.")
   record PeriodNotTaken(String programme, Words kinds) implements KeyNotice {}
 
   @Explains(
       rule = "K09",
-      vi = "Kỳ này nằm ngoài hiệu lực của chương trình {programme} ({valid}).",
-      en = "This period lies outside the validity of the programme {programme} ({valid}).")
+      vi =
+          "Kỳ này nằm ngoài hiệu lực của chương trình {programme} ({valid}). Hãy kiểm tra lại kỳ"
+              + " báo cáo.",
+      en =
+          "This period lies outside the validity of the programme {programme} ({valid}). Check the"
+              + " period.")
   record ProgrammeNotThen(String programme, Words valid) implements KeyNotice {}
 
   @Explains(
@@ -83,16 +102,29 @@ sealed interface KeyNotice extends Notice {
           "Không hiểu ngày gửi (submitted_at). Hãy ghi như 2019-07-02 hoặc 2019-07-02T16:30, không"
               + " muộn hơn hôm nay.",
       en =
-          "submitted_at cannot be understood. Write it like 2019-07-02 or 2019-07-02T16:30, no later"
-              + " than today.")
+          "The time in submitted_at cannot be understood. Write it like 2019-07-02 or"
+              + " 2019-07-02T16:30, no later than today.")
   record UnreadableSubmittedAt() implements KeyNotice {}
 
   @Explains(
       rule = "K12",
       vi =
-          "Mã lý do (reasons) chỉ gồm chữ cái không dấu, chữ số, dấu gạch dưới, cách nhau bằng dấu cách.",
-      en = "Reason codes are made of plain letters, digits and underscores, with blanks between.")
+          "Mã lý do (reasons) chỉ gồm chữ cái không dấu, chữ số, dấu gạch dưới, cách nhau bằng dấu"
+              + " cách. Hãy ghi lại mã hoặc để trống ô này.",
+      en =
+          "Reason codes are made of plain letters, digits and underscores, with blanks between."
+              + " Write the codes so, or leave the cell blank.")
   record UnreadableReasons() implements KeyNotice {}
+
+  @Explains(
+      rule = "K15",
+      vi =
+          "Chương trình {programme} không có mã lý do (reasons) như vậy; các mã được nhận: {known}."
+              + " Hãy ghi mã trong số đó hoặc để trống ô này.",
+      en =
+          "The programme {programme} has no such reason; its codes are: {known}. Give one of them,"
+              + " or leave the cell blank.")
+  record UnknownReason(String programme, Words known) implements KeyNotice {}
 
   @Explains(
       rule = "K13",

@@ -1,18 +1,15 @@
 package vn.tonghop.validation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Reason;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
@@ -20,6 +17,7 @@ import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.period.Validity;
@@ -28,9 +26,6 @@ import vn.tonghop.submission.Submission;
 
 /** Understands whose figures a submission holds, of what and of when (contract 4.3, rule R21). */
 final class KeyReader {
-
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final Pattern REASONS = Pattern.compile("[A-Za-z0-9_]+(\\s+[A-Za-z0-9_]+)*");
 
   private final Register register;
   private final Programmes programmes;
@@ -45,39 +40,37 @@ final class KeyReader {
     this.today = today;
   }
 
-  /** Empty when the key cannot be understood; the findings tell why. */
-  Optional<SubmissionOf> read(Submission submission, LocalDateTime fileTime, Findings findings) {
+  /**
+   * What could be understood of a key.
+   *
+   * @param of empty when it is not known whose figures they are, of what or of when
+   */
+  record Key(Optional<Programme> programme, Optional<SubmissionOf> of) {}
+
+  /** Reads as much as can be understood; the findings tell everything that is wrong with it. */
+  Key read(Submission submission, LocalDateTime fileTime, Findings findings) {
     Optional<Programme> programme = programme(submission.programme(), findings);
-    boolean unitGiven = isGiven(submission.unit(), new Words("mã đơn vị", "unit's code"), findings);
-    boolean periodGiven = isGiven(submission.period(), new Words("kỳ báo cáo", "period"), findings);
-    Optional<LocalDateTime> submittedAt = submittedAt(submission, fileTime, findings);
-    submission
-        .reasons()
-        .filter(cell -> !REASONS.matcher(cell.text()).matches())
-        .ifPresent(cell -> findings.at(cell, new KeyNotice.UnreadableReasons()));
-    if (unitGiven && !isKnown(submission.unit())) {
-      unknownUnit(submission.unit(), findings);
-      unitGiven = false;
+    Optional<Period> period = period(programme, submission.period(), findings);
+    boolean unitKnown =
+        isGiven(submission.unit(), new Words("mã đơn vị", "unit's code"), findings)
+            && isKnown(submission.unit(), period, findings);
+    Optional<LocalDateTime> submittedAt = submittedAt(submission, findings);
+    readReasons(submission, programme, findings);
+    if (programme.isEmpty() || period.isEmpty() || !unitKnown) {
+      return new Key(programme, Optional.empty());
     }
-    if (programme.isEmpty() || !periodGiven) {
-      return Optional.empty();
-    }
-    Optional<Period> period = period(programme.get(), submission.period(), findings);
-    if (period.isEmpty() || !unitGiven) {
-      return Optional.empty();
-    }
-    return unit(programme.get(), period.get(), submission, findings)
-        .flatMap(
-            unit ->
-                submittedAt.map(
-                    at ->
-                        new SubmissionOf(
-                            programme.get(),
-                            unit,
-                            unit.validity().cut(period.get()).orElseThrow(),
-                            at,
-                            submission.submittedAt().isPresent())))
-        .filter(of -> isTaken(of, submission, findings));
+    Optional<SubmissionOf> of =
+        unit(programme.get(), period.get(), submission, findings)
+            .map(
+                unit ->
+                    new SubmissionOf(
+                        programme.get(),
+                        unit,
+                        unit.validity().cut(period.get()).orElseThrow(),
+                        submittedAt.orElse(fileTime),
+                        submittedAt.isPresent()));
+    of.ifPresent(known -> requireTaken(known, submission, findings));
+    return new Key(programme, of);
   }
 
   private static boolean isGiven(Cell cell, Words what, Findings findings) {
@@ -104,12 +97,13 @@ final class KeyReader {
     return programme;
   }
 
-  private boolean isKnown(Cell cell) {
-    return UnitCode.isCode(cell.text()) && !register.bearers(new UnitCode(cell.text())).isEmpty();
-  }
-
-  private void unknownUnit(Cell cell, Findings findings) {
-    findings.at(cell, new KeyNotice.UnknownUnit(nearest(cell.text(), today)));
+  private boolean isKnown(Cell cell, Optional<Period> period, Findings findings) {
+    if (UnitCode.isCode(cell.text()) && !register.bearers(new UnitCode(cell.text())).isEmpty()) {
+      return true;
+    }
+    LocalDate day = period.map(Period::lastDay).orElse(today);
+    findings.at(cell, new KeyNotice.UnknownUnit(nearest(cell.text(), day)));
+    return false;
   }
 
   private Suggestion nearest(String text, LocalDate day) {
@@ -120,13 +114,21 @@ final class KeyReader {
             .toList());
   }
 
-  private Optional<Period> period(Programme programme, Cell cell, Findings findings) {
-    Optional<Period> whole = PeriodText.parse(cell.text(), programme.reporting().calendar());
-    if (whole.isEmpty()) {
-      findings.at(cell, new KeyNotice.UnreadablePeriod());
+  private Optional<Period> period(Optional<Programme> programme, Cell cell, Findings findings) {
+    if (!isGiven(cell, new Words("kỳ báo cáo", "period"), findings)) {
       return Optional.empty();
     }
-    Optional<Period> cut = programme.valid().cut(whole.get());
+    PeriodCalendar calendar =
+        programme.map(of -> of.reporting().calendar()).orElse(PeriodCalendar.CALENDAR);
+    Optional<Period> whole = PeriodText.parse(cell.text(), calendar);
+    if (whole.isEmpty()) {
+      findings.at(cell, new KeyNotice.UnreadablePeriod());
+    }
+    return whole.flatMap(period -> programme.flatMap(of -> cut(of, period, cell, findings)));
+  }
+
+  private Optional<Period> cut(Programme programme, Period whole, Cell cell, Findings findings) {
+    Optional<Period> cut = programme.valid().cut(whole);
     if (cut.isEmpty()) {
       findings.at(
           cell, new KeyNotice.ProgrammeNotThen(programme.code().value(), words(programme.valid())));
@@ -145,7 +147,8 @@ final class KeyReader {
     List<OrgUnit> bearers = register.bearers(code, period);
     if (bearers.size() > 1) {
       findings.at(
-          submission.period(), new KeyNotice.TwoUnits(code.value(), choices(bearers, period)));
+          submission.period(),
+          new KeyNotice.TwoUnits(code.value(), choices(code, bearers, period)));
       return Optional.empty();
     }
     if (bearers.isEmpty()) {
@@ -179,18 +182,26 @@ final class KeyReader {
         submission.unit(),
         new KeyNotice.UnitNotThen(
             code + " " + state.name(),
-            words(other.validity()),
+            words(underCode(other, code)),
             new Suggestion(
                 nearest(state.name(), period.lastDay()).names().stream()
                     .filter(name -> !name.startsWith(code + " "))
                     .toList())));
   }
 
-  private static String choices(List<OrgUnit> bearers, Period period) {
+  /** The days on which the unit bore the code. */
+  private static Validity underCode(OrgUnit unit, UnitCode code) {
+    List<UnitState> states =
+        unit.states().stream().filter(state -> state.code().equals(code)).toList();
+    return new Validity(
+        states.get(0).validity().from(), states.get(states.size() - 1).validity().untilExclusive());
+  }
+
+  private static String choices(UnitCode code, List<OrgUnit> bearers, Period period) {
     return bearers.stream()
         .map(
             unit -> {
-              Period part = unit.validity().cut(period).orElseThrow();
+              Period part = underCode(unit, code).cut(period).orElseThrow();
               return part.dates() + " (" + unit.on(part.lastDay()).name() + ")";
             })
         .collect(Collectors.joining("; "));
@@ -211,7 +222,7 @@ final class KeyReader {
    * A kind that is taken, two dates where ranges are, or what a kind that is taken was cut to by
    * the unit's and the programme's validity.
    */
-  private static boolean isTaken(SubmissionOf of, Submission submission, Findings findings) {
+  private static void requireTaken(SubmissionOf of, Submission submission, Findings findings) {
     Programme programme = of.programme();
     Optional<NamedPeriod> named = PeriodText.named(submission.period().text());
     boolean taken =
@@ -226,7 +237,6 @@ final class KeyReader {
           submission.period(),
           new KeyNotice.PeriodNotTaken(programme.code().value(), kinds(programme)));
     }
-    return taken;
   }
 
   private static boolean isCutOfTakenKind(SubmissionOf of) {
@@ -262,34 +272,39 @@ final class KeyReader {
     };
   }
 
-  private Optional<LocalDateTime> submittedAt(
-      Submission submission, LocalDateTime fileTime, Findings findings) {
+  /** Empty when the file does not say, or not so that it can be understood. */
+  private Optional<LocalDateTime> submittedAt(Submission submission, Findings findings) {
     if (submission.submittedAt().isEmpty()) {
-      return Optional.of(fileTime);
+      return Optional.empty();
     }
     Cell cell = submission.submittedAt().get();
     Optional<LocalDateTime> at =
-        dateTime(cell.text()).filter(time -> !time.toLocalDate().isAfter(today));
+        TimeText.read(cell.text()).filter(time -> !time.toLocalDate().isAfter(today));
     if (at.isEmpty()) {
       findings.at(cell, new KeyNotice.UnreadableSubmittedAt());
     }
     return at;
   }
 
-  /** An ISO date or date-time; one with an offset is taken to Vietnam's. */
-  private static Optional<LocalDateTime> dateTime(String text) {
-    try {
-      if (text.length() == 10) {
-        return Optional.of(LocalDate.parse(text).atStartOfDay());
-      }
-      String iso = text.replace(' ', 'T');
-      boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 0 || iso.lastIndexOf('-') > 10;
-      return Optional.of(
-          offset
-              ? OffsetDateTime.parse(iso).atZoneSameInstant(VIETNAM).toLocalDateTime()
-              : LocalDateTime.parse(iso));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private static void readReasons(
+      Submission submission, Optional<Programme> programme, Findings findings) {
+    if (submission.reasons().isEmpty()) {
+      return;
     }
+    Cell cell = submission.reasons().get();
+    if (!ReasonText.isReadable(cell.text())) {
+      findings.at(cell, new KeyNotice.UnreadableReasons());
+    } else if (programme.isPresent()) {
+      List<String> known = programme.get().reasons().stream().map(Reason::code).toList();
+      if (!known.containsAll(ReasonText.codes(cell.text()))) {
+        String code = programme.get().code().value();
+        findings.at(cell, new KeyNotice.UnknownReason(code, words(known)));
+      }
+    }
+  }
+
+  private static Words words(List<String> codes) {
+    String all = String.join(", ", codes);
+    return codes.isEmpty() ? new Words("không có mã nào", "none") : new Words(all, all);
   }
 }

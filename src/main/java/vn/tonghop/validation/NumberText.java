@@ -17,13 +17,14 @@ import vn.tonghop.quantity.Quantity;
 final class NumberText {
 
   private static final int LONGEST_PLAIN = 15;
+  private static final int LONGEST = 100;
   private static final Pattern QUALIFIED =
       Pattern.compile(
           "(trên|hơn|gần|khoảng)\\s+(.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d{1,18})(?:,(\\d{1,18}))?");
+      Pattern.compile("([1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
   private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*\\d.*");
-  private static final Pattern COMMA_THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+  private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
   private static final Pattern MISPLACED = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*");
   private static final Pattern LETTER_DIGITS =
       Pattern.compile("[\\dOoIl.,]*\\d[\\dOoIl.,]*|[OoIl]");
@@ -68,6 +69,9 @@ final class NumberText {
     }
     if (text.equals("-") || text.equals("–")) {
       return new Reading.Amount(Quantity.ZERO);
+    }
+    if (text.length() > LONGEST) {
+      return notANumber("chữ", "text");
     }
     Matcher qualified = QUALIFIED.matcher(text);
     return qualified.matches()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.Expression.Outcome;
 import vn.tonghop.catalogue.Operand;
-import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Reporting;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.SubmissionKey;
@@ -140,14 +140,19 @@ final class ProgrammeChecks {
       return quantities;
     }
 
+    /**
+     * Of the whole piece in which the submission begins, not of what the unit's life left of it.
+     */
     private Optional<Period> previous() {
-      Programme programme = of.programme();
-      LocalDate eve = of.period().start().minusDays(1);
-      return programme
-          .reporting()
+      return basePiece(of.period().start()).flatMap(own -> basePiece(own.start().minusDays(1)));
+    }
+
+    private Optional<Period> basePiece(LocalDate day) {
+      Reporting reporting = of.programme().reporting();
+      return reporting
           .calendar()
-          .containing(programme.reporting().base(), eve)
-          .map(programme.reporting().calendar()::period);
+          .containing(reporting.base(), day)
+          .map(reporting.calendar()::period);
     }
 
     private Optional<Period> lastYear() {

@@ -18,30 +18,33 @@ sealed interface ValueNotice extends Notice {
 
   @Explains(
       rule = "R01",
-      vi = "“{indicator}”: số không được âm.",
-      en = "“{indicator}”: the number must not be negative.")
+      vi = "“{indicator}”: số không được âm. Hãy kiểm tra lại số này.",
+      en = "“{indicator}”: the number must not be negative. Check it.")
   record Negative(Words indicator) implements ValueNotice {}
 
   @Explains(
       rule = "R01",
-      vi = "“{indicator}”: phải là số nguyên, không có phần thập phân.",
-      en = "“{indicator}”: must be a whole number, without a fraction.")
+      vi =
+          "“{indicator}”: phải là số nguyên, không có phần thập phân. Hãy ghi lại như 1234 hoặc"
+              + " 1.234.",
+      en =
+          "“{indicator}”: must be a whole number, without a fraction. Write it like 1234 or 1.234.")
   record Fraction(Words indicator) implements ValueNotice {}
 
   @Explains(
       rule = "R01",
-      vi = "“{indicator}”: nhiều nhất {decimals} chữ số sau dấu phẩy.",
-      en = "“{indicator}”: at most {decimals} digits after the comma.")
+      vi = "“{indicator}”: nhiều nhất {decimals} chữ số sau dấu phẩy. Hãy làm tròn số này.",
+      en = "“{indicator}”: at most {decimals} digits after the comma. Round the number.")
   record TooManyDecimals(Words indicator, int decimals) implements ValueNotice {}
 
   @Explains(
       rule = "R22",
       vi =
-          "“{indicator}”: nghi dấu phân cách hàng nghìn đặt sai. Dấu chấm ngăn từng nhóm đúng ba chữ"
-              + " số (1.234.567); dấu phẩy chỉ dùng cho phần thập phân.",
+          "“{indicator}”: nghi dấu phân cách hàng nghìn đặt sai. Dấu chấm ngăn từng nhóm đúng ba"
+              + " chữ số (1.234.567); dấu phẩy chỉ dùng cho phần thập phân. Hãy ghi lại số này.",
       en =
           "“{indicator}”: a thousands separator seems to stand wrong. A dot parts groups of exactly"
-              + " three digits (1.234.567); a comma is for decimals only.")
+              + " three digits (1.234.567); a comma is for decimals only. Write the number so.")
   record SuspectedSeparator(Words indicator) implements ValueNotice {}
 
   @Explains(
@@ -54,13 +57,18 @@ sealed interface ValueNotice extends Notice {
       rule = "V02",
       vi = "“{indicator}”: “trên”, “gần”, “khoảng” không đi với số 0. Hãy ghi 0 hoặc để trống.",
       en =
-          "“{indicator}”: “trên”, “gần”, “khoảng” cannot stand before 0. Write 0 or leave it blank.")
+          "“{indicator}”: “trên”, “gần”, “khoảng” cannot stand before 0. Write 0 or leave it"
+              + " blank.")
   record QualifiedZero(Words indicator) implements ValueNotice {}
 
   @Explains(
       rule = "V03",
-      vi = "Chương trình {programme} không có chỉ tiêu này.{nearest}",
-      en = "The programme {programme} has no such indicator.{nearest}")
+      vi =
+          "Chương trình {programme} không có chỉ tiêu này.{nearest} Hãy sửa mã chỉ tiêu hoặc bỏ số"
+              + " liệu này.",
+      en =
+          "The programme {programme} has no such indicator.{nearest} Correct its code or take the"
+              + " figure out.")
   record UnknownIndicator(String programme, Suggestion nearest) implements ValueNotice {}
 
   @Explains(
@@ -90,8 +98,11 @@ sealed interface ValueNotice extends Notice {
 
   @Explains(
       rule = "V08",
-      vi = "“{indicator}”: xuất hiện hai lần trong cùng một báo cáo (lần đầu ở dòng {first}).",
-      en = "“{indicator}”: stands twice in one submission (first in row {first}).")
+      vi =
+          "“{indicator}”: xuất hiện hai lần trong cùng một báo cáo (lần đầu ở dòng {first}). Hãy"
+              + " giữ lại một dòng.",
+      en =
+          "“{indicator}”: stands twice in one submission (first in row {first}). Keep one of them.")
   record RepeatedIndicator(Words indicator, int first) implements ValueNotice {}
 
   @Explains(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.Rounds;
 import vn.tonghop.catalogue.Expression.Outcome;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
@@ -35,7 +36,7 @@ class ExpressionPropertyTest {
     CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
     Random random = new Random(20250701);
     int held = 0;
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < Rounds.of(1_500); i++) {
       String text = condition(random, 4);
       Expression ours = Expressions.sound(text);
       CelRuntime.Program theirs = runtime.createProgram(compiler.compile(text).getAst());
@@ -49,7 +50,7 @@ class ExpressionPropertyTest {
         held += expected ? 1 : 0;
       }
     }
-    assertThat(held).isBetween(1_500, 6_000);
+    assertThat(held).isBetween(Rounds.of(1_500), Rounds.of(6_000));
   }
 
   /** Whatever true values lie behind approximate ones, they never contradict a decision. */
@@ -57,7 +58,7 @@ class ExpressionPropertyTest {
   void aDecisionHoldsForAllValuesWithinTheBounds() {
     Random random = new Random(290);
     int decided = 0;
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < Rounds.of(3_000); i++) {
       Expression expression = Expressions.sound(conditionWithDivision(random, 3));
       Map<Operand, Quantity> told = new HashMap<>();
       NAMES.forEach(name -> told.put(Operand.own(new IndicatorCode(name)), told(random)));
@@ -74,7 +75,7 @@ class ExpressionPropertyTest {
             .isIn(outcome, Outcome.UNDECIDED);
       }
     }
-    assertThat(decided).isGreaterThan(800);
+    assertThat(decided).isGreaterThan(Rounds.of(800));
   }
 
   /** The speed that a night with millions of checks needs, with a wide margin. */

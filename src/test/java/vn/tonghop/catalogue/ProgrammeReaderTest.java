@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodKind;
@@ -347,12 +348,12 @@ class ProgrammeReaderTest {
     byte[] bytes = "code: x\nname: {vi: Hội, en: x}".getBytes(StandardCharsets.UTF_16);
     assertThat(new ProgrammeReader(code -> true).read("p.yaml", bytes).faults())
         .singleElement()
-        .extracting(fault -> fault.in(Language.VI))
+        .extracting(fault -> fault.place() + ": " + fault.vi())
         .isEqualTo("p.yaml:1: Tệp không phải mã hóa UTF-8; hãy lưu lại với mã hóa UTF-8");
     byte[] latin = "code: x\nname: H\u00e0 N\u00f4i".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(new ProgrammeReader(code -> true).read("p.yaml", latin).faults())
         .singleElement()
-        .extracting(Fault::line)
+        .extracting(ConfigFault::line)
         .isEqualTo(2);
   }
 

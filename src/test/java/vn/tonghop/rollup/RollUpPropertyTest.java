@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.Rounds;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.OverTime;
 import vn.tonghop.catalogue.OverUnits;
@@ -21,7 +22,7 @@ import vn.tonghop.quantity.Quantity;
 
 class RollUpPropertyTest {
 
-  private static final int SEEDS = 600;
+  private static final int SEEDS = Rounds.of(600);
 
   private static List<GeneratedCase> cases(long from) {
     return LongStream.range(from, from + SEEDS).mapToObj(GeneratedCase::new).toList();

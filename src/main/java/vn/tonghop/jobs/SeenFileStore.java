@@ -13,11 +13,11 @@ import vn.tonghop.submission.InputFolder.FoundFile;
  * Remembers path, size and time of files whose content is known, to spare reading them again; a
  * cache, nothing more.
  */
-class SeenFiles {
+class SeenFileStore {
 
   private final JdbcTemplate jdbc;
 
-  SeenFiles(JdbcTemplate jdbc) {
+  SeenFileStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 

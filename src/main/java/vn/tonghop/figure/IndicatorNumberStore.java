@@ -8,7 +8,7 @@ import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.ProgrammeCode;
 
 /** The numbers that stand for indicators in the figures' table; given out once, never changed. */
-final class IndicatorNumbers {
+final class IndicatorNumberStore {
 
   private final JdbcTemplate jdbc;
   private final Map<Key, Integer> numbers = new HashMap<>();
@@ -16,7 +16,7 @@ final class IndicatorNumbers {
 
   private record Key(ProgrammeCode programme, IndicatorCode code) {}
 
-  IndicatorNumbers(JdbcTemplate jdbc) {
+  IndicatorNumberStore(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 

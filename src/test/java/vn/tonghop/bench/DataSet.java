@@ -1,0 +1,224 @@
+package vn.tonghop.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.UnitCode;
+
+/**
+ * A year of a programme of its own: every unit hands in twenty figures each month, all of them
+ * sound. The same size and spread give the same bytes.
+ */
+final class DataSet {
+
+  static final int INDICATORS = 20;
+  static final int MONTHS = 12;
+
+  /** The day on which the year is judged and reviewed. */
+  static final LocalDate NIGHT = LocalDate.of(2025, 1, 20);
+
+  static final String CODE = "bench";
+
+  private static final int YEAR = 2024;
+  private static final long SEED = 2200;
+  private static final int[] MOST = {10, 100, 1000, 10000};
+
+  private final Size size;
+  private final Spread spread;
+  private final List<String> units;
+
+  private DataSet(Size size, Spread spread, List<String> units) {
+    this.size = size;
+    this.spread = spread;
+    this.units = List.copyOf(units);
+  }
+
+  static DataSet of(Size size, Spread spread) {
+    Register register = RegisterReader.shipped();
+    LocalDate day = LocalDate.of(YEAR, 12, 31);
+    OrgUnit scope = register.bearer(new UnitCode(size.scope()), day).orElseThrow();
+    List<String> codes =
+        register
+            .treeOn(day)
+            .subtree(scope)
+            .map(unit -> unit.on(day))
+            .filter(state -> !state.code().value().equals("VN"))
+            .map(state -> state.code().value())
+            .limit(size.units())
+            .toList();
+    return new DataSet(size, spread, codes);
+  }
+
+  Size size() {
+    return size;
+  }
+
+  Spread spread() {
+    return spread;
+  }
+
+  int units() {
+    return units.size();
+  }
+
+  int submissions() {
+    return units.size() * MONTHS;
+  }
+
+  int figures() {
+    return submissions() * INDICATORS;
+  }
+
+  /**
+   * Writes programme and files into an empty home.
+   *
+   * @return the files handed in
+   */
+  List<Path> writeInto(Path home) throws IOException {
+    Path programmes = Files.createDirectories(home.resolve("config/programmes"));
+    Files.writeString(programmes.resolve("bench.yaml"), programme());
+    Path input = Files.createDirectories(home.resolve("input"));
+    return spread == Spread.FEW ? byMonth(input) : byUnit(input);
+  }
+
+  private List<Path> byMonth(Path input) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int month = 1; month <= MONTHS; month++) {
+      Path file = input.resolve(month(month) + ".csv");
+      try (BufferedWriter out = begin(file)) {
+        for (int unit = 0; unit < units.size(); unit++) {
+          out.write(row(unit, month));
+        }
+      }
+      files.add(aged(file));
+    }
+    return files;
+  }
+
+  private List<Path> byUnit(Path input) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      Path file = input.resolve(units.get(unit) + ".csv");
+      try (BufferedWriter out = begin(file)) {
+        for (int month = 1; month <= MONTHS; month++) {
+          out.write(row(unit, month));
+        }
+      }
+      files.add(aged(file));
+    }
+    return files;
+  }
+
+  private static BufferedWriter begin(Path file) throws IOException {
+    BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    out.write("programme,unit,period,submitted_at");
+    for (int i = 1; i <= INDICATORS; i++) {
+      out.write("," + indicator(i));
+    }
+    out.write("\n");
+    return out;
+  }
+
+  private String row(int unit, int month) {
+    YearMonth of = month(month);
+    StringBuilder row = new StringBuilder(CODE).append(',').append(unit(unit)).append(',');
+    row.append(of).append(',').append(of.plusMonths(1).atDay(3));
+    for (int figure : figures(unit, month)) {
+      row.append(',').append(figure);
+    }
+    return row.append('\n').toString();
+  }
+
+  /** Of one to four digits, as the offices' are; the same wherever the row stands. */
+  int[] figures(int unit, int month) {
+    SplittableRandom random = new SplittableRandom(SEED + unit * 100L + month);
+    int[] figures = new int[INDICATORS];
+    for (int i = 0; i < INDICATORS; i++) {
+      figures[i] = random.nextInt(MOST[random.nextInt(MOST.length)]);
+    }
+    return figures;
+  }
+
+  String unit(int unit) {
+    return units.get(unit);
+  }
+
+  /** From 1. */
+  static YearMonth month(int month) {
+    return YearMonth.of(YEAR, month);
+  }
+
+  /** Older than the days that the input folder watches for writers. */
+  private static Path aged(Path file) throws IOException {
+    LocalDateTime then = NIGHT.minusDays(5).atTime(8, 0);
+    return Files.setLastModifiedTime(file, FileTime.from(then.toInstant(ZoneOffset.UTC)));
+  }
+
+  private static String indicator(int number) {
+    return "i%02d".formatted(number);
+  }
+
+  private String programme() {
+    StringBuilder yaml = new StringBuilder();
+    yaml.append(
+        """
+        code: bench
+        name: {vi: Chương trình đo tốc độ, en: Programme for measuring}
+        basis: {vi: Quyết định đo tốc độ, en: A decision to measure}
+        scope: "%s"
+        valid: 2020-01-01..
+        reporting:
+          calendar: calendar
+          base: month
+          also: [quarter, half_year, year]
+          levels: {province: 60, district: 60, commune: 60}
+          expected: [2024-01-01..]
+        indicators:
+        """
+            .formatted(size.scope()));
+    IntStream.rangeClosed(1, INDICATORS)
+        .forEach(
+            i ->
+                yaml.append(
+                    """
+                      - code: %s
+                        name: {vi: Số hội nghị loại %02d, en: Meetings of kind %02d}
+                        unit: {vi: cuộc, en: meetings}
+                    """
+                        .formatted(indicator(i), i, i)));
+    return yaml.append(
+            """
+            reviews:
+              recurring:
+                - {each: quarter, levels: [country, province], from: 2024-01-01}
+                - {each: year, levels: [country, province, district], from: 2024-01-01}
+            document:
+              title: {vi: kết quả tổ chức hội nghị, en: results of meetings}
+              lead: i01
+              headline: [i02, i03, i04]
+              sentences:
+                - levels: [province, district, commune]
+                  vi: "{unit} đã tổ chức {i01} cuộc[, trong đó {i02} cuộc loại 02]."
+                  en: "{unit} held {i01} meetings[, of them {i02} of kind 02]."
+              topics:
+                - title: {vi: Các loại hội nghị, en: Kinds of meetings}
+                  whole: i01
+                  parts: [i05, i06, i07, i08]
+            """)
+        .toString();
+  }
+}

@@ -1,0 +1,140 @@
+package vn.tonghop.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.CatalogueReader;
+import vn.tonghop.catalogue.Obligations;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.period.WorkingDays;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DueReviews;
+import vn.tonghop.publishing.Format;
+import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.Press;
+import vn.tonghop.publishing.ReviewOrder;
+import vn.tonghop.publishing.Shelf;
+import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.review.IssuingBodies;
+import vn.tonghop.review.Review;
+import vn.tonghop.review.ReviewWriter;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.RollUpScope;
+import vn.tonghop.rollup.Totals;
+import vn.tonghop.validation.RuleBook;
+
+/**
+ * Makes the reviews of a judged home once more, one at a time on one thread, so that what the night
+ * does in one step is measured part by part.
+ */
+final class Desk {
+
+  private static final String VERSION = "bench";
+
+  private final Path home;
+  private final Meter meter;
+  private final Register register = RegisterReader.shipped();
+  private final PdfRenderer renderer = new PdfRenderer();
+  private final ReviewWriter writer;
+  private final Shelf shelf;
+
+  Desk(Path home, Meter meter) {
+    this.home = home;
+    this.meter = meter;
+    this.shelf = new Shelf(home.resolve("reports-again"));
+    this.writer =
+        new ReviewWriter(
+            register, new IssuingBodies(register, Map.of()), Optional.of(register.historyBegins()));
+  }
+
+  /** Makes at most so many of the night's reviews, taken evenly, and gives their PDFs. */
+  List<byte[]> make(JdbcTemplate jdbc, int most) throws IOException {
+    LedgerStore ledger = new LedgerStore(jdbc);
+    Compilation compilation =
+        new Compilation(
+            register,
+            new Obligations(register, new WorkingDays(Set.of())),
+            ledger,
+            writer,
+            VERSION);
+    Press press =
+        new Press(
+            renderer,
+            register,
+            number -> ledger.received(number).orElseThrow(),
+            VERSION,
+            RuleBook.version());
+    List<byte[]> made = new ArrayList<>();
+    for (ReviewOrder order : evenly(published(), most)) {
+      meter.at(Stages.GATHER);
+      Ingredients ingredients = compilation.ingredients(order).orElseThrow();
+      made.add(make(ingredients, ledger, press));
+    }
+    return made;
+  }
+
+  private List<ReviewOrder> published() {
+    Programmes programmes =
+        new CatalogueReader(code -> !register.bearers(code).isEmpty())
+            .read(home.resolve("config/programmes"))
+            .fold(
+                sound -> sound,
+                faults -> {
+                  throw new IllegalStateException("Faulty programme: " + faults);
+                });
+    Path reports = home.resolve("reports");
+    return new DueReviews(register, programmes)
+        .on(DataSet.NIGHT).stream()
+            .filter(order -> Files.isDirectory(reports.resolve(order.folder())))
+            .toList();
+  }
+
+  private static <T> List<T> evenly(List<T> all, int most) {
+    int step = Math.max(1, (all.size() + most - 1) / most);
+    List<T> some = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += step) {
+      some.add(all.get(i));
+    }
+    return some;
+  }
+
+  private byte[] make(Ingredients ingredients, LedgerStore ledger, Press press) throws IOException {
+    ReviewOrder order = ingredients.order();
+    meter.at(Stages.ROLL_UP);
+    RollUp rollUp =
+        RollUp.of(
+            new RollUpScope(
+                order.programme(),
+                register,
+                order.unit(),
+                order.period(),
+                ingredients.obligations()));
+    ledger.figures(ingredients.entries(), rollUp::add);
+    Totals totals = rollUp.totals();
+    meter.at(Stages.WRITE);
+    Review review =
+        writer.write(totals, Optional.empty(), order.language(), ingredients.snapshot());
+    meter.at(Stages.RENDER);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    renderer.render(review, pdf);
+    meter.at(Stages.TABLES);
+    Path workplace = shelf.workplace();
+    press.print(
+        new Compilation.Compiled(ingredients, totals, review), Set.of(Format.CSV), 1, workplace);
+    Files.write(workplace.resolve("review.pdf"), pdf.toByteArray());
+    meter.at(Stages.PUBLISH);
+    shelf.publish(workplace, order.folder());
+    meter.end();
+    return pdf.toByteArray();
+  }
+}

@@ -1,0 +1,607 @@
+package vn.tonghop.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.figure.Handed.KEY;
+import static vn.tonghop.figure.Handed.figure;
+import static vn.tonghop.figure.Handed.key;
+import static vn.tonghop.quantity.Qualifier.ABOUT;
+import static vn.tonghop.quantity.Qualifier.EXACT;
+import static vn.tonghop.quantity.Qualifier.NEARLY;
+import static vn.tonghop.quantity.Qualifier.OVER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.figure.Outcome.Contested;
+import vn.tonghop.figure.Outcome.Contested.Fate;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Sha256;
+
+/** What every database must do for the ledger; a subclass brings an empty one. */
+abstract class LedgerContract {
+
+  private static final ProgrammeCode PROGRAMME = new ProgrammeCode("p");
+
+  /** Nothing may change in these but by a new row. */
+  private static final List<String> APPEND_ONLY =
+      List.of("received_file", "indicator_number", "submission", "figure", "withdrawal");
+
+  private JdbcTemplate jdbc = new JdbcTemplate();
+  private TransactionTemplate transactions = new TransactionTemplate();
+  private LedgerStore ledger = new LedgerStore(jdbc);
+
+  /** A database in which nothing is. */
+  abstract DataSource empty();
+
+  @BeforeEach
+  void begin() {
+    DataSource database = empty();
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = new JdbcTemplate(database);
+    transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+    ledger = new LedgerStore(jdbc);
+  }
+
+  /** Receives a file in a run. */
+  private long file(long run, String content) {
+    ReceivedFile file =
+        new ReceivedFile(
+            0, Sha256.of(content), content.length(), content + ".csv", Instant.EPOCH, true);
+    return ledger.receive(file, Instant.EPOCH, run).id();
+  }
+
+  /** Enters submissions in one transaction, and tells what became of each. */
+  private List<Outcome> enter(long run, Handed... handed) {
+    List<Outcome> outcomes = new ArrayList<>();
+    transactions.executeWithoutResult(
+        status -> {
+          Entries entries = ledger.entries(run);
+          for (Handed each : handed) {
+            outcomes.add(entries.enter(each.submission()));
+          }
+          entries.write();
+        });
+    return outcomes;
+  }
+
+  private Outcome enterOne(long run, Handed handed) {
+    return enter(run, handed).get(0);
+  }
+
+  private List<Figure> inForce(SubmissionKey key) {
+    return ledger.inForce(key).map(ledger::figures).orElse(List.of());
+  }
+
+  private Set<String> rows(String table) {
+    return new LinkedHashSet<>(
+        jdbc.queryForList("SELECT * FROM " + table).stream().map(Map::toString).sorted().toList());
+  }
+
+  // ---- received files
+
+  @Test
+  void aFileIsKnownByItsBytes() {
+    long first = file(1, "a");
+    long second = file(1, "b");
+
+    assertThat(ledger.received(Sha256.of("a")).map(ReceivedFile::id)).contains(first);
+    assertThat(ledger.received(Sha256.of("c"))).isEmpty();
+    assertThat(ledger.received()).extracting(ReceivedFile::id).containsExactly(first, second);
+    assertThat(ledger.received(first).orElseThrow())
+        .isEqualTo(new ReceivedFile(first, Sha256.of("a"), 1, "a.csv", Instant.EPOCH, true));
+  }
+
+  @Test
+  void theSameBytesHaveTheSameReceiptInEveryHome() {
+    long first = file(1, "a");
+    String receipt = ledger.received(first).orElseThrow().receipt().number();
+
+    begin();
+    file(1, "b");
+    long later = file(2, "a");
+
+    assertThat(later).isNotEqualTo(first);
+    assertThat(ledger.received(later).orElseThrow().receipt().number()).isEqualTo(receipt);
+  }
+
+  @Test
+  void filesAreCountedByTheRunThatReceivedThem() {
+    file(1, "a");
+    file(2, "b");
+    file(2, "c");
+
+    assertThat(List.of(ledger.receivedAfter(0), ledger.receivedAfter(1), ledger.receivedAfter(2)))
+        .containsExactly(3, 2, 0);
+  }
+
+  // ---- entering
+
+  @Test
+  void theFirstOfAKeyIsItsFirstRevisionAndInForce() {
+    Handed handed = Handed.in(file(1, "a"), KEY, 3);
+
+    Outcome outcome = enterOne(1, handed);
+
+    Entry entry = ledger.inForce(KEY).orElseThrow();
+    assertThat(outcome).isEqualTo(new Outcome.Entered(entry.submission(), 1));
+    assertThat(entry)
+        .isEqualTo(
+            new Entry(
+                entry.submission(),
+                KEY,
+                handed.file(),
+                1,
+                2,
+                handed.submittedAt(),
+                false,
+                1,
+                handed.submission().content(),
+                1));
+    assertThat(ledger.inForceCount()).isEqualTo(1);
+  }
+
+  @Test
+  void figuresAreReadBackExactly() {
+    Handed handed =
+        Handed.in(file(1, "a"), KEY, 0)
+            .with(
+                figure("people", "2300", OVER, 5),
+                figure("papers", "40000", NEARLY, 7),
+                figure("homes", "12", ABOUT, 6),
+                figure("hours", "7.50", EXACT, 9),
+                figure("money", "123456789012.123456", EXACT, 300),
+                figure("round", "1E+3", EXACT, 11));
+
+    enterOne(1, handed);
+
+    List<Figure> back = inForce(KEY);
+    assertThat(back).isEqualTo(handed.figures());
+    assertThat(back.get(4).quantity().value()).hasToString("7.50");
+  }
+
+  @Test
+  void aSubmissionWithoutAnyFigureIsOneToo() {
+    Handed handed =
+        new Handed(
+            KEY,
+            file(1, "a"),
+            1,
+            Handed.in(1, KEY, 1).submittedAt(),
+            /* given= */ false,
+            List.of());
+
+    enterOne(1, handed);
+
+    List<ReportedFigures> read = new ArrayList<>();
+    ledger.figures(List.of(ledger.inForce(KEY).orElseThrow()), read::add);
+    assertThat(read).hasSize(1);
+    assertThat(read.get(0).figures()).isEmpty();
+  }
+
+  @Test
+  void aLaterOneOfTheSameKeyIsARevision() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3));
+    Outcome outcome = enterOne(2, Handed.in(file(2, "b"), KEY, 4));
+
+    Entry entry = ledger.inForce(KEY).orElseThrow();
+    assertThat(outcome).isEqualTo(new Outcome.Entered(entry.submission(), 2));
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 4, 1));
+    assertThat(ledger.inForceCount()).isEqualTo(1);
+    assertThat(rows("submission")).hasSize(2);
+  }
+
+  @Test
+  void revisionsOfOneTransactionSeeEachOther() {
+    long file = file(1, "a");
+    List<Outcome> outcomes =
+        enter(
+            1,
+            Handed.in(file, KEY, 3).on(1),
+            Handed.in(file, KEY, 4).on(2).at(2),
+            Handed.in(file, KEY, 5).on(3).at(3));
+
+    assertThat(outcomes)
+        .extracting(outcome -> ((Outcome.Entered) outcome).revision())
+        .containsExactly(1, 2, 3);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 5, 1));
+    assertThat(ledger.inForceCount()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameFiguresAreUnchangedWhateverTheirOrder() {
+    Handed handed = Handed.in(file(1, "a"), KEY, 3).with(figure("people", 70, 2));
+    enterOne(1, handed);
+    Entry entry = ledger.inForce(KEY).orElseThrow();
+    Set<String> before = rows("submission");
+
+    Handed again =
+        new Handed(
+            KEY,
+            file(2, "b"),
+            5,
+            handed.submittedAt().plusDays(1),
+            /* given= */ true,
+            List.of(figure("people", "70.0", EXACT, 9), figure("meetings", 3, 8)));
+
+    assertThat(enterOne(2, again)).isEqualTo(new Outcome.Unchanged(entry));
+    assertThat(rows("submission")).isEqualTo(before);
+  }
+
+  @Test
+  void anotherQualifierIsAnotherFigure() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).with(figure("people", 70, 2)));
+
+    Outcome outcome =
+        enterOne(2, Handed.in(file(2, "b"), KEY, 3).with(figure("people", "70", OVER, 2)));
+
+    assertThat(outcome).isInstanceOf(Outcome.Entered.class);
+    assertThat(inForce(KEY)).contains(figure("people", "70", OVER, 2));
+  }
+
+  @Test
+  void anOlderOneIsKeptButNeverAppliedOverANewerOne() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(9));
+    Entry newer = ledger.inForce(KEY).orElseThrow();
+
+    Outcome older = enterOne(2, Handed.in(file(2, "b"), KEY, 4).on(8));
+    Outcome newest = enterOne(3, Handed.in(file(3, "c"), KEY, 5).on(10));
+
+    assertThat(older).isEqualTo(new Outcome.Older(newer));
+    assertThat(newest).isInstanceOf(Outcome.Entered.class);
+    assertThat(((Outcome.Entered) newest).revision()).isEqualTo(3);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 5, 1));
+    assertThat(rows("submission")).hasSize(3);
+  }
+
+  @Test
+  void unitsAndProgrammesDoNotStandInEachOthersWay() {
+    long file = file(1, "a");
+    SubmissionKey otherUnit = key("00004", "2019-01-01..2019-03-31");
+    SubmissionKey reborn = key("00001@2025-07-01", "2019-01-01..2019-03-31");
+    SubmissionKey otherProgramme =
+        new SubmissionKey(new ProgrammeCode("q"), KEY.unit(), KEY.period());
+
+    List<Outcome> outcomes =
+        enter(
+            1,
+            Handed.in(file, KEY, 1),
+            Handed.in(file, otherUnit, 2).at(2),
+            Handed.in(file, reborn, 3).at(3),
+            Handed.in(file, otherProgramme, 4).at(4));
+
+    assertThat(outcomes).allMatch(outcome -> outcome instanceof Outcome.Entered);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 1, 1));
+    assertThat(inForce(otherProgramme)).containsExactly(figure("meetings", 4, 1));
+    assertThat(ledger.inForce(PROGRAMME, KEY.period())).hasSize(3);
+  }
+
+  // ---- overlaps
+
+  @Test
+  void aPeriodThatSharesADayWithOthersIsNotEntered() {
+    SubmissionKey second = key("00001", "2019-04-01..2019-06-30");
+    enter(1, Handed.in(file(1, "a"), KEY, 3), Handed.in(file(1, "b"), second, 4));
+    List<Entry> quarters = ledger.inForce(PROGRAMME, List.of(KEY.unit()));
+    Set<String> before = rows("submission");
+
+    for (String days :
+        List.of("2019-01-01..2019-06-30", "2019-02-01..2019-04-01", "2018-01-01..2020-12-31")) {
+      Outcome outcome = enterOne(2, Handed.in(file(2, days), key("00001", days), 7));
+
+      assertThat(outcome).isInstanceOf(Outcome.Overlapping.class);
+      assertThat(((Outcome.Overlapping) outcome).others())
+          .containsExactlyInAnyOrderElementsOf(quarters);
+    }
+    assertThat(rows("submission")).isEqualTo(before);
+  }
+
+  @Test
+  void periodsThatOnlyMeetStandSideBySide() {
+    long file = file(1, "a");
+    List<Outcome> outcomes =
+        enter(
+            1,
+            Handed.in(file, key("00001", "2019-01-02..2019-01-30"), 1),
+            Handed.in(file, key("00001", "2018-12-31..2019-01-01"), 2).at(2),
+            Handed.in(file, key("00001", "2019-01-31..2019-01-31"), 3).at(3),
+            Handed.in(file, key("00001", "2019-01-30..2019-01-31"), 4).at(4));
+
+    assertThat(outcomes.subList(0, 3)).allMatch(outcome -> outcome instanceof Outcome.Entered);
+    assertThat(outcomes.get(3)).isInstanceOf(Outcome.Overlapping.class);
+    assertThat(((Outcome.Overlapping) outcomes.get(3)).others()).hasSize(2);
+  }
+
+  @Test
+  void onlyWhatSharesADayWithAPeriodIsReadForIt() {
+    long file = file(1, "a");
+    enter(
+        1,
+        Handed.in(file, key("00001", "2018-10-01..2018-12-31"), 1),
+        Handed.in(file, KEY, 2).at(2),
+        Handed.in(file, key("00001", "2019-04-01..2019-06-30"), 3).at(3));
+
+    assertThat(ledger.inForce(PROGRAMME, KEY.period())).extracting(Entry::key).containsExactly(KEY);
+    assertThat(ledger.inForce(PROGRAMME, key("00001", "2018-12-31..2019-04-01").period()))
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void neverAreTwoInForceThatShareADay(long seed) {
+    Random random = new Random(seed);
+    List<Handed> order = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      LocalDate start = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(60));
+      Period period = new Period(start, start.plusDays(1 + random.nextInt(12)));
+      SubmissionKey key =
+          new SubmissionKey(PROGRAMME, UnitId.parse("0000" + random.nextInt(3)), period);
+      Handed handed = Handed.in(file(1 + i / 40, seed + "/" + i), key, random.nextInt(3));
+      order.add(random.nextBoolean() ? handed : handed.on(1 + random.nextInt(28)));
+    }
+    int entered = 0;
+    for (int from = 0; from < order.size(); from += 10) {
+      List<Outcome> outcomes =
+          enter(1 + from / 40, order.subList(from, from + 10).toArray(new Handed[0]));
+      entered += (int) outcomes.stream().filter(o -> o instanceof Outcome.Entered).count();
+      assertNoDayTwice();
+    }
+    assertThat(entered).isGreaterThan(10);
+  }
+
+  private void assertNoDayTwice() {
+    Period ever = key("00001", "2000-01-01..2100-01-01").period();
+    List<Entry> all = ledger.inForce(PROGRAMME, ever);
+    assertThat(all).hasSize(ledger.inForceCount());
+    for (Entry one : all) {
+      assertThat(all)
+          .filteredOn(other -> other.key().unit().equals(one.key().unit()))
+          .filteredOn(other -> other.key().period().overlaps(one.key().period()))
+          .containsExactly(one);
+    }
+  }
+
+  // ---- two for one key, and nothing tells which is the newer
+
+  @Test
+  void twoOfOneNightThatDifferAreBothOutOfForce() {
+    Handed one = Handed.in(file(1, "a"), KEY, 3);
+    Handed other = Handed.in(file(1, "b"), KEY, 4);
+
+    List<Outcome> outcomes = enter(1, one, other);
+
+    Entry first = ((Contested) outcomes.get(1)).other();
+    assertThat(first.file()).isEqualTo(one.file());
+    assertThat(outcomes.get(1)).isEqualTo(new Contested(first, Fate.WITHDRAWN_NOW));
+    assertThat(ledger.inForce(KEY)).isEmpty();
+    assertThat(ledger.inForceCount()).isZero();
+  }
+
+  @Test
+  void theyAreInTwoTransactionsOfOneNightToo() {
+    Handed one = Handed.in(file(1, "a"), KEY, 3);
+    Handed other = Handed.in(file(1, "b"), KEY, 4);
+
+    enterOne(1, one);
+    Outcome outcome = enterOne(1, other);
+
+    assertThat(((Contested) outcome).fateOfOther()).isEqualTo(Fate.WITHDRAWN_NOW);
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void theyAreWhenARunDiedBetweenThemToo() {
+    Handed one = Handed.in(file(1, "a"), KEY, 3);
+    Handed other = Handed.in(file(1, "b"), KEY, 4);
+
+    enterOne(1, one);
+    Outcome outcome = enterOne(2, other);
+
+    assertThat(((Contested) outcome).fateOfOther()).isEqualTo(Fate.WITHDRAWN_NOW);
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void whatWasInForceBeforeTheNightComesBack() {
+    enterOne(1, Handed.in(file(1, "old"), KEY, 1).on(1));
+    Entry before = ledger.inForce(KEY).orElseThrow();
+    Handed one = Handed.in(file(2, "a"), KEY, 3);
+    Handed other = Handed.in(file(2, "b"), KEY, 4);
+
+    List<Outcome> outcomes = enter(2, one, other);
+
+    assertThat(((Contested) outcomes.get(1)).fateOfOther()).isEqualTo(Fate.WITHDRAWN_NOW);
+    assertThat(ledger.inForce(KEY)).contains(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aThirdOneIsContestedAsWell(boolean predecessor) {
+    if (predecessor) {
+      enterOne(1, Handed.in(file(1, "old"), KEY, 1).on(1));
+    }
+    List<Entry> before = ledger.inForce(KEY).stream().toList();
+    enter(2, Handed.in(file(2, "a"), KEY, 3), Handed.in(file(2, "b"), KEY, 4));
+
+    Outcome third = enterOne(2, Handed.in(file(2, "c"), KEY, 5));
+    Outcome likeTheFirst = enterOne(2, Handed.in(file(2, "d"), KEY, 3));
+
+    assertThat(((Contested) third).fateOfOther()).isEqualTo(Fate.WITHDRAWN_BEFORE);
+    assertThat(((Contested) likeTheFirst).fateOfOther()).isEqualTo(Fate.WITHDRAWN_BEFORE);
+    assertThat(ledger.inForce(KEY).stream().toList()).isEqualTo(before);
+  }
+
+  @Test
+  void aThirdOneOfTheSameTimeIsContestedAsWell() {
+    enter(1, Handed.in(file(1, "a"), KEY, 3).on(5), Handed.in(file(1, "b"), KEY, 4).on(5));
+
+    Outcome third = enterOne(1, Handed.in(file(1, "c"), KEY, 4).on(5));
+
+    assertThat(((Contested) third).fateOfOther()).isEqualTo(Fate.WITHDRAWN_BEFORE);
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void judgedAgainOnALaterNightTheyAreStillContested() {
+    Handed one = Handed.in(file(1, "a"), KEY, 3);
+    Handed other = Handed.in(file(1, "b"), KEY, 4);
+    enter(1, one, other);
+
+    assertThat(ledger.enteredOrdinals(one.file())).isEmpty();
+    List<Outcome> outcomes = enter(2, one, other);
+
+    assertThat(outcomes)
+        .extracting(outcome -> ((Contested) outcome).fateOfOther())
+        .containsExactly(Fate.WITHDRAWN_BEFORE, Fate.WITHDRAWN_BEFORE);
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void oneThatTellsItsTimeEndsTheContest() {
+    enter(1, Handed.in(file(1, "a"), KEY, 3), Handed.in(file(1, "b"), KEY, 4));
+
+    Outcome sameNight = enterOne(1, Handed.in(file(1, "c"), KEY, 5).on(2));
+    Outcome nextNight = enterOne(2, Handed.in(file(2, "d"), KEY, 6).on(3));
+
+    assertThat(sameNight).isInstanceOf(Outcome.Entered.class);
+    assertThat(((Outcome.Entered) nextNight).revision()).isEqualTo(3);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 6, 1));
+  }
+
+  @Test
+  void oneThatComesOnALaterNightEndsTheContest() {
+    enter(1, Handed.in(file(1, "a"), KEY, 3), Handed.in(file(1, "b"), KEY, 4));
+
+    assertThat(enterOne(2, Handed.in(file(2, "c"), KEY, 4))).isInstanceOf(Outcome.Entered.class);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 4, 1));
+  }
+
+  @Test
+  void onLaterNightsTheFilesTimeTellsWhichIsNewer() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3));
+
+    assertThat(enterOne(2, Handed.in(file(2, "b"), KEY, 4))).isInstanceOf(Outcome.Entered.class);
+  }
+
+  @Test
+  void twoWithTheSameTimeOnTwoNightsLeaveTheFirstInForce() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(5));
+    Entry first = ledger.inForce(KEY).orElseThrow();
+
+    Outcome outcome = enterOne(2, Handed.in(file(2, "b"), KEY, 4).on(5));
+
+    assertThat(outcome).isEqualTo(new Contested(first, Fate.STAYS));
+    assertThat(ledger.inForce(KEY)).contains(first);
+  }
+
+  // ---- reading many
+
+  @Test
+  void everySubmissionIsReadOnceWhateverStandsBetween() {
+    long file = file(1, "a");
+    List<Handed> handed =
+        IntStream.rangeClosed(1, 1300)
+            .mapToObj(i -> Handed.in(file, dayOf2019(i), i).at(i))
+            .toList();
+    enter(1, handed.toArray(new Handed[0]));
+    List<Entry> all = ledger.inForce(PROGRAMME, key("00001", "2000-01-01..2100-01-01").period());
+
+    assertRead(all);
+    assertRead(all.stream().filter(entry -> entry.ordinal() % 2 == 0).toList());
+    assertRead(all.stream().filter(entry -> entry.ordinal() % 100 < 3).toList());
+    assertRead(List.of(all.get(0), all.get(1299)));
+    assertRead(List.of());
+    Random random = new Random(7);
+    assertRead(all.stream().filter(entry -> random.nextInt(20) == 0).toList());
+  }
+
+  private static SubmissionKey dayOf2019(int number) {
+    LocalDate day = LocalDate.of(2019, 1, 1).plusDays(number);
+    return new SubmissionKey(PROGRAMME, UnitId.parse("00001"), new Period(day, day.plusDays(1)));
+  }
+
+  private void assertRead(List<Entry> wanted) {
+    List<ReportedFigures> read = new ArrayList<>();
+    ledger.figures(wanted, read::add);
+    assertThat(read)
+        .isEqualTo(
+            wanted.stream()
+                .map(
+                    entry ->
+                        new ReportedFigures(
+                            entry.submission(),
+                            entry.key().unit(),
+                            entry.key().period(),
+                            List.of(figure("meetings", entry.ordinal(), 1))))
+                .toList());
+  }
+
+  @Test
+  void theOrdinalsOfAFileThatWereEnteredAreKnown() {
+    long file = file(1, "a");
+    enter(
+        1,
+        Handed.in(file, KEY, 1).at(4),
+        Handed.in(file, key("00004", "2019-01-01..2019-03-31"), 2).at(9),
+        Handed.in(file(1, "b"), key("00006", "2019-01-01..2019-03-31"), 2).at(2));
+
+    assertThat(ledger.enteredOrdinals(file)).containsExactlyInAnyOrder(4, 9);
+  }
+
+  // ---- durable
+
+  @Test
+  void nothingIsInTheLedgerOfATransactionThatWasUndone() {
+    long file = file(1, "a");
+    transactions.executeWithoutResult(
+        status -> {
+          Entries entries = ledger.entries(1);
+          entries.enter(Handed.in(file, KEY, 3).submission());
+          entries.write();
+          status.setRollbackOnly();
+        });
+
+    assertThat(ledger.inForce(KEY)).isEmpty();
+    assertThat(rows("submission")).isEmpty();
+    assertThat(rows("figure")).isEmpty();
+  }
+
+  @Test
+  void rowsAreOnlyEverAdded() {
+    Random random = new Random(11);
+    Map<String, Set<String>> before = new HashMap<>();
+    for (int night = 1; night <= 25; night++) {
+      List<Handed> handed = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        SubmissionKey key = key("0000" + random.nextInt(2), "2019-01-01..2019-03-31");
+        Handed one = Handed.in(file(night, night + "/" + i), key, random.nextInt(4));
+        handed.add(random.nextInt(3) > 0 ? one : one.on(1 + random.nextInt(28)));
+      }
+      enter(night, handed.toArray(new Handed[0]));
+      for (String table : APPEND_ONLY) {
+        Set<String> now = rows(table);
+        assertThat(now).containsAll(before.getOrDefault(table, Set.of()));
+        before.put(table, now);
+      }
+    }
+    assertThat(before.get("withdrawal")).isNotEmpty();
+    assertThat(before.get("submission")).hasSizeGreaterThan(20);
+  }
+}

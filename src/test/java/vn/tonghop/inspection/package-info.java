@@ -1,0 +1,5 @@
+/** Tests of looking into a home. */
+@NullMarked
+package vn.tonghop.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,298 @@
+package vn.tonghop.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.validation.Settled.State.ENTERED;
+import static vn.tonghop.validation.Settled.State.OLDER;
+import static vn.tonghop.validation.Settled.State.REFUSED;
+import static vn.tonghop.validation.Settled.State.UNCHANGED;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.validation.Night.Handed;
+
+/** What the ledger has to say to sound submissions. */
+class AcceptanceTest {
+
+  private static final String HEADER = "programme,unit,period,dialogue_total\n";
+  private static final String TOLD = "programme,unit,period,submitted_at,dialogue_total\n";
+
+  private final Night night = new Night();
+
+  @Test
+  void aSoundSubmissionIsInForceWithItsCells() {
+    Handed file = night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n");
+    assertThat(file.states()).containsExactly(ENTERED);
+    assertThat(file.findings()).isEmpty();
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r1 [dialogue_total = 5]");
+    assertThat(file.judgement().cells()).isEqualTo(new CellCount(4 + 3, 1, 0, 0, 0));
+  }
+
+  // ---- the same again
+
+  @Test
+  void aRowThatIsCopiedIsRefusedAndTheFirstStands() {
+    Handed file =
+        night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00001,2019-01..2019-03,5\n");
+    assertThat(file.states()).containsExactly(ENTERED, REFUSED);
+    assertThat(file.findings()).containsExactly("R21 C3");
+    assertThat(file.message()).contains("row 2");
+    assertThat(file.judgement().cells()).isEqualTo(new CellCount(4 + 3 + 2, 1, 0, 1, 1));
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r1 [dialogue_total = 5]");
+  }
+
+  @Test
+  void theSameFiguresInAnotherFileAreUnchanged() {
+    night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n");
+    Handed again = night.hand("b.csv", HEADER + "hn-2200,00001,2019-q1, 5\n");
+    night.next();
+    Handed later = night.hand("c.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01,5\n");
+    assertThat(again.states()).containsExactly(UNCHANGED);
+    assertThat(later.states()).containsExactly(UNCHANGED);
+    assertThat(again.findings()).isEmpty();
+    assertThat(night.inForce()).hasSize(1);
+    assertThat(again.judgement().cells().figures()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileJudgedAgainChangesNothing() {
+    String text = HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,2019-Q1,O\n";
+    Handed first = night.hand("a.csv", text);
+    night.next();
+    Handed again = night.hand("a.csv", text);
+    assertThat(first.states()).containsExactly(ENTERED, REFUSED);
+    assertThat(again.states()).containsExactly(UNCHANGED, REFUSED);
+    assertThat(again.findings()).isEqualTo(first.findings());
+    assertThat(again.judgement().cells()).isEqualTo(first.judgement().cells());
+    assertThat(night.inForce()).hasSize(1);
+  }
+
+  // ---- revisions
+
+  @Test
+  void aLaterOneIsARevision() {
+    night.hand("a.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01,5\n");
+    night.next();
+    Handed later = night.hand("b.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-02,6\n");
+    assertThat(later.states()).containsExactly(ENTERED);
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r2 [dialogue_total = 6]");
+  }
+
+  @Test
+  void anOlderOneIsKeptAndToldButDoesNotReplace() {
+    night.hand("b.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-02,6\n");
+    night.next();
+    Handed older = night.hand("a.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01,5\n");
+    assertThat(older.states()).containsExactly(OLDER);
+    assertThat(older.findings()).containsExactly("L01 C2");
+    assertThat(older.message()).contains("b.csv");
+    assertThat(older.judgement().refused()).isZero();
+    assertThat(older.judgement().cells()).isEqualTo(new CellCount(5 + 4, 1, 0, 0, 0));
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r1 [dialogue_total = 6]");
+  }
+
+  @Test
+  void withoutATimeOfTheirOwnTheFilesTimesOrderThem() {
+    night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n", "2019-04-01T08:00");
+    night.next();
+    Handed later = night.hand("b.csv", HEADER + "hn-2200,00001,2019-Q1,6\n", "2019-04-02T08:00");
+    night.next();
+    Handed older = night.hand("c.csv", HEADER + "hn-2200,00001,2019-Q1,7\n", "2019-03-31T08:00");
+    assertThat(later.states()).containsExactly(ENTERED);
+    assertThat(older.states()).containsExactly(OLDER);
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r2 [dialogue_total = 6]");
+  }
+
+  @Test
+  void theSameTimeWithOtherFiguresIsRefusedAndTheFirstStands() {
+    Handed first = night.hand("a.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01,5\n");
+    night.next();
+    Handed second = night.hand("b.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01T00:00,6\n");
+    assertThat(second.states()).containsExactly(REFUSED);
+    assertThat(second.findings()).containsExactly("R21 C2");
+    assertThat(second.message())
+        .contains("at the same time")
+        .contains("2019-01-01..2019-03-31 (" + first.file().receipt() + ", a.csv)");
+    assertThat(second.judgement().cells()).isEqualTo(new CellCount(5 + 3, 0, 0, 1, 1));
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r1 [dialogue_total = 5]");
+  }
+
+  // ---- two in one night
+
+  @Test
+  void twoInOneFileWithoutATimeAreBothRefused() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,2019-Q1,8\nhn-2200,00001,2019-Q1,6\n");
+    assertThat(file.states()).containsExactly(ENTERED, ENTERED, REFUSED);
+    assertThat(file.findings()).containsExactly("R21 2", "R21 C4");
+    assertThat(file.judgement().entered()).isEqualTo(1);
+    assertThat(file.judgement().refused()).isEqualTo(2);
+    assertThat(file.judgement().cells()).isEqualTo(new CellCount(4 + 9 - 2, 1, 0, 2, 2));
+    assertThat(night.inForce())
+        .containsExactly("00004 2019-01-01..2019-03-31 r1 [dialogue_total = 8]");
+  }
+
+  @Test
+  void twoInOneNightWithoutATimeAreBothRefusedThoughTheirFilesHaveDifferentTimes() {
+    Handed first = night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n", "2019-04-01T08:00");
+    Handed second = night.hand("b.csv", HEADER + "hn-2200,00001,2019-Q1,6\n", "2019-04-02T08:00");
+    assertThat(second.states()).containsExactly(REFUSED);
+    assertThat(second.message()).contains("both are refused").contains("a.csv");
+    assertThat(night.judgements().latest(first.file().id()))
+        .hasValueSatisfying(
+            judged -> {
+              assertThat(judged.refused()).isEqualTo(1);
+              assertThat(judged.entered()).isZero();
+            });
+    assertThat(night.judgements().findings(first.file().id(), "a.csv"))
+        .singleElement()
+        .satisfies(
+            told -> {
+              assertThat(told.finding().place().row()).isEqualTo(2);
+              assertThat(told.finding().message().en()).contains("2019-Q1 (b.csv)");
+            });
+    assertThat(night.inForce()).isEmpty();
+  }
+
+  @Test
+  void aThirdOfThatNightIsRefusedTooAndInTheNextNightOneIsTaken() {
+    night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n");
+    night.hand("b.csv", HEADER + "hn-2200,00001,2019-Q1,6\n");
+    Handed third = night.hand("c.csv", HEADER + "hn-2200,00001,2019-Q1,7\n");
+    assertThat(third.states()).containsExactly(REFUSED);
+    assertThat(third.message()).contains("both are refused");
+    Handed told = night.hand("d.csv", TOLD + "hn-2200,00001,2019-Q1,2019-04-01,5\n");
+    assertThat(told.states()).containsExactly(ENTERED);
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r2 [dialogue_total = 5]");
+  }
+
+  @Test
+  void twoInOneNightWithTheirTimesAreOrdered() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            TOLD
+                + "hn-2200,00001,2019-Q1,2019-04-02,6\n"
+                + "hn-2200,00001,2019-Q1,2019-04-01,5\n"
+                + "hn-2200,00001,2019-Q1,2019-04-03,7\n");
+    assertThat(file.states()).containsExactly(ENTERED, OLDER, ENTERED);
+    assertThat(night.inForce())
+        .containsExactly("00001 2019-01-01..2019-03-31 r3 [dialogue_total = 7]");
+  }
+
+  // ---- overlaps
+
+  @Test
+  void anOverlapIsRefusedWithTheOtherAndTheDifferences() {
+    Handed quarter =
+        night.hand(
+            "a.csv",
+            "programme,unit,period,dialogue_total,recs_total\nhn-2200,00001,2019-Q1,5,9\n");
+    night.next();
+    Handed half =
+        night.hand(
+            "b.csv",
+            "programme,unit,period,dialogue_total,recs_total\nhn-2200,00001,2019-H1,7,9\n");
+    assertThat(half.states()).containsExactly(REFUSED);
+    assertThat(half.findings()).containsExactly("R24 C2");
+    assertThat(half.message())
+        .contains("2019-01-01..2019-03-31 (" + quarter.file().receipt() + ", a.csv)")
+        .contains("dialogue_total 7 / 5")
+        .doesNotContain("recs_total");
+    assertThat(half.settled().get(0).obstacles()).hasSize(1);
+    assertThat(half.judgement().cells()).isEqualTo(new CellCount(5 + 2, 0, 0, 1, 2));
+    assertThat(night.inForce()).hasSize(1);
+  }
+
+  @Test
+  void anOverlapOfManyIsComparedWithTheirSum() {
+    night.hand(
+        "a.csv",
+        HEADER
+            + "hn-2200,00001,2019-Q1,5\n"
+            + "hn-2200,00001,2019-Q2,6\n"
+            + "hn-2200,00001,2019-Q3,7\n");
+    Handed same = night.hand("b.csv", HEADER + "hn-2200,00001,2019-H1,11\n");
+    assertThat(same.message())
+        .contains("2019-01-01..2019-03-31", "2019-04-01..2019-06-30")
+        .doesNotContain("2019-07-01")
+        .contains("The figures are the same.");
+    Handed other = night.hand("c.csv", HEADER + "hn-2200,00001,2019-H1,12\n");
+    assertThat(other.message()).contains("dialogue_total 12 / 11");
+    assertThat(other.settled().get(0).obstacles()).hasSize(2);
+  }
+
+  @Test
+  void neighboursDoNotOverlap() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            HEADER
+                + "hn-2200,00001,2019-01-01..2019-01-15,1\n"
+                + "hn-2200,00001,2019-01-16..2019-01-31,2\n"
+                + "hn-2200,00001,2019-01-31..2019-02-28,3\n"
+                + "hn-2200,00004,2019-01-10..2019-01-20,4\n");
+    assertThat(file.states()).containsExactly(ENTERED, ENTERED, REFUSED, ENTERED);
+    assertThat(file.findings()).containsExactly("R24 C4");
+  }
+
+  @Test
+  void aRefusedOneDoesNotKeepItsFileFromEnteringTheOthers() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,2019-Q1,O\nhn-2200,00006,2019-Q1,7\n");
+    assertThat(file.states()).containsExactly(ENTERED, REFUSED, ENTERED);
+    assertThat(night.inForce()).hasSize(2);
+  }
+
+  @Test
+  void theReasonsAndTheTimeAreKept() {
+    night.hand(
+        "a.csv",
+        """
+        programme,unit,period,submitted_at,reasons,dialogue_total
+        hn-2200,00001,2019-Q1,2019-04-01T09:30,campaign other,5
+        """);
+    assertThat(
+            night
+                .ledger()
+                .inForce(
+                    new vn.tonghop.catalogue.ProgrammeCode("hn-2200"),
+                    List.of(vn.tonghop.orgunit.UnitId.parse("00001"))))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.submittedAt()).isEqualTo("2019-04-01T09:30");
+              assertThat(entry.submittedAtGiven()).isTrue();
+              assertThat(entry.row()).isEqualTo(2);
+            });
+  }
+
+  @Test
+  void nothingOfAFileWithPersonalDataIsEntered() {
+    Handed file =
+        night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,2019-Q1,0912345678\n");
+    assertThat(file.settled()).isEmpty();
+    assertThat(file.findings()).containsExactly("F13 D3");
+    assertThat(file.judgement().refused()).isEqualTo(1);
+    assertThat(file.judgement().cells()).isEqualTo(new CellCount(0, 0, 0, 1, 11));
+    assertThat(night.inForce()).isEmpty();
+  }
+
+  @Test
+  void lastYearsFiguresComeFromTheLedger() {
+    night.hand("a.csv", HEADER + "hn-2200,00001,2018-Q1,10\n");
+    Handed next = night.hand("b.csv", HEADER + "hn-2200,00001,2019-Q1,30\n");
+    assertThat(next.states()).containsExactly(ENTERED);
+    assertThat(next.findings()).containsExactly("R20 D2");
+  }
+}
