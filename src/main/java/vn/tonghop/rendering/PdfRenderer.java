@@ -49,7 +49,7 @@ public final class PdfRenderer {
   private JasperPrint document(Review review) {
     Ruler ruler = new Ruler(templates, templates.portrait());
     List<Flow> flows = new Composition(ruler, review.language()).document(review);
-    return fill(templates.portrait(), Pagination.of(flows, ruler.pageHeight()));
+    return fill(templates.portrait(), Pagination.of(flows, ruler.pageHeight()), ruler);
   }
 
   private JasperPrint annexes(Review review) {
@@ -59,16 +59,19 @@ public final class PdfRenderer {
     for (Review.Annex annex : review.annexes()) {
       pages.addAll(Pagination.of(composition.annex(annex), ruler.pageHeight()));
     }
-    return fill(templates.landscape(), pages);
+    return fill(templates.landscape(), pages, ruler);
   }
 
-  private JasperPrint fill(JasperReport template, List<List<Strip>> pages) {
+  private JasperPrint fill(JasperReport template, List<List<Strip>> pages, Ruler ruler) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
     try {
-      return JasperFillManager.getInstance(templates.context())
-          .fill(template, parameters, new StripSource(pages));
+      JasperPrint print =
+          JasperFillManager.getInstance(templates.context())
+              .fill(template, parameters, new StripSource(pages));
+      Inlay.lay(print, ruler);
+      return print;
     } catch (JRException e) {
       throw new IllegalStateException("Cannot fill the template", e);
     }

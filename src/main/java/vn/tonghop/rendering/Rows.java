@@ -113,10 +113,7 @@ final class Rows implements Flow {
       strips.addAll(caption);
     }
     strips.add(
-        new Strip(
-            Kind.GRID,
-            Map.of(
-                "inner", grid.report(), "rows", grid.rows(from, Math.min(to, below.length - 1)))));
+        new Strip(Kind.GRID, Map.of("drawing", grid.panel(from, Math.min(to, below.length - 1)))));
     if (to == parts()) {
       strips.addAll(source);
     }

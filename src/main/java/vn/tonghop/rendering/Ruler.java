@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
@@ -38,13 +39,21 @@ final class Ruler {
   /** Some lines in one print. */
   private record Block(float size, boolean bold, String text) {}
 
+  /** How the engine sets such lines. */
+  private record Extent(float height, float leading, float factor) {
+
+    static Extent of(JRMeasuredText text) {
+      return new Extent(text.getTextHeight(), text.getLeadingOffset(), text.getLineSpacingFactor());
+    }
+  }
+
   private final Templates templates;
   private final Letters letters;
   private final JasperReport report;
   private final Map<Kind, JRBand> bands = new HashMap<>();
   private final Map<Kind, Spacing> spacings = new HashMap<>();
   private final Map<JRCommonText, JRTextMeasurer> measurers = new HashMap<>();
-  private final Map<Block, Integer> blocks = new HashMap<>();
+  private final Map<Block, Extent> extents = new HashMap<>();
 
   Ruler(Templates templates, JasperReport report) {
     this.templates = templates;
@@ -138,15 +147,47 @@ final class Ruler {
 
   /** Height of such an element when it shows a text that has been wrapped for it. */
   int wrappedHeight(JRDesignTextElement element, String wrapped) {
-    String[] lines = wrapped.split("\n", -1);
-    boolean fits = Stream.of(lines).allMatch(line -> width(element, line) <= room(element));
-    Block block =
-        new Block(
-            element.getFontSize(), element.isBold(), fits ? "x\n".repeat(lines.length) : wrapped);
     int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
-    return padding
-        + blocks.computeIfAbsent(
-            block, b -> (int) Math.ceil(measure(element, b.text().strip()).getTextHeight()));
+    return padding + (int) Math.ceil(extent(element, wrapped).height());
+  }
+
+  /** Sets such an element of a page to a text that has been wrapped for it, as the engine would. */
+  void set(JRDesignTextElement element, String wrapped, JRTemplatePrintText print) {
+    Extent extent = extent(element, wrapped);
+    print.setText(wrapped);
+    print.setTextHeight(extent.height());
+    print.setLeadingOffset(extent.leading());
+    print.setLineSpacingFactor(extent.factor());
+    print.setLineBreakOffsets(
+        standsAsWrapped(element, wrapped)
+            ? lineLengths(wrapped)
+            : measure(element, wrapped).getLineBreakOffsets());
+  }
+
+  /** Of all lines but the last, with the breaks at their ends. */
+  private static short[] lineLengths(String wrapped) {
+    String[] lines = wrapped.split("\n", -1);
+    short[] lengths = new short[lines.length - 1];
+    for (int line = 0; line < lengths.length; line++) {
+      lengths[line] = (short) (lines[line].length() + 1);
+    }
+    return lengths;
+  }
+
+  private Extent extent(JRDesignTextElement element, String wrapped) {
+    String sample =
+        standsAsWrapped(element, wrapped)
+            ? "x\n".repeat(wrapped.split("\n", -1).length).strip()
+            : wrapped;
+    return extents.computeIfAbsent(
+        new Block(element.getFontSize(), element.isBold(), sample),
+        block -> Extent.of(measure(element, sample)));
+  }
+
+  /** Not when a word is wider than the element. */
+  private boolean standsAsWrapped(JRDesignTextElement element, String wrapped) {
+    return isOneLine(element, wrapped)
+        || Stream.of(wrapped.split("\n", -1)).allMatch(line -> isOneLine(element, line));
   }
 
   private float width(JRDesignTextElement element, String text) {
