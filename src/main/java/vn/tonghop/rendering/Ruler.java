@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
-import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRParagraph;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
@@ -27,7 +28,7 @@ import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 
 /**
  * Says how high a strip will be, in points, by measuring the bands of the very template that will
- * print it, with the engine's own measurer. Not for two threads at once.
+ * print it, with the engine's own measurer where letters alone do not tell. Safe for threads.
  */
 final class Ruler {
 
@@ -37,7 +38,7 @@ final class Ruler {
   private record Spacing(float first, float pitch) {}
 
   /** Some lines in one print. */
-  private record Block(float size, boolean bold, String text) {}
+  private record Block(float size, boolean bold, int lines) {}
 
   /** How the engine sets such lines. */
   private record Extent(float height, float leading, float factor) {
@@ -51,9 +52,9 @@ final class Ruler {
   private final Letters letters;
   private final JasperReport report;
   private final Map<Kind, JRBand> bands = new HashMap<>();
-  private final Map<Kind, Spacing> spacings = new HashMap<>();
-  private final Map<JRCommonText, JRTextMeasurer> measurers = new HashMap<>();
-  private final Map<Block, Extent> extents = new HashMap<>();
+  private final Map<Kind, Spacing> spacings = new ConcurrentHashMap<>();
+  private final Map<JRTextField, Float> oneLine = new ConcurrentHashMap<>();
+  private final Map<Block, Extent> extents = new ConcurrentHashMap<>();
 
   Ruler(Templates templates, JasperReport report) {
     this.templates = templates;
@@ -175,13 +176,13 @@ final class Ruler {
   }
 
   private Extent extent(JRDesignTextElement element, String wrapped) {
-    String sample =
-        standsAsWrapped(element, wrapped)
-            ? "x\n".repeat(wrapped.split("\n", -1).length).strip()
-            : wrapped;
+    if (!standsAsWrapped(element, wrapped)) {
+      return Extent.of(measure(element, wrapped));
+    }
+    int lines = 1 + (int) wrapped.chars().filter(letter -> letter == '\n').count();
     return extents.computeIfAbsent(
-        new Block(element.getFontSize(), element.isBold(), sample),
-        block -> Extent.of(measure(element, sample)));
+        new Block(element.getFontSize(), element.isBold(), lines),
+        block -> Extent.of(measure(element, "x\n".repeat(lines).strip())));
   }
 
   /** Not when a word is wider than the element. */
@@ -194,7 +195,7 @@ final class Ruler {
     return width(text, element.getFontSize(), element.isBold());
   }
 
-  private static float room(JRDesignTextElement element) {
+  private static float room(JRTextElement element) {
     JRLineBox box = element.getLineBox();
     return element.getWidth() - box.getLeftPadding() - box.getRightPadding() - 1;
   }
@@ -205,13 +206,26 @@ final class Ruler {
       return element.getHeight();
     }
     int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
-    int height = (int) Math.ceil(measure(element, text).getTextHeight()) + padding;
-    return Math.max(element.getHeight(), height);
+    float height =
+        isOneLine(element, text)
+            ? oneLine.computeIfAbsent(element, e -> measure(e, "x").getTextHeight())
+            : measure(element, text).getTextHeight();
+    return Math.max(element.getHeight(), (int) Math.ceil(height) + padding);
+  }
+
+  /** Whether it is sure, from the letters alone, that a text of a band stands in one line. */
+  private boolean isOneLine(JRTextField element, String text) {
+    JRParagraph paragraph = element.getParagraph();
+    int indent =
+        paragraph.getFirstLineIndent() + paragraph.getLeftIndent() + paragraph.getRightIndent();
+    return !element.isItalic()
+        && text.indexOf('\n') < 0
+        && width(text, element.getFontSize(), element.isBold()) <= room(element) - indent;
   }
 
   /** The text with a break put in wherever the element would else end a line in a bad place. */
   String broken(JRTextField element, String text) {
-    return Breaks.concern(text)
+    return Breaks.concern(text) && !isOneLine(element, text)
         ? Stream.of(text.split("\n", -1))
             .map(paragraph -> brokenParagraph(element, paragraph))
             .collect(Collectors.joining("\n"))
@@ -310,9 +324,7 @@ final class Ruler {
 
   private JRMeasuredText measure(JRTextElement element, String text) {
     JRTextMeasurer measurer =
-        measurers.computeIfAbsent(
-            element,
-            e -> JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(e));
+        JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(element);
     Map<Attribute, Object> attributes = new HashMap<>();
     FontUtil.getInstance(templates.context()).getAttributesWithoutAwtFont(attributes, element);
     attributes.put(TextAttribute.FOREGROUND, element.getForecolor());
