@@ -26,10 +26,13 @@ import vn.tonghop.review.Block.Chart.Point;
  */
 final class Bars {
 
-  private static final int PITCH = 12;
+  private static final int PITCH = 11;
+
+  /** Print that leaves a little room between names. */
+  static final float TEXT = 9.5f;
 
   /** Ticks, axis label and edges below the bars. */
-  private static final int BELOW = 34;
+  private static final int BELOW = 30;
 
   /** Share of the width that names may take before they are broken into two lines. */
   private static final double NAMES = 0.5;

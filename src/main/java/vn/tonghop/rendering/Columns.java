@@ -29,15 +29,18 @@ record Columns(float fontSize, List<Integer> widths) {
   /** Lines are never filled to their end. */
   private static final double LOOSE = 1.15;
 
-  /** A heading of a few words, which is not broken if there is room. */
+  /** A heading so short is broken only where cells would be. */
   private static final int SHORT = 60;
 
-  static Columns of(Table table, Setting setting, Ruler ruler) {
+  /** A heading of a few words, which is not broken if there is room. */
+  private static final int WORDS = 90;
+
+  static Columns of(Contents contents, Setting setting, int width) {
     Sizing last = null;
     for (Wish wish : Wish.values()) {
       for (float size : SIZES) {
         if (size <= setting.largest() && size >= wish.smallest) {
-          Sizing sizing = new Sizing(table, setting, ruler, size, wish);
+          Sizing sizing = new Sizing(contents, setting, width, size, wish);
           last = sizing;
           if (sizing.fits()) {
             return sizing.columns();
@@ -64,77 +67,72 @@ record Columns(float fontSize, List<Integer> widths) {
   /** What the columns need in one size of print. */
   private static final class Sizing {
 
-    private final Table table;
-    private final Headings headings;
+    private final Contents contents;
     private final Setting setting;
-    private final Ruler ruler;
+    private final int paper;
     private final float size;
     private final Wish wish;
     private final int[] least;
     private final int[] whole;
 
-    Sizing(Table table, Setting setting, Ruler ruler, float size, Wish wish) {
-      this.table = table;
-      this.headings = Headings.of(table);
+    Sizing(Contents contents, Setting setting, int paper, float size, Wish wish) {
+      this.contents = contents;
       this.setting = setting;
-      this.ruler = ruler;
+      this.paper = paper;
       this.size = size;
       this.wish = wish;
       this.least = least();
-      this.whole = whole();
+      this.whole = whole(PROSE);
     }
 
     boolean fits() {
-      return IntStream.of(wish == Wish.WORDS_WHOLE ? least : whole).sum() <= ruler.width();
+      return IntStream.of(wish == Wish.WORDS_WHOLE ? least : whole).sum() <= paper;
     }
 
     Columns columns() {
-      if (IntStream.of(least).sum() > ruler.width()) {
-        return new Columns(size, byWeight(table, new int[least.length], ruler.width()));
+      Table table = contents.table();
+      if (IntStream.of(least).sum() > paper) {
+        return new Columns(size, byWeight(table, new int[least.length], paper));
       }
-      int[] needed =
-          between(between(least, whole, ruler.width()), wholeWith(WIDE_PROSE), ruler.width());
-      return new Columns(
-          size, byWeight(table, between(needed, wished(needed), ruler.width()), ruler.width()));
+      int[] needed = between(between(least, whole, paper), whole(WIDE_PROSE), paper);
+      return new Columns(size, byWeight(table, between(needed, wished(needed), paper), paper));
     }
 
     /** What the longest word of each column needs. */
     private int[] least() {
-      int[] needed = new int[table.columns().size()];
-      for (Headings.Heading heading : headings.headings()) {
-        widen(needed, heading, longestWord(heading.text(), true));
+      int[] needed = new int[contents.columns().size()];
+      for (int index = 0; index < contents.headings().size(); index++) {
+        widen(needed, index, contents.headings().get(index).word() * size);
       }
-      for (Table.Row row : table.rows()) {
-        for (int column = 0; column < needed.length; column++) {
-          float word = longestWord(row.cells().get(column), row.total());
-          needed[column] = Math.max(needed[column], room(word));
-        }
+      for (int column = 0; column < needed.length; column++) {
+        needed[column] =
+            Math.max(needed[column], room(contents.columns().get(column).word() * size));
       }
       return needed;
     }
 
-    /** What it takes to break no cell but prose, and no short heading of a group's column. */
-    private int[] whole() {
-      return wholeWith(PROSE);
-    }
-
-    /** The same with prose broken only beyond that share of the paper. */
-    private int[] wholeWith(double share) {
+    /**
+     * What it takes to break no cell but prose, and no short heading of a group's column.
+     *
+     * @param share of the paper beyond which a cell may be broken
+     */
+    private int[] whole(double share) {
       int[] needed = least.clone();
       if (wish == Wish.SHORT_HEADINGS_WHOLE) {
-        for (Headings.Heading heading : headings.headings()) {
-          float width = ruler.width(heading.text(), size, true);
-          if (heading.row() == Headings.Row.LOWER && width <= SHORT) {
-            widen(needed, heading, width);
+        for (int index = 0; index < contents.headings().size(); index++) {
+          float width = contents.headings().get(index).whole() * size;
+          boolean lower = heading(index).row() == Headings.Row.LOWER;
+          if (lower && width <= SHORT) {
+            widen(needed, index, width);
           }
         }
       }
-      int prose = (int) (ruler.width() * share);
-      for (Table.Row row : table.rows()) {
-        for (int column = 0; column < needed.length; column++) {
-          float cell = ruler.width(row.cells().get(column), size, row.total());
-          needed[column] = Math.max(needed[column], Math.min(prose, room(cell)));
-        }
+      int prose = (int) (paper * share);
+      for (int column = 0; column < needed.length; column++) {
+        needed[column] =
+            Math.max(
+                needed[column],
+                Math.min(prose, room(contents.columns().get(column).whole() * size)));
       }
       return needed;
     }
@@ -142,16 +140,21 @@ record Columns(float fontSize, List<Integer> widths) {
     /** What it takes besides to break no heading into more than a few lines. */
     private int[] wished(int[] needed) {
       int[] wished = needed.clone();
-      for (Headings.Heading heading : headings.headings()) {
-        float width = ruler.width(heading.text(), size, true);
-        int lines = heading.row() == Headings.Row.BOTH ? LINES : LINES - 1;
-        widen(wished, heading, width <= SHORT ? width : (float) (width / lines * LOOSE));
+      for (int index = 0; index < contents.headings().size(); index++) {
+        float width = contents.headings().get(index).whole() * size;
+        int lines = heading(index).row() == Headings.Row.BOTH ? LINES : LINES - 1;
+        widen(wished, index, width <= WORDS ? width : (float) (width / lines * LOOSE));
       }
       return wished;
     }
 
+    private Headings.Heading heading(int index) {
+      return contents.above().headings().get(index);
+    }
+
     /** Shares out what a heading lacks among the columns below it. */
-    private void widen(int[] widths, Headings.Heading heading, float text) {
+    private void widen(int[] widths, int index, float text) {
+      Headings.Heading heading = heading(index);
       int lacking = room(text);
       for (int below = 0; below < heading.count(); below++) {
         lacking -= widths[heading.first() + below];
@@ -165,14 +168,6 @@ record Columns(float fontSize, List<Integer> widths) {
 
     private int room(float text) {
       return (int) Math.ceil(text) + 2 * setting.side() + 1;
-    }
-
-    private float longestWord(String text, boolean bold) {
-      float longest = 0;
-      for (String word : text.split("[ \n]", -1)) {
-        longest = Math.max(longest, ruler.width(word, size, bold));
-      }
-      return longest;
     }
   }
 

@@ -1,19 +1,14 @@
 package vn.tonghop.rendering;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.engine.JREmptyDataSource;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignStaticText;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
-import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
-import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 import vn.tonghop.review.Block.KeyFacts;
 import vn.tonghop.review.Block.KeyFacts.Fact;
 
@@ -96,9 +91,13 @@ final class Facts {
       return new Whole(List.of(), 0, false, false);
     }
     int height = 2 * SPACE + rows.stream().mapToInt(Row::height).sum();
-    JasperReport report = Cells.compile(ruler.templates().context(), design(height));
-    Strip strip = new Strip(Kind.GRID, Map.of("inner", report, "rows", new JREmptyDataSource(0)));
-    return new Whole(List.of(strip), height, false, false);
+    List<Panel.Cell> cells =
+        rows.stream()
+            .flatMap(row -> IntStream.range(0, row.facts().size()).mapToObj(i -> cells(row, i)))
+            .flatMap(List::stream)
+            .toList();
+    Panel panel = new Panel(cells, ruler.width(), height);
+    return new Whole(List.of(new Strip(Kind.GRID, Map.of("drawing", panel))), height, false, false);
   }
 
   private int width(List<Fact> row) {
@@ -107,7 +106,7 @@ final class Facts {
 
   private int height(String text, List<Fact> row, float size, boolean bold) {
     JRDesignTextField field = field(row, size, bold);
-    return ruler.height(field, ruler.broken(field, text));
+    return ruler.wrappedHeight(field, ruler.wrapped(field, text));
   }
 
   private JRDesignTextField field(List<Fact> row, float size, boolean bold) {
@@ -124,49 +123,23 @@ final class Facts {
     element.getLineBox().setRightPadding(SIDE);
   }
 
-  private JasperDesign design(int height) {
-    JasperDesign design = Cells.design("facts", ruler.width());
-    design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
-    JRDesignBand band = new JRDesignBand();
-    band.setHeight(height);
-    for (Row row : rows) {
-      for (int index = 0; index < row.facts().size(); index++) {
-        elements(row, index).forEach(band::addElement);
-      }
-    }
-    design.setTitle(band);
-    return design;
-  }
-
   /** Its frame, its value and its label. */
-  private List<JRDesignStaticText> elements(Row row, int index) {
+  private List<Panel.Cell> cells(Row row, int index) {
     Fact fact = row.facts().get(index);
     int x = index * width(row.facts());
     boolean last = index == row.facts().size() - 1;
     int width = last ? ruler.width() - x : width(row.facts());
-    int top = row.top();
-    JRDesignStaticText frame = text("", x, top, width, row.height(), LABEL);
-    frame.getLineBox().getPen().setLineWidth(Cells.HAIRLINE);
-    frame.getLineBox().getPen().setLineColor(Cells.LINES);
-    JRDesignStaticText value =
-        text(fact.value(), x, top + EDGE, width, row.valueHeight(), valueSize);
-    value.setBold(true);
-    String label = ruler.broken(field(row.facts(), LABEL, false), fact.label());
-    JRDesignStaticText below =
-        text(label, x, top + EDGE + row.valueHeight(), width, row.labelHeight(), LABEL);
-    below.setVerticalTextAlign(VerticalTextAlignEnum.TOP);
-    return List.of(frame, value, below);
-  }
-
-  private static JRDesignStaticText text(
-      String text, int x, int y, int width, int height, float size) {
-    JRDesignStaticText element =
-        Cells.text(
-            new JRDesignStaticText(), x, width, height, size, HorizontalTextAlignEnum.CENTER);
-    element.setStretchType(StretchTypeEnum.NO_STRETCH);
-    element.setY(y);
-    element.setText(text);
-    pad(element);
-    return element;
+    int top = row.top() + EDGE;
+    JRDesignTextField value = field(row.facts(), valueSize, true);
+    JRDesignTextField label = field(row.facts(), LABEL, false);
+    label.setVerticalTextAlign(VerticalTextAlignEnum.TOP);
+    return List.of(
+        new Panel.Cell(label, new Rectangle(x, row.top(), width, row.height()), "", true),
+        new Panel.Cell(value, new Rectangle(x, top, width, row.valueHeight()), fact.value(), false),
+        new Panel.Cell(
+            label,
+            new Rectangle(x, top + row.valueHeight(), width, row.labelHeight()),
+            ruler.wrapped(label, fact.label()),
+            false));
   }
 }

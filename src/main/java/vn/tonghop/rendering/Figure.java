@@ -43,11 +43,12 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
 
   @Override
   public List<Strip> strips(int from, int to) {
-    Pencil pencil = new Pencil(ruler, language);
+    boolean bars = chart.kind() == Chart.Kind.BARS;
+    Pencil pencil = new Pencil(ruler, language, bars ? Bars.TEXT : Line.TEXT);
     int width = ruler.width();
     Drawing drawing =
         new Drawing(
-            chart.kind() == Chart.Kind.BARS
+            bars
                 ? new Bars(chart, pencil, width).draw(from, Math.min(to, chart.points().size()))
                 : new Line(chart, pencil, width).draw(),
             width,

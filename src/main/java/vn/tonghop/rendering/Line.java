@@ -27,6 +27,7 @@ import vn.tonghop.review.Block.Chart.Point;
 final class Line {
 
   static final int HEIGHT = 160;
+  static final float TEXT = 10;
 
   private static final int VALUES_ROOM = 58;
   private static final int SPACE = 8;

@@ -47,6 +47,12 @@ record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler) implements Flow
     return part + 1 >= TOGETHER && lines.size() - part - 1 >= TOGETHER;
   }
 
+  /** What it announces follows on the same page. */
+  @Override
+  public boolean keepsWithNext() {
+    return !lines.isEmpty() && lines.get(lines.size() - 1).strip().endsWith(":");
+  }
+
   @Override
   public int height(int from, int to) {
     return spans(from, to).stream()

@@ -28,6 +28,8 @@ import vn.tonghop.review.Review;
 public final class PdfRenderer {
 
   private final Templates templates = new Templates();
+  private final Ruler portrait = new Ruler(templates, templates.portrait());
+  private final Ruler landscape = new Ruler(templates, templates.landscape());
 
   /**
    * Writes the review and leaves the stream open.
@@ -42,33 +44,34 @@ public final class PdfRenderer {
       parts.add(annexes(review));
     }
     Touches.numberPages(parts);
-    Touches.fitRule(parts.get(0), new Ruler(templates, templates.portrait()));
+    Touches.fitRule(parts.get(0), portrait);
     Finish.write(export(parts), review, to);
   }
 
   private JasperPrint document(Review review) {
-    Ruler ruler = new Ruler(templates, templates.portrait());
-    List<Flow> flows = new Composition(ruler, review.language()).document(review);
-    return fill(templates.portrait(), Pagination.of(flows, ruler.pageHeight()));
+    List<Flow> flows = new Composition(portrait, review.language()).document(review);
+    return fill(templates.portrait(), Pagination.of(flows, portrait.pageHeight()), portrait);
   }
 
   private JasperPrint annexes(Review review) {
-    Ruler ruler = new Ruler(templates, templates.landscape());
-    Composition composition = new Composition(ruler, review.language());
+    Composition composition = new Composition(landscape, review.language());
     List<List<Strip>> pages = new ArrayList<>();
     for (Review.Annex annex : review.annexes()) {
-      pages.addAll(Pagination.of(composition.annex(annex), ruler.pageHeight()));
+      pages.addAll(Pagination.of(composition.annex(annex), landscape.pageHeight()));
     }
-    return fill(templates.landscape(), pages);
+    return fill(templates.landscape(), pages, landscape);
   }
 
-  private JasperPrint fill(JasperReport template, List<List<Strip>> pages) {
+  private JasperPrint fill(JasperReport template, List<List<Strip>> pages, Ruler ruler) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
     try {
-      return JasperFillManager.getInstance(templates.context())
-          .fill(template, parameters, new StripSource(pages));
+      JasperPrint print =
+          JasperFillManager.getInstance(templates.context())
+              .fill(template, parameters, new StripSource(pages));
+      Inlay.lay(print, ruler);
+      return print;
     } catch (JRException e) {
       throw new IllegalStateException("Cannot fill the template", e);
     }

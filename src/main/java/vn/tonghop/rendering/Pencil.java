@@ -30,7 +30,6 @@ import vn.tonghop.review.Block.Chart.Point;
 final class Pencil {
 
   static final Color INK = new Color(0x2F, 0x4B, 0x6B);
-  static final float TEXT = 10f;
 
   /** Free at the right, where labels may stand out of the plot. */
   static final int EDGE = 6;
@@ -55,19 +54,24 @@ final class Pencil {
 
   private final Ruler ruler;
   private final Language language;
+  private final float size;
 
-  Pencil(Ruler ruler, Language language) {
+  /**
+   * @param size of all letters
+   */
+  Pencil(Ruler ruler, Language language, float size) {
     this.ruler = ruler;
     this.language = language;
+    this.size = size;
   }
 
   Font font(int style) {
     return FontUtil.getInstance(ruler.templates().context())
-        .getAwtFontFromBundles(Templates.TYPEFACE, style, TEXT, Templates.LOCALE, false);
+        .getAwtFontFromBundles(Templates.TYPEFACE, style, size, Templates.LOCALE, false);
   }
 
   float width(String text) {
-    return ruler.width(text, TEXT, false);
+    return ruler.width(text, size, false);
   }
 
   /** The points {@code from} to before {@code to}; a missing one is null: a gap. */

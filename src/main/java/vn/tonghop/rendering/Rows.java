@@ -18,7 +18,7 @@ final class Rows implements Flow {
   /** Rows from which on a table is never set roomily. */
   private static final int MANY = 16;
 
-  private final Table table;
+  private final Contents contents;
   private final Ruler ruler;
   private final Grid grid;
 
@@ -36,12 +36,14 @@ final class Rows implements Flow {
   /** A table that begins wherever the text has come to. */
   static Rows inText(Table table, Ruler ruler) {
     return new Rows(
-        table, ruler, settings(table, table.rows().size() < MANY ? Setting.CLOSE : Setting.TIGHT));
+        Contents.of(table, ruler),
+        ruler,
+        settings(table, table.rows().size() < MANY ? Setting.CLOSE : Setting.TIGHT));
   }
 
   /** A table of an annex, which may be set as closely as it takes to stand on one page. */
   static Rows inAnnex(Table table, Ruler ruler) {
-    Rows rows = new Rows(table, ruler, settings(table, Setting.TIGHTEST));
+    Rows rows = new Rows(Contents.of(table, ruler), ruler, settings(table, Setting.TIGHTEST));
     return rows.fitting(ruler.pageHeight());
   }
 
@@ -50,15 +52,16 @@ final class Rows implements Flow {
     return List.copyOf(EnumSet.range(roomiest, closest));
   }
 
-  private Rows(Table table, Ruler ruler, List<Setting> settings) {
-    this.table = table;
+  private Rows(Contents contents, Ruler ruler, List<Setting> settings) {
+    Table table = contents.table();
+    this.contents = contents;
     this.ruler = ruler;
     this.settings = settings;
     caption = optional(ruler, Kind.CAPTION, table.caption());
     source = optional(ruler, Kind.SOURCE, table.source());
     captionHeight = caption.stream().mapToInt(ruler::height).sum();
     sourceHeight = source.stream().mapToInt(ruler::height).sum();
-    grid = new Grid(table, settings.get(0), ruler);
+    grid = new Grid(contents, settings.get(0), ruler);
     below = below(grid, table.rows().size());
   }
 
@@ -66,7 +69,7 @@ final class Rows implements Flow {
   public Rows fitting(int room) {
     Rows rows = this;
     while (rows.height(0, parts()) > room && rows.settings.size() > 1) {
-      rows = new Rows(table, ruler, rows.settings.subList(1, rows.settings.size()));
+      rows = new Rows(contents, ruler, rows.settings.subList(1, rows.settings.size()));
     }
     return rows.height(0, parts()) <= room ? rows : this;
   }
@@ -110,10 +113,7 @@ final class Rows implements Flow {
       strips.addAll(caption);
     }
     strips.add(
-        new Strip(
-            Kind.GRID,
-            Map.of(
-                "inner", grid.report(), "rows", grid.rows(from, Math.min(to, below.length - 1)))));
+        new Strip(Kind.GRID, Map.of("drawing", grid.panel(from, Math.min(to, below.length - 1)))));
     if (to == parts()) {
       strips.addAll(source);
     }

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRParagraph;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JRDesignTextElement;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
+import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.engine.fill.JRTextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.engine.type.PositionTypeEnum;
@@ -22,7 +28,7 @@ import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 
 /**
  * Says how high a strip will be, in points, by measuring the bands of the very template that will
- * print it, with the engine's own measurer. Not for two threads at once.
+ * print it, with the engine's own measurer where letters alone do not tell. Safe for threads.
  */
 final class Ruler {
 
@@ -31,16 +37,28 @@ final class Ruler {
   /** Height of the first line, and what each further line adds. */
   private record Spacing(float first, float pitch) {}
 
+  /** Some lines in one print. */
+  private record Block(float size, boolean bold, int lines) {}
+
+  /** How the engine sets such lines. */
+  private record Extent(float height, float leading, float factor) {
+
+    static Extent of(JRMeasuredText text) {
+      return new Extent(text.getTextHeight(), text.getLeadingOffset(), text.getLineSpacingFactor());
+    }
+  }
+
   private final Templates templates;
   private final Letters letters;
   private final JasperReport report;
   private final Map<Kind, JRBand> bands = new HashMap<>();
-  private final Map<Kind, Spacing> spacings = new HashMap<>();
-  private final Map<JRTextField, JRTextMeasurer> measurers = new HashMap<>();
+  private final Map<Kind, Spacing> spacings = new ConcurrentHashMap<>();
+  private final Map<JRTextField, Float> oneLine = new ConcurrentHashMap<>();
+  private final Map<Block, Extent> extents = new ConcurrentHashMap<>();
 
   Ruler(Templates templates, JasperReport report) {
     this.templates = templates;
-    this.letters = new Letters(templates);
+    this.letters = templates.letters();
     this.report = report;
     for (JRBand band : report.getDetailSection().getBands()) {
       String name = band.getPrintWhenExpression().getText();
@@ -108,19 +126,106 @@ final class Ruler {
         : element.getHeight();
   }
 
+  /**
+   * The text in the lines of an element of a table or a box, a point narrower than they could be.
+   */
+  String wrapped(JRDesignTextElement element, String text) {
+    if (isOneLine(element, text)) {
+      return text;
+    }
+    float room = room(element);
+    return Stream.of(text.split("\n", -1))
+        .flatMap(
+            paragraph ->
+                letters.lines(paragraph, room, element.getFontSize(), element.isBold()).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether such an element shows the text in one line. */
+  boolean isOneLine(JRDesignTextElement element, String text) {
+    return text.indexOf('\n') < 0 && width(element, text) <= room(element);
+  }
+
+  /** Height of such an element when it shows a text that has been wrapped for it. */
+  int wrappedHeight(JRDesignTextElement element, String wrapped) {
+    int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
+    return padding + (int) Math.ceil(extent(element, wrapped).height());
+  }
+
+  /** Sets such an element of a page to a text that has been wrapped for it, as the engine would. */
+  void set(JRDesignTextElement element, String wrapped, JRTemplatePrintText print) {
+    Extent extent = extent(element, wrapped);
+    print.setText(wrapped);
+    print.setTextHeight(extent.height());
+    print.setLeadingOffset(extent.leading());
+    print.setLineSpacingFactor(extent.factor());
+    print.setLineBreakOffsets(
+        standsAsWrapped(element, wrapped)
+            ? lineLengths(wrapped)
+            : measure(element, wrapped).getLineBreakOffsets());
+  }
+
+  /** Of all lines but the last, with the breaks at their ends. */
+  private static short[] lineLengths(String wrapped) {
+    String[] lines = wrapped.split("\n", -1);
+    short[] lengths = new short[lines.length - 1];
+    for (int line = 0; line < lengths.length; line++) {
+      lengths[line] = (short) (lines[line].length() + 1);
+    }
+    return lengths;
+  }
+
+  private Extent extent(JRDesignTextElement element, String wrapped) {
+    if (!standsAsWrapped(element, wrapped)) {
+      return Extent.of(measure(element, wrapped));
+    }
+    int lines = 1 + (int) wrapped.chars().filter(letter -> letter == '\n').count();
+    return extents.computeIfAbsent(
+        new Block(element.getFontSize(), element.isBold(), lines),
+        block -> Extent.of(measure(element, "x\n".repeat(lines).strip())));
+  }
+
+  /** Not when a word is wider than the element. */
+  private boolean standsAsWrapped(JRDesignTextElement element, String wrapped) {
+    return isOneLine(element, wrapped)
+        || Stream.of(wrapped.split("\n", -1)).allMatch(line -> isOneLine(element, line));
+  }
+
+  private float width(JRDesignTextElement element, String text) {
+    return width(text, element.getFontSize(), element.isBold());
+  }
+
+  private static float room(JRTextElement element) {
+    JRLineBox box = element.getLineBox();
+    return element.getWidth() - box.getLeftPadding() - box.getRightPadding() - 1;
+  }
+
   /** Height of the element when it shows this text; never less than it was designed. */
   int height(JRTextField element, String text) {
     if (text.isEmpty()) {
       return element.getHeight();
     }
     int padding = element.getLineBox().getTopPadding() + element.getLineBox().getBottomPadding();
-    int height = (int) Math.ceil(measure(element, text).getTextHeight()) + padding;
-    return Math.max(element.getHeight(), height);
+    float height =
+        isOneLine(element, text)
+            ? oneLine.computeIfAbsent(element, e -> measure(e, "x").getTextHeight())
+            : measure(element, text).getTextHeight();
+    return Math.max(element.getHeight(), (int) Math.ceil(height) + padding);
+  }
+
+  /** Whether it is sure, from the letters alone, that a text of a band stands in one line. */
+  private boolean isOneLine(JRTextField element, String text) {
+    JRParagraph paragraph = element.getParagraph();
+    int indent =
+        paragraph.getFirstLineIndent() + paragraph.getLeftIndent() + paragraph.getRightIndent();
+    return !element.isItalic()
+        && text.indexOf('\n') < 0
+        && width(text, element.getFontSize(), element.isBold()) <= room(element) - indent;
   }
 
   /** The text with a break put in wherever the element would else end a line in a bad place. */
   String broken(JRTextField element, String text) {
-    return Breaks.concern(text)
+    return Breaks.concern(text) && !isOneLine(element, text)
         ? Stream.of(text.split("\n", -1))
             .map(paragraph -> brokenParagraph(element, paragraph))
             .collect(Collectors.joining("\n"))
@@ -195,6 +300,11 @@ final class Ruler {
     return letters.width(text, size, bold);
   }
 
+  /** Width of the widest word of a text. */
+  float widestWord(String text, float size, boolean bold) {
+    return letters.widestWord(text, size, bold);
+  }
+
   private JRBand band(Kind kind) {
     JRBand band = bands.get(kind);
     if (band == null) {
@@ -212,11 +322,9 @@ final class Ruler {
     throw new IllegalStateException("No text in the band for " + kind);
   }
 
-  private JRMeasuredText measure(JRTextField element, String text) {
+  private JRMeasuredText measure(JRTextElement element, String text) {
     JRTextMeasurer measurer =
-        measurers.computeIfAbsent(
-            element,
-            e -> JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(e));
+        JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(element);
     Map<Attribute, Object> attributes = new HashMap<>();
     FontUtil.getInstance(templates.context()).getAttributesWithoutAwtFont(attributes, element);
     attributes.put(TextAttribute.FOREGROUND, element.getForecolor());

@@ -6,7 +6,7 @@ package vn.tonghop.rendering;
  */
 enum Setting {
   ROOMY(12, 4, 2, 3),
-  CLOSE(11, 4, 1, 2),
+  CLOSE(11, 4, 1, 1),
   TIGHT(10, 3, 0, 1),
   TIGHTEST(9.5f, 2, 0, 1);
 

@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRJavacCompiler;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
@@ -37,8 +38,9 @@ public final class TemplateCompiler {
     }
   }
 
+  /** All expressions are direct: nothing is compiled to classes, and no compiler is called. */
   private void compile(JasperDesign design, Path target) throws JRException {
-    JRSaver.saveObject(Cells.compile(context, design), target.toFile());
+    JRSaver.saveObject(new JRJavacCompiler(context).compileReport(design), target.toFile());
   }
 
   private static JasperDesign sideways(JasperDesign design) {

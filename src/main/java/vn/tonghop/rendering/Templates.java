@@ -23,11 +23,16 @@ final class Templates {
   static final Locale LOCALE = Locale.ROOT;
 
   private final JasperReportsContext context = withTypeface();
+  private final Letters letters = new Letters(context);
   private final JasperReport portrait = load("portrait.jasper");
   private final JasperReport landscape = load("landscape.jasper");
 
   JasperReportsContext context() {
     return context;
+  }
+
+  Letters letters() {
+    return letters;
   }
 
   JasperReport portrait() {

@@ -22,7 +22,7 @@ final class Twins {
   /** Empty when they stand better one below the other. */
   static Optional<Whole> of(Chart left, Chart right, Ruler ruler, Language language) {
     int width = (ruler.width() - BETWEEN) / 2;
-    Pencil pencil = new Pencil(ruler, language);
+    Pencil pencil = new Pencil(ruler, language, Bars.TEXT);
     if (!suits(left, pencil, width) || !suits(right, pencil, width)) {
       return Optional.empty();
     }

@@ -184,6 +184,34 @@ class PdfRendererTest {
   }
 
   @Test
+  void whatALineAnnouncesStandsOnTheSamePage() {
+    for (int paragraphs = 20; paragraphs < 40; paragraphs++) {
+      List<Block> body = new ArrayList<>();
+      for (int index = 0; index < paragraphs; index++) {
+        body.add(new Paragraph("Dòng."));
+      }
+      body.add(new Paragraph("Kết quả cụ thể:"));
+      body.add(new Block.Item("Cấp thành phố."));
+      Printed printed = Printed.of(Samples.review(body, List.of()));
+      assertThat(printed.starting("Kết quả cụ thể:").page())
+          .as("after %d paragraphs", paragraphs)
+          .isEqualTo(printed.starting("- Cấp thành phố").page());
+    }
+  }
+
+  @Test
+  void aTableIsSetMoreCloselyRatherThanRunOverThePage() {
+    Templates templates = new Templates();
+    Ruler ruler = new Ruler(templates, templates.portrait());
+    Flow table = Rows.inText(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
+    int height = table.height(0, table.parts());
+    assertThat(table.fitting(height)).isSameAs(table);
+    Flow closer = table.fitting(height - 20);
+    assertThat(closer.height(0, closer.parts())).isLessThanOrEqualTo(height - 20);
+    assertThat(table.fitting(100)).isSameAs(table);
+  }
+
+  @Test
   void noHeadingOrCaptionEndsAPage() {
     for (int paragraphs = 1; paragraphs < 40; paragraphs++) {
       List<Block> body = new ArrayList<>();
