@@ -10,6 +10,7 @@ import vn.tonghop.provenance.Sha256;
  *
  * @param file number of the received file
  * @param ordinal its place in the file, from 1
+ * @param sheet the worksheet it stands in; empty for CSV
  * @param row the row it begins in, from 1
  * @param submittedAt when it was handed in, Vietnam time: as the file says, else the file's time
  * @param submittedAtGiven whether the file says so
@@ -19,6 +20,7 @@ public record AcceptedSubmission(
     SubmissionKey key,
     long file,
     int ordinal,
+    String sheet,
     int row,
     LocalDateTime submittedAt,
     boolean submittedAtGiven,
@@ -27,6 +29,19 @@ public record AcceptedSubmission(
 
   public AcceptedSubmission {
     figures = List.copyOf(figures);
+  }
+
+  /** One of a file without worksheets. */
+  public AcceptedSubmission(
+      SubmissionKey key,
+      long file,
+      int ordinal,
+      int row,
+      LocalDateTime submittedAt,
+      boolean submittedAtGiven,
+      String reasons,
+      List<Figure> figures) {
+    this(key, file, ordinal, "", row, submittedAt, submittedAtGiven, reasons, figures);
   }
 
   /** A digest of what is reported, whatever the order and place of its cells. */

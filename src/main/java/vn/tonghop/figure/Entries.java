@@ -130,6 +130,7 @@ public final class Entries {
             key,
             submission.file(),
             submission.ordinal(),
+            submission.sheet(),
             submission.row(),
             submission.submittedAt(),
             submission.submittedAtGiven(),

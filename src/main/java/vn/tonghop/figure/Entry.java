@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
  * @param submission its number
  * @param file number of the file it came in
  * @param ordinal its place in that file
+ * @param sheet the worksheet it stands in; empty for CSV
  * @param row the row it begins in, from 1
  * @param revision from 1
  * @param content digest of what it reports
@@ -18,9 +19,37 @@ public record Entry(
     SubmissionKey key,
     long file,
     int ordinal,
+    String sheet,
     int row,
     LocalDateTime submittedAt,
     boolean submittedAtGiven,
     int revision,
     String content,
-    long run) {}
+    long run) {
+
+  /** One of a file without worksheets. */
+  public Entry(
+      long submission,
+      SubmissionKey key,
+      long file,
+      int ordinal,
+      int row,
+      LocalDateTime submittedAt,
+      boolean submittedAtGiven,
+      int revision,
+      String content,
+      long run) {
+    this(
+        submission,
+        key,
+        file,
+        ordinal,
+        "",
+        row,
+        submittedAt,
+        submittedAtGiven,
+        revision,
+        content,
+        run);
+  }
+}

@@ -41,7 +41,8 @@ public final class LedgerStore {
 
   private static final String COLUMNS =
       "SELECT s.id, s.programme, s.unit, s.start_date, s.end_date, s.file, s.ordinal,"
-          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run ";
+          + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run,"
+          + " s.sheet ";
 
   private static final String ENTRY = COLUMNS + "FROM submission s ";
 
@@ -176,8 +177,8 @@ public final class LedgerStore {
     }
     jdbc.batchUpdate(
         "INSERT INTO submission (id, file, ordinal, row_number, case_number, programme, unit, start_date,"
-            + " end_date, submitted_at, submitted_at_given, reasons, revision, content, run)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " end_date, submitted_at, submitted_at_given, reasons, revision, content, run,"
+            + " sheet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added,
         added.size(),
         LedgerStore::setSubmission);
@@ -211,6 +212,7 @@ public final class LedgerStore {
     statement.setInt(13, entry.revision());
     statement.setString(14, entry.content());
     statement.setLong(15, entry.run());
+    statement.setString(16, entry.sheet());
   }
 
   private void addFigures(PreparedStatement statement, NewSubmission submission)
@@ -399,6 +401,7 @@ public final class LedgerStore {
                 new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class))),
             row.getLong(6),
             row.getInt(7),
+            row.getString(14),
             row.getInt(8),
             row.getObject(9, LocalDateTime.class),
             row.getBoolean(10),

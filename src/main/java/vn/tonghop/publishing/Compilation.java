@@ -167,6 +167,7 @@ public final class Compilation {
                         + " "
                         + entry.submittedAt()
                         + " "
+                        + entry.sheet()
                         + entry.row()
                         + " "
                         + files.computeIfAbsent(entry.file(), this::file))

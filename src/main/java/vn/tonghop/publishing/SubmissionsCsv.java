@@ -88,7 +88,7 @@ final class SubmissionsCsv {
         file.receipt().number(),
         file.sha256().hex(),
         file.name(),
-        "",
+        entry.sheet(),
         String.valueOf(entry.row()));
   }
 }

@@ -89,7 +89,8 @@ public final class Acceptance {
   public Finding alsoRefused(Entry other, Judged later) {
     ReceivedFile file = files.apply(other.file());
     String name = later.submission().period().text() + " (" + later.source().name() + ")";
-    return Finding.of(new LedgerNotice.BothRefused(name), Place.row(file.name(), other.row()), "");
+    Place place = new Place(file.name(), other.sheet(), other.row(), 0);
+    return Finding.of(new LedgerNotice.BothRefused(name), place, "");
   }
 
   /** The same figures for the same key twice in one file: a row that was copied. */
@@ -126,7 +127,7 @@ public final class Acceptance {
 
   private static Finding finding(Judged judged, LedgerNotice notice) {
     Cell period = judged.submission().period();
-    Findings findings = new Findings(judged.source().name(), judged.source().columnNames());
+    Findings findings = judged.source().findings(judged.submission());
     findings.at(period, notice);
     return findings.list().get(0);
   }
