@@ -10,6 +10,7 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.Archive.Arrival;
+import vn.tonghop.submission.Columns;
 import vn.tonghop.submission.InputFolder.FoundFile;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.FileJudgement;
@@ -26,6 +27,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   private final JudgementStore judgements;
   private final SeenFileStore seen;
   private final Yardstick yardstick;
+  private final Columns columns;
   private final Progress progress;
   private final Clock clock;
   private final long run;
@@ -44,6 +46,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     this.judgements = judgements;
     this.seen = seen;
     this.yardstick = yardstick;
+    this.columns = yardstick.columns();
     this.progress = progress;
     this.clock = clock;
     this.run = run;
@@ -70,8 +73,8 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       seen.remember(file, known.get().id());
       return;
     }
-    try (SubmissionFile opened = SubmissionFile.open(arrival.bytes(), yardstick.indicatorCodes())) {
-      boolean keep = !opened.hasPersonalData();
+    try (SubmissionFile opened = SubmissionFile.open(arrival.bytes(), columns)) {
+      boolean keep = opened.mayBeKept();
       ReceivedFile received = ledger.receive(received(file, arrival, keep), clock.instant(), run);
       if (keep) {
         archive.keep(arrival);

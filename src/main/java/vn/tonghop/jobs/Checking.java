@@ -95,7 +95,7 @@ public final class Checking {
       Acceptance acceptance,
       Map<Long, FileJudgement> judgements) {
     FileJudgement judgement = judgements.getOrDefault(file.id(), new FileJudgement(file.id()));
-    try (SubmissionFile opened = SubmissionFile.open(path, yardstick.indicatorCodes())) {
+    try (SubmissionFile opened = SubmissionFile.open(path, yardstick.columns())) {
       judgement.open(opened, file.name(), yardstick.indicatorCodes());
       Judge.Source source =
           new Judge.Source(
@@ -134,11 +134,12 @@ public final class Checking {
     }
   }
 
-  /** The findings of a checked file, in the order of its rows. */
+  /** The findings of a checked file, in the order of its sheets and rows. */
   public static List<Told> sorted(FileJudgement judgement) {
     return judgement.findings().stream()
         .sorted(
-            Comparator.comparingInt((Told told) -> told.finding().place().row())
+            Comparator.comparing((Told told) -> told.finding().place().sheet())
+                .thenComparingInt(told -> told.finding().place().row())
                 .thenComparingInt(told -> told.finding().place().column()))
         .toList();
   }

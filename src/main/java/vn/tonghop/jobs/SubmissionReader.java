@@ -11,6 +11,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.Columns;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.FileJudgement;
@@ -29,6 +30,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
   private final JudgementStore judgements;
   private final Archive archive;
   private final Yardstick yardstick;
+  private final Columns columns;
   private final Progress progress;
   private @Nullable Iterator<Long> files;
   private @Nullable SubmissionFile opened;
@@ -45,6 +47,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
     this.judgements = judgements;
     this.archive = archive;
     this.yardstick = yardstick;
+    this.columns = yardstick.columns();
     this.progress = progress;
   }
 
@@ -79,8 +82,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
     }
     ReceivedFile file = ledger.received(files.next()).orElseThrow();
     progress.at(done++, file.name());
-    SubmissionFile reading =
-        SubmissionFile.open(archive.path(file.sha256()), yardstick.indicatorCodes());
+    SubmissionFile reading = SubmissionFile.open(archive.path(file.sha256()), columns);
     FileJudgement judgement = new FileJudgement(file.id());
     judgement.open(reading, file.name(), yardstick.indicatorCodes());
     opened = reading;

@@ -6,6 +6,7 @@ import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Columns;
 import vn.tonghop.validation.Judge;
 import vn.tonghop.validation.RuleBook;
 
@@ -23,6 +24,11 @@ public record Yardstick(Register register, Programmes programmes, WorkingDays wo
   /** A judge for a day. */
   public Judge judge(LocalDate today) {
     return new Judge(register, programmes, workingDays, today);
+  }
+
+  /** What the columns of files may be called. */
+  public Columns columns() {
+    return Columns.of(programmes);
   }
 
   /** Every indicator's code, of all programmes. */

@@ -25,6 +25,7 @@ public final class Register {
   private final NavigableMap<LocalDate, LocalDate> changes = new TreeMap<>();
   private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
   private final Map<UnitTree, NearestUnits> nearest = new ConcurrentHashMap<>();
+  private final Map<UnitTree, UnitNames> names = new ConcurrentHashMap<>();
   private final String version;
   private final LocalDate historyBegins;
 
@@ -182,6 +183,25 @@ public final class Register {
    */
   public List<OrgUnit> nearest(String text, LocalDate day) {
     return nearest.computeIfAbsent(treeOn(day), NearestUnits::new).to(text);
+  }
+
+  /**
+   * The units of that day that a text names as people write names: with or without the type, in
+   * full or short, with the units above after a comma; in official order. Several may bear one
+   * name; a text with a slip of the hand names nobody.
+   */
+  public List<OrgUnit> named(String text, LocalDate day) {
+    return names.computeIfAbsent(treeOn(day), tree -> new UnitNames(tree, spellings())).named(text);
+  }
+
+  private Map<OrgUnit, List<String>> spellings() {
+    Map<OrgUnit, List<String>> spellings = new HashMap<>();
+    for (NameVariants.Variant variant : NameVariants.shipped()) {
+      bearer(variant.code(), variant.day())
+          .ifPresent(
+              unit -> spellings.computeIfAbsent(unit, u -> new ArrayList<>()).add(variant.name()));
+    }
+    return spellings;
   }
 
   /** The days within the period, its first left out, on which anything changed. */

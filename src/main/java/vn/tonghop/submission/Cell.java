@@ -5,8 +5,14 @@ package vn.tonghop.submission;
  *
  * @param row from 1, the line of the file
  * @param column from 1; 0 when its row is too short to have it
+ * @param isNumber whether the file holds a number, not a text; its text is the exact decimal then,
+ *     with a dot before the fraction
  */
-public record Cell(String text, int row, int column) {
+public record Cell(String text, int row, int column, boolean isNumber) {
+
+  public Cell(String text, int row, int column) {
+    this(text, row, column, false);
+  }
 
   public boolean isBlank() {
     return text.isEmpty();

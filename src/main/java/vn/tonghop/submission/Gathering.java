@@ -12,6 +12,7 @@ import vn.tonghop.submission.Submission.Value;
 final class Gathering {
 
   private final int ordinal;
+  private final String sheet;
   private final int rowsExpected;
   private final List<Value> values = new ArrayList<>();
   private final List<Cell> strays = new ArrayList<>();
@@ -25,8 +26,9 @@ final class Gathering {
   private @Nullable Cell submittedAt;
   private @Nullable Cell reasons;
 
-  Gathering(int ordinal, int rowsExpected) {
+  Gathering(int ordinal, String sheet, int rowsExpected) {
     this.ordinal = ordinal;
+    this.sheet = sheet;
     this.rowsExpected = rowsExpected;
   }
 
@@ -84,6 +86,7 @@ final class Gathering {
   Submission submission() {
     return new Submission(
         ordinal,
+        sheet,
         Objects.requireNonNull(programme),
         Objects.requireNonNull(unit),
         Objects.requireNonNull(period),

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param names the columns' names in small letters, in the order of the file
  * @param indicators wide: the cells of the header that name an indicator
+ * @param beside columns of a workbook, from 0, that are there for people only
  */
-record Header(Shape shape, List<String> names, List<Cell> indicators) {
+record Header(Shape shape, List<String> names, List<Cell> indicators, Set<Integer> beside) {
 
   static final String PROGRAMME = "programme";
   static final String UNIT = "unit";
@@ -41,13 +42,25 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
    * @param flaws takes what is wrong with it; a name that looks like personal data is not among it
    */
   static Header read(List<String> cells, int row, Set<String> indicators, List<Flaw> flaws) {
+    return read(cells, row, indicators, Set.of(), flaws);
+  }
+
+  /**
+   * Reads a header some of whose columns are for people only.
+   *
+   * @param beside which, from 0
+   */
+  static Header read(
+      List<String> cells, int row, Set<String> indicators, Set<Integer> beside, List<Flaw> flaws) {
     List<String> names = cells.stream().map(Header::name).toList();
     Shape shape = shape(names, indicators);
     List<Cell> found = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      if (name.isEmpty() || PersonalDataGate.kind(CellText.clean(cells.get(i))).isPresent()) {
+      if (name.isEmpty()
+          || beside.contains(i)
+          || PersonalDataGate.kind(CellText.clean(cells.get(i))).isPresent()) {
         continue; // a row that has something under no name is told where that stands
       }
       if (seen.put(name, i) != null) {
@@ -61,7 +74,7 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
     Stream.concat(KEYS.stream(), shape == Shape.LONG ? OF_LONG.stream() : Stream.empty())
         .filter(key -> !seen.containsKey(key))
         .forEach(key -> flaws.add(new Flaw(Flaw.Kind.MISSING_COLUMN, row, 0, key)));
-    return new Header(shape, names, List.copyOf(found));
+    return new Header(shape, names, List.copyOf(found), Set.copyOf(beside));
   }
 
   /** One of the two names makes it long, unless some programme has an indicator of that name. */
@@ -108,6 +121,11 @@ record Header(Shape shape, List<String> names, List<Cell> indicators) {
     List<Integer> keys() {
       return List.of(programme, unit, period, indicator, submittedAt, reasons);
     }
+  }
+
+  /** Whether nothing may stand in the column, from 0. */
+  boolean isNameless(int index) {
+    return !beside.contains(index) && (index >= size() || names.get(index).isEmpty());
   }
 
   int size() {

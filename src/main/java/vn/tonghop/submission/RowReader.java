@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.Submission.Value;
 
@@ -12,12 +13,21 @@ final class RowReader {
 
   private static final char BETWEEN = '\u001F';
 
+  private final String sheet;
   private final Header header;
   private final Header.Positions at;
 
-  RowReader(Header header) {
+  /**
+   * @param sheet the worksheet's name; empty for CSV
+   */
+  RowReader(String sheet, Header header) {
+    this.sheet = sheet;
     this.header = header;
     this.at = header.positions();
+  }
+
+  String sheet() {
+    return sheet;
   }
 
   Shape shape() {
@@ -31,6 +41,7 @@ final class RowReader {
     }
     return new Submission(
         ordinal,
+        sheet,
         cell(row, at.programme()),
         cell(row, at.unit()),
         cell(row, at.period()),
@@ -43,18 +54,22 @@ final class RowReader {
         flaws(row));
   }
 
-  /** How many of the row's cells are keys: in a long file the indicator's too. */
+  /**
+   * How many of the row's cells are keys: in a long file the indicator's too, in a workbook those
+   * that stand beside for people.
+   */
   int keyCells(Sheet.Row row) {
     return (int)
-        at.keys().stream().filter(index -> index >= 0 && index < row.cells().size()).count();
+        Stream.concat(at.keys().stream(), header.beside().stream())
+            .filter(index -> index >= 0 && index < row.cells().size())
+            .count();
   }
 
   /** Cells with something in them that stand under no column's name. */
   List<Cell> strays(Sheet.Row row) {
     List<Cell> strays = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      boolean nameless = i >= header.size() || header.names().get(i).isEmpty();
-      if (nameless && !CellText.isBlank(row.cells().get(i))) {
+      if (header.isNameless(i) && !CellText.isBlank(row.cells().get(i))) {
         strays.add(cell(row, i));
       }
     }
@@ -112,7 +127,11 @@ final class RowReader {
 
   private static Cell cell(Sheet.Row row, int index) {
     return index < row.cells().size()
-        ? new Cell(CellText.clean(row.cells().get(index)), row.number(), index + 1)
+        ? new Cell(
+            CellText.clean(row.cells().get(index)),
+            row.number(),
+            index + 1,
+            row.numbers().contains(index))
         : new Cell("", row.number(), 0);
   }
 }

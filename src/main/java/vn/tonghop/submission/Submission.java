@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one unit handed in for one programme and period, as raw cells: a row of a wide file, or all
- * rows of a long file with the same programme, unit and period.
+ * rows of a long file with the same programme, unit and period, or a form.
  *
  * @param ordinal its place in its file, from 1
+ * @param sheet the worksheet it stands in; empty for CSV
  * @param submittedAtCell null when the file has no such column
  * @param reasonsCell null when the file has no such column; of a long file all rows' reasons, at
  *     the first that gives any
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Submission(
     int ordinal,
+    String sheet,
     Cell programme,
     Cell unit,
     Cell period,

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,69 +14,90 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file read as submissions, one at a time, in constant memory.
+ * A file read as submissions, one at a time, in constant memory but for the texts that a workbook
+ * keeps apart from its cells.
  *
  * <p>Opening reads the whole file once: what keeps all of it from being read, personal data among
  * it, is known before the first submission is given. Used once, from one thread.
  */
 public final class SubmissionFile implements Closeable {
 
-  private final Survey survey;
-  private final @Nullable Sheet sheet;
-  private final Map<String, Gathering> open = new HashMap<>();
+  private final Contents contents;
+  private final Deque<Stretch> left;
+  private final Map<String, List<String>> columnNames = new HashMap<>();
+  private @Nullable Portion current;
   private int ordinal;
 
-  private SubmissionFile(Survey survey, @Nullable Sheet sheet) {
-    this.survey = survey;
-    this.sheet = sheet;
+  private SubmissionFile(Contents contents) {
+    this.contents = contents;
+    this.left = new ArrayDeque<>(contents.stretches());
+    left.forEach(stretch -> columnNames.put(stretch.sheet(), stretch.columnNames()));
   }
 
   /**
    * Opens a file.
    *
-   * @param indicators the codes that any programme has
+   * @param columns what columns may be called
    * @throws UncheckedIOException if the disk fails; never for what the file holds
    */
-  public static SubmissionFile open(Path file, Set<String> indicators) {
+  public static SubmissionFile open(Path file, Columns columns) {
     try {
-      Survey survey = Survey.of(file, indicators);
-      if (survey.header().isEmpty()) {
-        return new SubmissionFile(survey, null);
-      }
-      Sheet sheet = sheet(file);
-      sheet.next(); // the header
-      return new SubmissionFile(survey, sheet);
+      return new SubmissionFile(contents(file, columns));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
   }
 
-  static Sheet sheet(Path file) throws IOException {
-    return CsvSheet.open(file, TextEncoding.of(TextEncoding.head(file)));
+  /**
+   * Opens a file whose columns are known by the indicators' codes alone.
+   *
+   * @param indicators the codes that any programme has
+   * @throws UncheckedIOException if the disk fails; never for what the file holds
+   */
+  public static SubmissionFile open(Path file, Set<String> indicators) {
+    return open(file, Columns.ofCodes(indicators));
+  }
+
+  private static Contents contents(Path file, Columns columns) throws IOException {
+    byte[] head = TextEncoding.head(file);
+    if (Magic.isZip(head)) {
+      return WorkbookContents.of(file, columns);
+    }
+    Optional<Flaw> foreign = Magic.foreign(file, head);
+    return foreign.isPresent()
+        ? new Unreadable(foreign.get())
+        : CsvContents.of(file, columns.indicators());
   }
 
   /** What is wrong with the file as a whole or with rows that belong to no submission. */
   public List<Flaw> flaws() {
-    return survey.flaws();
+    return contents.flaws();
   }
 
   /** Whether anything of it can be read at all. */
   public boolean isReadable() {
-    return sheet != null;
+    return !contents.stretches().isEmpty();
   }
 
   /** Whether any cell looks like personal data, so that the bytes must not be kept (law 9). */
   public boolean hasPersonalData() {
-    return survey.flaws().stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.PERSONAL_DATA);
+    return contents.flaws().stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.PERSONAL_DATA);
   }
 
-  /** The name of a column of the header; empty when there is none. */
-  public String columnName(int column) {
-    return survey
-        .header()
-        .filter(header -> column >= 1 && column <= header.size())
-        .map(header -> header.names().get(column - 1))
-        .orElse("");
+  /** Whether its bytes may be kept: it was looked through, and there is no personal data in it. */
+  public boolean mayBeKept() {
+    return contents.isSeenThrough() && !hasPersonalData();
+  }
+
+  /**
+   * What stands over a column; empty when nothing does.
+   *
+   * @param sheet the worksheet's name; empty for CSV
+   * @param column from 1
+   */
+  public String columnName(String sheet, int column) {
+    List<String> names = columnNames.getOrDefault(sheet, List.of());
+    return column >= 1 && column <= names.size() ? names.get(column - 1) : "";
   }
 
   /** The names that columns may have beside indicators'. */
@@ -82,32 +105,35 @@ public final class SubmissionFile implements Closeable {
     return Header.fixedNames();
   }
 
-  /** Cells in the header and in all rows that could be read. */
+  /**
+   * All cells: of CSV those of rows that could be read, of workbooks those with anything in them.
+   */
   public long cells() {
-    return survey.cells();
+    return contents.cells();
   }
 
-  /** Those of them that stand in the row in whose middle the file ends. */
-  public int cutCells() {
-    return survey.cutCells();
+  /** Cells that tell about the figures without being a submission's: headers, titles, notes. */
+  public long cellsAside() {
+    return contents.cellsAside();
   }
 
-  /** Cells of the header. */
-  public int headerCells() {
-    return survey.header().map(Header::size).orElse(0);
+  /** Cells that could not be taken into any submission. */
+  public long cellsUnread() {
+    return contents.cellsUnread();
   }
 
   /** The next submission; empty at the end. */
   public Optional<Submission> next() {
-    if (sheet == null) {
-      return Optional.empty();
-    }
     try {
-      for (Optional<Sheet.Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-        Optional<Submission> whole = take(row.get());
-        if (whole.isPresent()) {
-          return whole;
+      while (current != null || !left.isEmpty()) {
+        if (current == null) {
+          current = left.remove().open(() -> ++ordinal);
         }
+        Optional<Submission> next = current.next();
+        if (next.isPresent()) {
+          return next;
+        }
+        closePortion();
       }
       return Optional.empty();
     } catch (IOException e) {
@@ -115,28 +141,56 @@ public final class SubmissionFile implements Closeable {
     }
   }
 
-  private Optional<Submission> take(Sheet.Row row) {
-    RowReader reader = survey.rows().orElseThrow();
-    if (reader.shape() == Shape.WIDE) {
-      return Optional.of(reader.wide(row, ++ordinal));
+  private void closePortion() throws IOException {
+    if (current != null) {
+      current.close();
+      current = null;
     }
-    String key = reader.key(row);
-    Gathering gathering =
-        open.computeIfAbsent(key, k -> new Gathering(++ordinal, survey.rowsOf(key)));
-    gathering.add(row, reader);
-    if (!gathering.isWhole()) {
-      return Optional.empty();
+  }
+
+  /** A file of another kind, of which nothing can be seen. */
+  private record Unreadable(Flaw flaw) implements Contents {
+
+    @Override
+    public List<Flaw> flaws() {
+      return List.of(flaw);
     }
-    open.remove(key);
-    return Optional.of(gathering.submission());
+
+    @Override
+    public List<Stretch> stretches() {
+      return List.of();
+    }
+
+    @Override
+    public long cells() {
+      return 0;
+    }
+
+    @Override
+    public long cellsAside() {
+      return 0;
+    }
+
+    @Override
+    public long cellsUnread() {
+      return 0;
+    }
+
+    @Override
+    public boolean isSeenThrough() {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      // Nothing is open.
+    }
   }
 
   @Override
   public void close() {
-    try {
-      if (sheet != null) {
-        sheet.close();
-      }
+    try (contents) {
+      closePortion();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -144,7 +144,7 @@ public final class Acceptance {
 
   private static Finding finding(Judged judged, LedgerNotice notice) {
     Cell period = judged.submission().period();
-    Findings findings = new Findings(judged.source().name(), judged.source().columnNames());
+    Findings findings = judged.source().findings(judged.submission());
     findings.at(period, notice);
     return findings.list().get(0);
   }

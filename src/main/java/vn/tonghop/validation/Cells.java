@@ -64,7 +64,7 @@ final class Cells {
   }
 
   private static boolean isBlank(Cell cell) {
-    return NumberText.read(cell.text(), 0) instanceof NumberText.Reading.NotReported;
+    return NumberText.read(cell, 0) instanceof NumberText.Reading.NotReported;
   }
 
   private static long place(Cell cell) {

@@ -100,7 +100,7 @@ final class FigureReader {
   }
 
   private static void read(Cell cell, Indicator indicator, Findings findings, Taking taking) {
-    NumberText.Reading reading = NumberText.read(cell.text(), indicator.decimals());
+    NumberText.Reading reading = NumberText.read(cell, indicator.decimals());
     if (reading instanceof NumberText.Reading.NotReported) {
       return;
     }

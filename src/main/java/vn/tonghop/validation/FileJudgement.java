@@ -38,22 +38,28 @@ public final class FileJudgement {
   public void open(SubmissionFile opened, String name, Set<String> indicators) {
     Set<Place> faultyCells = new HashSet<>();
     boolean cutOff = false;
+    Set<Place> doubtfulCells = new HashSet<>();
     for (Flaw flaw : opened.flaws()) {
-      Place place = new Place(name, "", flaw.row(), flaw.column());
-      Finding finding =
-          Finding.of(Flaws.notice(flaw, indicators), place, opened.columnName(flaw.column()));
+      Place place = new Place(name, flaw.sheet(), flaw.row(), flaw.column());
+      String column = opened.columnName(flaw.sheet(), flaw.column());
+      Finding finding = Finding.of(Flaws.notice(flaw, indicators), place, column);
       findings.add(new Told(0, finding));
       cutOff |= finding.isError();
-      if (flaw.column() > 0) {
-        faultyCells.add(place);
+      if (place.cell().isPresent()) {
+        (finding.isError() ? faultyCells : doubtfulCells).add(place);
       }
     }
-    if (!opened.isReadable()) {
-      long found = faultyCells.size();
-      cells = cells.plus(new CellCount(0, 0, 0, found, opened.cells() - found));
-    } else {
-      cells = cells.plus(new CellCount(opened.headerCells(), 0, 0, 0, opened.cutCells()));
-    }
+    // Errors stand in what could not be read, warnings beside what could.
+    long faulty = faultyCells.size();
+    long doubtful = doubtfulCells.size();
+    cells =
+        cells.plus(
+            new CellCount(
+                opened.cellsAside() - doubtful,
+                0,
+                0,
+                faulty + doubtful,
+                opened.cellsUnread() - faulty));
     refused += cutOff ? 1 : 0;
   }
 

@@ -23,11 +23,13 @@ sealed interface FileNotice extends Notice {
   @Explains(
       rule = "F03",
       vi =
-          "Tệp không phải văn bản CSV (nội dung có dạng {kind}). Hãy mở tệp bằng Excel hoặc"
-              + " LibreOffice, chọn Lưu thành (Save As) kiểu CSV UTF-8 rồi gửi lại.",
+          "Tệp không phải bảng tính Excel (.xlsx) hay văn bản CSV (nội dung có dạng {kind}). Hãy lập"
+              + " bảng số liệu trong Excel hoặc LibreOffice, chọn Lưu thành (Save As) kiểu .xlsx hoặc"
+              + " CSV UTF-8 rồi gửi lại.",
       en =
-          "The file is not CSV text (it looks like {kind}). Open it in Excel or LibreOffice, save"
-              + " it as CSV UTF-8 and send it again.")
+          "The file is neither an Excel workbook (.xlsx) nor CSV text (it looks like {kind}). Put the"
+              + " figures into a table in Excel or LibreOffice, save it as .xlsx or CSV UTF-8 and send"
+              + " it again.")
   record NotText(Words kind) implements FileNotice {}
 
   @Explains(
@@ -126,4 +128,163 @@ sealed interface FileNotice extends Notice {
               + " ngày gửi.",
       en = "Rows of one submission have different submitted_at. Give them the same.")
   record SubmittedAtDiffers() implements FileNotice {}
+
+  @Explains(
+      rule = "F15",
+      vi =
+          "Đây là bảng tính kiểu cũ ({kind}). Hãy mở tệp bằng Excel, chọn Tệp (File) → Lưu thành"
+              + " (Save As) → kiểu Excel Workbook (*.xlsx) rồi gửi tệp mới.",
+      en =
+          "This is a workbook of an old or binary kind ({kind}). Open it in Excel, choose File → Save"
+              + " As → Excel Workbook (*.xlsx) and send the new file.")
+  record OldWorkbook(Words kind) implements FileNotice {}
+
+  @Explains(
+      rule = "F16",
+      vi =
+          "Đây là bảng tính OpenDocument (.ods). Hãy mở tệp bằng LibreOffice hoặc Excel, chọn Tệp"
+              + " (File) → Lưu thành (Save As) → kiểu Excel 2007-365 (*.xlsx) rồi gửi tệp mới.",
+      en =
+          "This is an OpenDocument spreadsheet (.ods). Open it in LibreOffice or Excel, choose File →"
+              + " Save As → Excel 2007-365 (*.xlsx) and send the new file.")
+  record OpenDocument() implements FileNotice {}
+
+  @Explains(
+      rule = "F17",
+      vi =
+          "Tệp có chứa macro (.xlsm). Hãy chọn Lưu thành (Save As) → kiểu Excel Workbook (*.xlsx),"
+              + " đồng ý bỏ macro, rồi gửi tệp mới.",
+      en =
+          "The workbook has macros in it (.xlsm). Choose Save As → Excel Workbook (*.xlsx), agree to"
+              + " leave the macros out, and send the new file.")
+  record Macros() implements FileNotice {}
+
+  @Explains(
+      rule = "F18",
+      vi =
+          "Tệp được đặt mật khẩu nên không đọc được. Hãy mở tệp, vào Tệp (File) → Thông tin (Info) →"
+              + " Bảo vệ sổ làm việc (Protect Workbook) → Mã hóa bằng mật khẩu, xóa mật khẩu, lưu và"
+              + " gửi lại.",
+      en =
+          "The file needs a password to open. Open it, clear the password under File → Info → Protect"
+              + " Workbook → Encrypt with Password, save it and send it again.")
+  record Encrypted() implements FileNotice {}
+
+  @Explains(
+      rule = "F19",
+      vi =
+          "Bảng tính lấy số từ tệp khác (liên kết ngoài). Hãy vào Dữ liệu (Data) → Sửa liên kết (Edit"
+              + " Links) → Ngắt liên kết (Break Link), lưu và gửi lại.",
+      en =
+          "The workbook takes values from other files (external links). Choose Data → Edit Links →"
+              + " Break Link, save it and send it again.")
+  record ExternalLinks() implements FileNotice {}
+
+  @Explains(
+      rule = "F20",
+      vi =
+          "Trong bảng tính có tệp khác được nhúng vào. Hãy xóa các đối tượng nhúng, chỉ giữ ô số"
+              + " liệu, lưu và gửi lại.",
+      en =
+          "Another file is embedded in the workbook. Take embedded objects out, keep the cells only,"
+              + " save it and send it again.")
+  record EmbeddedFile() implements FileNotice {}
+
+  @Explains(
+      rule = "F21",
+      vi =
+          "Bên trong tệp có khai báo kiểu tài liệu (DOCTYPE) mà Excel và LibreOffice không bao giờ"
+              + " ghi. Hãy mở tệp bằng Excel, lưu lại kiểu .xlsx rồi gửi lại.",
+      en =
+          "A part of the file declares a document type (DOCTYPE), which neither Excel nor LibreOffice"
+              + " ever writes. Open it in Excel, save it as .xlsx and send it again.")
+  record Doctype() implements FileNotice {}
+
+  @Explains(
+      rule = "F22",
+      vi =
+          "Bảng tính quá lớn: {what}. Hãy xóa các hàng, cột, trang tính trống có định dạng thừa hoặc"
+              + " chia thành nhiều tệp rồi gửi lại.",
+      en =
+          "The workbook is too large: {what}. Take out rows, columns and sheets that hold nothing but"
+              + " formatting, or cut it into several files, and send it again.")
+  record TooLarge(Words what) implements FileNotice {}
+
+  @Explains(
+      rule = "F23",
+      vi =
+          "Bên trong tệp có hai phần trùng tên nên không biết phần nào đúng. Hãy mở tệp bằng Excel,"
+              + " lưu lại kiểu .xlsx rồi gửi lại.",
+      en =
+          "Two parts of the file bear the same name, so that nobody can tell which is right. Open it"
+              + " in Excel, save it as .xlsx and send it again.")
+  record RepeatedPart() implements FileNotice {}
+
+  @Explains(
+      rule = "F24",
+      vi =
+          "Bảng tính bị hỏng hoặc thiếu phần nên không đọc hết được. Hãy mở tệp bằng Excel (để Excel"
+              + " sửa nếu cần), lưu lại kiểu .xlsx rồi gửi lại.",
+      en =
+          "The workbook is broken or lacks a part and cannot be read to its end. Open it in Excel, let"
+              + " Excel repair it if it asks, save it as .xlsx and send it again.")
+  record DamagedWorkbook() implements FileNotice {}
+
+  @Explains(
+      rule = "F25",
+      vi =
+          "Không trang tính nào có bảng số liệu hay biểu mẫu nhận ra được. Hãy dùng biểu mẫu của"
+              + " chương trình, hoặc thêm dòng tiêu đề có mã chương trình, mã đơn vị, kỳ báo cáo và mã"
+              + " hoặc tên các chỉ tiêu.",
+      en =
+          "No sheet holds a table or a form that can be recognised. Take the programme's form, or add"
+              + " a header row with programme, unit, period and the codes or names of indicators.")
+  record NoLayout() implements FileNotice {}
+
+  @Explains(
+      rule = "F26",
+      severity = Severity.WARNING,
+      vi =
+          "Trang tính có {count} ô số liệu là công thức; hệ thống lấy kết quả Excel đã lưu, không"
+              + " tính lại. Nên gửi số thay cho công thức.",
+      en =
+          "Of the figures in this sheet, {count} are formulas; the result that was saved is taken and"
+              + " not worked out again. Better send numbers.")
+  record Formulas(String count) implements FileNotice {}
+
+  @Explains(
+      rule = "F27",
+      severity = Severity.WARNING,
+      vi = "Trang tính có {count} dòng số liệu đang bị ẩn; các dòng này vẫn được đọc.",
+      en = "This sheet has {count} hidden rows of figures; they are read all the same.")
+  record HiddenRows(String count) implements FileNotice {}
+
+  @Explains(
+      rule = "F28",
+      severity = Severity.WARNING,
+      vi = "Trang tính có số liệu này đang bị ẩn; số liệu vẫn được đọc.",
+      en = "This sheet of figures is hidden; it is read all the same.")
+  record HiddenSheet() implements FileNotice {}
+
+  @Explains(
+      rule = "F29",
+      severity = Severity.WARNING,
+      vi =
+          "Dòng cộng ghi {stated} nhưng các dòng chi tiết cộng lại là {sum}. Dòng cộng không được lấy"
+              + " vào; hãy kiểm tra lại các dòng chi tiết.",
+      en =
+          "The total row says {stated} but its rows add up to {sum}. Total rows are not taken in;"
+              + " check the rows.")
+  record TotalDiffers(String stated, String sum) implements FileNotice {}
+
+  @Explains(
+      rule = "F30",
+      severity = Severity.WARNING,
+      vi =
+          "Có số ở dòng không có mã chỉ tiêu; số này không được lấy vào. Nếu là số liệu, hãy ghi mã"
+              + " chỉ tiêu ở cột Mã.",
+      en =
+          "A number stands in a row without an indicator's code and is not taken in. If it is a"
+              + " figure, give the code in the column Mã.")
+  record FigureWithoutCode() implements FileNotice {}
 }

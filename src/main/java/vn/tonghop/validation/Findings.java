@@ -12,15 +12,18 @@ import vn.tonghop.submission.Cell;
 final class Findings {
 
   private final String file;
+  private final String sheet;
   private final IntFunction<String> columnNames;
   private final List<Finding> list = new ArrayList<>();
   private final Set<Long> cells = new HashSet<>();
 
   /**
+   * @param sheet the worksheet's name; empty for CSV
    * @param columnNames the name of a column, from 1
    */
-  Findings(String file, IntFunction<String> columnNames) {
+  Findings(String file, String sheet, IntFunction<String> columnNames) {
     this.file = file;
+    this.sheet = sheet;
     this.columnNames = columnNames;
   }
 
@@ -30,7 +33,7 @@ final class Findings {
 
   /** Row 0 = the whole file, column 0 = the whole row. */
   void at(int row, int column, Notice notice) {
-    list.add(Finding.of(notice, new Place(file, "", row, column), columnNames.apply(column)));
+    list.add(Finding.of(notice, place(row, column), columnNames.apply(column)));
     cells.add(cell(row, column));
   }
 
@@ -40,7 +43,7 @@ final class Findings {
   }
 
   Place place(int row, int column) {
-    return new Place(file, "", row, column);
+    return new Place(file, sheet, row, column);
   }
 
   String columnName(int column) {

@@ -21,6 +21,22 @@ final class Flaws {
       case EMPTY_FILE -> new FileNotice.EmptyFile();
       case HEADER_ONLY -> new FileNotice.HeaderOnly();
       case NOT_TEXT -> new FileNotice.NotText(fileKind(flaw.detail()));
+      case OLD_WORKBOOK -> new FileNotice.OldWorkbook(fileKind(flaw.detail()));
+      case OPEN_DOCUMENT -> new FileNotice.OpenDocument();
+      case ENCRYPTED -> new FileNotice.Encrypted();
+      case MACROS -> new FileNotice.Macros();
+      case EXTERNAL_LINKS -> new FileNotice.ExternalLinks();
+      case EMBEDDED_FILE -> new FileNotice.EmbeddedFile();
+      case DOCTYPE -> new FileNotice.Doctype();
+      case TOO_LARGE -> new FileNotice.TooLarge(excess(flaw.detail()));
+      case REPEATED_PART -> new FileNotice.RepeatedPart();
+      case DAMAGED -> new FileNotice.DamagedWorkbook();
+      case NO_LAYOUT -> new FileNotice.NoLayout();
+      case FORMULAS -> new FileNotice.Formulas(flaw.detail());
+      case HIDDEN_ROWS -> new FileNotice.HiddenRows(flaw.detail());
+      case HIDDEN_SHEET -> new FileNotice.HiddenSheet();
+      case TOTAL_DIFFERS -> totalDiffers(flaw.detail());
+      case FIGURE_WITHOUT_CODE -> new FileNotice.FigureWithoutCode();
       case NOT_DECODABLE -> new FileNotice.NotDecodable();
       case CUT -> new FileNotice.CutFile();
       case STRAY_QUOTE -> new FileNotice.StrayQuote();
@@ -43,7 +59,27 @@ final class Flaws {
   }
 
   private static Words fileKind(String kind) {
-    return kind.equals("binary") ? new Words("nhị phân", "binary") : new Words(kind, kind);
+    return switch (kind) {
+      case "binary" -> new Words("nhị phân", "binary");
+      case "image" -> new Words("ảnh", "an image");
+      default -> new Words(kind, kind);
+    };
+  }
+
+  private static Words excess(String what) {
+    return switch (what) {
+      case "entries" -> new Words("có quá 200 phần bên trong", "it has more than 200 parts");
+      case "ratio" ->
+          new Words("nội dung nén bất thường", "its content is compressed beyond measure");
+      case "texts" -> new Words("có quá nhiều ô chữ", "it has too many texts");
+      case "rows" -> new Words("biểu có quá nhiều dòng", "a form has too many rows");
+      default -> new Words("dung lượng sau giải nén vượt mức cho phép", "it unpacks to too much");
+    };
+  }
+
+  private static FileNotice totalDiffers(String detail) {
+    int slash = detail.indexOf('/');
+    return new FileNotice.TotalDiffers(detail.substring(0, slash), detail.substring(slash + 1));
   }
 
   private static Words dataKind(String kind) {

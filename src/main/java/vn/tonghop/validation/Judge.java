@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reporting;
@@ -45,17 +44,36 @@ public final class Judge {
    *
    * @param number in the ledger; 0 when it is only checked
    * @param modified its own time, Vietnam time
-   * @param columnNames the name of a column, from 1; empty for column 0
+   * @param columnNames the names of its columns
    */
-  public record Source(
-      long number, String name, LocalDateTime modified, IntFunction<String> columnNames) {}
+  public record Source(long number, String name, LocalDateTime modified, ColumnNames columnNames) {
+
+    /** Where the findings on a submission of it are gathered. */
+    Findings findings(Submission submission) {
+      String sheet = submission.sheet();
+      return new Findings(name, sheet, column -> columnNames.name(sheet, column));
+    }
+  }
+
+  /** What stands over the columns of a file. */
+  @FunctionalInterface
+  public interface ColumnNames {
+
+    /**
+     * Empty when nothing does, and for column 0.
+     *
+     * @param sheet the worksheet's name; empty for CSV
+     * @param column from 1
+     */
+    String name(String sheet, int column);
+  }
 
   /** A verdict and what became of the submission's cells. */
   public record Judged(Submission submission, Source source, Verdict verdict, CellCount cells) {}
 
   /** Begins with whose figures they are, of what and of when. */
   public Case open(Submission submission, Source source) {
-    Findings findings = new Findings(source.name(), source.columnNames());
+    Findings findings = source.findings(submission);
     submission
         .flaws()
         .forEach(flaw -> findings.at(flaw.row(), flaw.column(), Flaws.notice(flaw, Set.of())));
@@ -141,7 +159,7 @@ public final class Judge {
         new Handing(
             source.number(),
             submission.ordinal(),
-            "",
+            submission.sheet(),
             submission.row(),
             of.submittedAt(),
             of.submittedAtGiven()),

@@ -217,7 +217,7 @@ public final class JudgementStore {
     return jdbc.query(
         "SELECT ordinal, severity, rule, sheet, row_number, column_number, column_name, message_vi,"
             + " message_en FROM finding WHERE judgement = ?"
-            + " ORDER BY row_number, column_number, id",
+            + " ORDER BY sheet, row_number, column_number, id",
         (row, number) ->
             new Told(
                 row.getInt(1),

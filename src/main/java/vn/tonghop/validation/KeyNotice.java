@@ -16,8 +16,8 @@ sealed interface KeyNotice extends Notice {
 
   @Explains(
       rule = "K02",
-      vi = "Không có đơn vị nào mang mã này.{nearest} Hãy ghi mã của Tổng cục Thống kê.",
-      en = "There is no unit with this code.{nearest} Give the statistics office's code.")
+      vi = "Không có đơn vị nào mang mã hoặc tên này.{nearest} Hãy ghi mã của Tổng cục Thống kê.",
+      en = "There is no unit with this code or name.{nearest} Give the statistics office's code.")
   record UnknownUnit(Suggestion nearest) implements KeyNotice {}
 
   @Explains(
@@ -125,6 +125,12 @@ sealed interface KeyNotice extends Notice {
           "The programme {programme} has no such reason; its codes are: {known}. Give one of them,"
               + " or leave the cell blank.")
   record UnknownReason(String programme, Words known) implements KeyNotice {}
+
+  @Explains(
+      rule = "K16",
+      vi = "Có nhiều đơn vị mang tên này: {choices}. Hãy ghi mã đơn vị thay cho tên.",
+      en = "Several units bear this name: {choices}. Give the unit's code in place of its name.")
+  record SeveralUnits(String choices) implements KeyNotice {}
 
   @Explains(
       rule = "K13",

@@ -11,23 +11,19 @@ import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reason;
 import vn.tonghop.catalogue.Words;
-import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.UnitCode;
-import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodKind;
 import vn.tonghop.period.PeriodText;
-import vn.tonghop.period.Validity;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
 
 /** Understands whose figures a submission holds, of what and of when (contract 4.3, rule R21). */
 final class KeyReader {
 
-  private final Register register;
+  private final UnitReader units;
   private final Programmes programmes;
   private final LocalDate today;
 
@@ -35,7 +31,7 @@ final class KeyReader {
    * @param today no submission can be of a period that begins later, or handed in later
    */
   KeyReader(Register register, Programmes programmes, LocalDate today) {
-    this.register = register;
+    this.units = new UnitReader(register, today);
     this.programmes = programmes;
     this.today = today;
   }
@@ -53,14 +49,15 @@ final class KeyReader {
     Optional<Period> period = period(programme, submission.period(), findings);
     boolean unitKnown =
         isGiven(submission.unit(), new Words("mã đơn vị", "unit's code"), findings)
-            && isKnown(submission.unit(), period, findings);
+            && units.isKnown(submission.unit(), period, findings);
     Optional<LocalDateTime> submittedAt = submittedAt(submission, findings);
     readReasons(submission, programme, findings);
     if (programme.isEmpty() || period.isEmpty() || !unitKnown) {
       return new Key(programme, Optional.empty());
     }
     Optional<SubmissionOf> of =
-        unit(programme.get(), period.get(), submission, findings)
+        units
+            .read(programme.get(), period.get(), submission, findings)
             .map(
                 unit ->
                     new SubmissionOf(
@@ -97,23 +94,6 @@ final class KeyReader {
     return programme;
   }
 
-  private boolean isKnown(Cell cell, Optional<Period> period, Findings findings) {
-    if (UnitCode.isCode(cell.text()) && !register.bearers(new UnitCode(cell.text())).isEmpty()) {
-      return true;
-    }
-    LocalDate day = period.map(Period::lastDay).orElse(today);
-    findings.at(cell, new KeyNotice.UnknownUnit(nearest(cell.text(), day)));
-    return false;
-  }
-
-  private Suggestion nearest(String text, LocalDate day) {
-    return new Suggestion(
-        register.nearest(text, day).stream()
-            .map(unit -> unit.on(day))
-            .map(state -> state.code() + " " + state.name())
-            .toList());
-  }
-
   private Optional<Period> period(Optional<Programme> programme, Cell cell, Findings findings) {
     if (!isGiven(cell, new Words("kỳ báo cáo", "period"), findings)) {
       return Optional.empty();
@@ -131,7 +111,9 @@ final class KeyReader {
     Optional<Period> cut = programme.valid().cut(whole);
     if (cut.isEmpty()) {
       findings.at(
-          cell, new KeyNotice.ProgrammeNotThen(programme.code().value(), words(programme.valid())));
+          cell,
+          new KeyNotice.ProgrammeNotThen(
+              programme.code().value(), ValidityText.of(programme.valid())));
       return Optional.empty();
     }
     if (cut.get().start().isAfter(today)) {
@@ -139,83 +121,6 @@ final class KeyReader {
       return Optional.empty();
     }
     return cut;
-  }
-
-  private Optional<OrgUnit> unit(
-      Programme programme, Period period, Submission submission, Findings findings) {
-    UnitCode code = new UnitCode(submission.unit().text());
-    List<OrgUnit> bearers = register.bearers(code, period);
-    if (bearers.size() > 1) {
-      findings.at(
-          submission.period(),
-          new KeyNotice.TwoUnits(code.value(), choices(code, bearers, period)));
-      return Optional.empty();
-    }
-    if (bearers.isEmpty()) {
-      notThen(code, period, submission, findings);
-      return Optional.empty();
-    }
-    OrgUnit unit = bearers.get(0);
-    LocalDate lastDay = unit.validity().cut(period).orElseThrow().lastDay();
-    String name = unit.on(lastDay).name();
-    boolean inScope =
-        register
-            .bearer(programme.scope(), lastDay)
-            .filter(scope -> register.treeOn(lastDay).isWithin(unit, scope))
-            .isPresent();
-    if (!inScope) {
-      findings.at(submission.unit(), new KeyNotice.OutOfScope(name, programme.code().value()));
-      return Optional.empty();
-    }
-    if (!programme.reporting().reports(unit.level())) {
-      findings.at(
-          submission.unit(), new KeyNotice.LevelDoesNotReport(name, programme.code().value()));
-      return Optional.empty();
-    }
-    return Optional.of(unit);
-  }
-
-  private void notThen(UnitCode code, Period period, Submission submission, Findings findings) {
-    OrgUnit other = register.bearers(code).get(0);
-    UnitState state = other.on(period.lastDay());
-    findings.at(
-        submission.unit(),
-        new KeyNotice.UnitNotThen(
-            code + " " + state.name(),
-            words(underCode(other, code)),
-            new Suggestion(
-                nearest(state.name(), period.lastDay()).names().stream()
-                    .filter(name -> !name.startsWith(code + " "))
-                    .toList())));
-  }
-
-  /** The days on which the unit bore the code. */
-  private static Validity underCode(OrgUnit unit, UnitCode code) {
-    List<UnitState> states =
-        unit.states().stream().filter(state -> state.code().equals(code)).toList();
-    return new Validity(
-        states.get(0).validity().from(), states.get(states.size() - 1).validity().untilExclusive());
-  }
-
-  private static String choices(UnitCode code, List<OrgUnit> bearers, Period period) {
-    return bearers.stream()
-        .map(
-            unit -> {
-              Period part = underCode(unit, code).cut(period).orElseThrow();
-              return part.dates() + " (" + unit.on(part.lastDay()).name() + ")";
-            })
-        .collect(Collectors.joining("; "));
-  }
-
-  private static Words words(Validity validity) {
-    String since = validity.since().map(LocalDate::toString).orElse("");
-    String until = validity.until().map(day -> day.minusDays(1).toString()).orElse("");
-    if (since.isEmpty()) {
-      return new Words("đến hết ngày " + until, "until " + until);
-    }
-    return until.isEmpty()
-        ? new Words("từ ngày " + since, "from " + since)
-        : new Words("từ " + since + " đến " + until, "from " + since + " to " + until);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.submission.Cell;
 
 /**
  * Numbers as offices write them: {@code 1234}, {@code 1.234}, {@code trên 2.300}, {@code 12,5}
@@ -28,6 +29,11 @@ final class NumberText {
   private static final Pattern MISPLACED = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*");
   private static final Pattern LETTER_DIGITS =
       Pattern.compile("[\\dOoIl.,]*\\d[\\dOoIl.,]*|[OoIl]");
+
+  /** As the reader of workbooks gives a formula that has no result. */
+  private static final String UNWORKED_FORMULA = "=";
+
+  private static final Pattern FAILED_FORMULA = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
   private static final Pattern WITH_WORDS = Pattern.compile("\\d[\\d.,]*\\s*\\p{L}.*");
 
   private NumberText() {}
@@ -53,6 +59,27 @@ final class NumberText {
     TOO_MANY_DECIMALS,
     SEPARATOR,
     QUALIFIED_ZERO
+  }
+
+  /**
+   * Reads a cell. A number of a workbook is what it is; where only whole ones belong, a fraction is
+   * mostly a thousands dot that the spreadsheet took for a decimal one (R22).
+   *
+   * @param decimals how many places after the comma the indicator allows
+   */
+  static Reading read(Cell cell, int decimals) {
+    if (!cell.isNumber()) {
+      return read(cell.text(), decimals);
+    }
+    BigDecimal value = new BigDecimal(cell.text()).stripTrailingZeros();
+    if (value.signum() < 0) {
+      return faulty(Fault.NEGATIVE);
+    }
+    if (value.scale() > decimals) {
+      return faulty(decimals == 0 ? Fault.SEPARATOR : Fault.TOO_MANY_DECIMALS);
+    }
+    return new Reading.Amount(
+        new Quantity(value.scale() < 0 ? value.setScale(0) : value, Qualifier.EXACT));
   }
 
   /**
@@ -122,6 +149,12 @@ final class NumberText {
   }
 
   private static Reading fault(String text) {
+    if (FAILED_FORMULA.matcher(text).matches()) {
+      return notANumber("lỗi công thức Excel", "the error of a formula");
+    }
+    if (text.equals(UNWORKED_FORMULA)) {
+      return notANumber("công thức chưa có kết quả", "a formula without a result");
+    }
     if (NEGATIVE.matcher(text).matches()) {
       return faulty(Fault.NEGATIVE);
     }

@@ -18,6 +18,7 @@ import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.submission.Columns;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.FileJudgement.Told;
@@ -166,7 +167,7 @@ final class Intake {
   Result file(Path path, String name) {
     FileJudgement judgement = new FileJudgement(1);
     List<Judged> all = new ArrayList<>();
-    try (SubmissionFile file = SubmissionFile.open(path, programmes.indicatorCodes())) {
+    try (SubmissionFile file = SubmissionFile.open(path, Columns.of(programmes))) {
       judgement.open(file, name, programmes.indicatorCodes());
       Judge.Source source = new Judge.Source(1, name, FILE_TIME, file::columnName);
       for (Optional<Submission> next = file.next(); next.isPresent(); next = file.next()) {

@@ -74,10 +74,46 @@ class KeyTest {
 
   @Test
   void theNearestUnitIsOneOfThePeriodNotOfToday() {
-    assertThat(hn("Quận Đống Đa", "2019-Q1").only().message().vi()).contains("006 Quận Đống Đa");
-    assertThat(hn("Đống Đa", "2026-Q1").only().message().vi())
+    assertThat(hn("Quận Đống Đaa", "2019-Q1").only().message().vi()).contains("006 Quận Đống Đa");
+    assertThat(hn("Đống Đaa", "2026-Q1").only().message().vi())
         .contains("Phường Đống Đa")
         .doesNotContain("Quận");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quận Đống Đa, 2019-Q1, 006",
+    "Q. Đống Đa, 2019-Q1, 006",
+    "phường phúc xá, 2019-Q1, 00001",
+    "P. Phúc Xá, 2019-Q1, 00001",
+    "Phường Phúc Xá (Ba Đình), 2019-Q1, 00001",
+    "Yên Hòa, 2019-Q1, 00172",
+    "Yên Hoà, 2019-Q1, 00172",
+    "Phường Đống Đa, 2026-Q3, 00235"
+  })
+  void aUnitMayBeGivenByItsName(String name, String period, String code) {
+    Result byName = SHIPPED.row(row(name, period));
+    Result byCode = SHIPPED.row(row(code, period));
+    assertThat(byName.accepted()).isEqualTo(byCode.accepted()).hasSize(1);
+  }
+
+  private static String row(String unit, String period) {
+    return "programme=hn-2200|unit=" + unit + "|period=" + period + "|dialogue_total=5";
+  }
+
+  /** Hà Nội had a district and a commune, then has a ward, of these names. */
+  @Test
+  void aNameThatSeveralBearIsToldWithTheirCodesAndTheUnitsAbove() {
+    Result result = SHIPPED.row(row("Thanh Trì", "2019-Q1"));
+    assertThat(result.findings()).containsExactly("K16 B2");
+    assertThat(result.only().message().vi())
+        .contains("020 Huyện Thanh Trì, Thành phố Hà Nội", "Phường Thanh Trì, Quận Hoàng Mai");
+    assertThat(SHIPPED.row(row("H. Thanh Trì", "2019-Q1")).accepted()).hasSize(1);
+  }
+
+  @Test
+  void aNameOutsideTheProgrammeIsToldAsItsCodeWouldBe() {
+    assertThat(SHIPPED.row(row("Huyện Thạch Hà", "2019-Q1")).findings()).containsExactly("K05 B2");
   }
 
   @Test

@@ -8,42 +8,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A first look through a whole file: its header, its flaws, personal data in it, and how many rows
- * each submission of a long file has.
+ * A CSV file: its header, its flaws, personal data in it, and how many rows each submission of a
+ * long file has.
  */
-final class Survey {
+final class CsvContents implements Contents {
 
+  private final Path file;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private @Nullable Header header;
-  private @Nullable RowReader rows;
   private long cells;
   private int cutCells;
 
-  private Survey() {}
+  private CsvContents(Path file) {
+    this.file = file;
+  }
 
-  static Survey of(Path file, Set<String> indicators) throws IOException {
-    Survey survey = new Survey();
+  static CsvContents of(Path file, Set<String> indicators) throws IOException {
+    CsvContents contents = new CsvContents(file);
     byte[] head = TextEncoding.head(file);
     TextEncoding encoding = TextEncoding.of(head);
     Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
-      survey.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
-      survey.flaws.addAll(Rest.personalData(file, encoding, 1));
-      return survey;
+      contents.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
+      contents.flaws.addAll(Rest.personalData(file, encoding, 1));
+      return contents;
     }
-    try (Sheet sheet = SubmissionFile.sheet(file)) {
-      survey.look(sheet, indicators);
-      Optional<Flaw> broken = sheet.flaw().filter(Survey::isBroken);
+    try (Sheet sheet = contents.rows()) {
+      contents.look(sheet, indicators);
+      Optional<Flaw> broken = sheet.flaw().filter(CsvContents::isBroken);
       if (broken.isPresent()) {
-        survey.endAt(broken.get());
-        survey.take(Rest.personalData(file, encoding, broken.get().row()));
+        contents.endAt(broken.get());
+        contents.take(Rest.personalData(file, encoding, broken.get().row()));
       }
     }
-    return survey;
+    return contents;
+  }
+
+  private Sheet rows() throws IOException {
+    return CsvSheet.open(file, TextEncoding.of(TextEncoding.head(file)));
   }
 
   private void look(Sheet sheet, Set<String> indicators) throws IOException {
@@ -56,7 +63,7 @@ final class Survey {
     gate(names);
     Header read = Header.read(names.cells(), names.number(), indicators, flaws);
     cells = read.size();
-    lookThrough(sheet, read, new RowReader(read));
+    lookThrough(sheet, read, new RowReader("", read));
   }
 
   private void lookThrough(Sheet sheet, Header read, RowReader reader) throws IOException {
@@ -71,14 +78,13 @@ final class Survey {
       }
     }
     sheet.flaw().ifPresent(flaws::add);
-    boolean broken = sheet.flaw().filter(Survey::isBroken).isPresent();
+    boolean broken = sheet.flaw().filter(CsvContents::isBroken).isPresent();
     if (!any && !broken) {
       flaws.add(Flaw.ofFile(Flaw.Kind.HEADER_ONLY, ""));
     }
     boolean clean = flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.PERSONAL_DATA);
     if (sound && clean && any && !(broken && read.shape() == Shape.LONG)) {
       header = read;
-      rows = reader;
     }
   }
 
@@ -99,7 +105,6 @@ final class Survey {
     flaws.addAll(personalData);
     if (!personalData.isEmpty()) {
       header = null;
-      rows = null;
     }
   }
 
@@ -112,31 +117,65 @@ final class Survey {
     }
   }
 
-  List<Flaw> flaws() {
+  @Override
+  public List<Flaw> flaws() {
     return List.copyOf(flaws);
   }
 
-  /** Empty when nothing of the file can be read. */
-  Optional<Header> header() {
-    return Optional.ofNullable(header);
+  @Override
+  public List<Stretch> stretches() {
+    return header == null ? List.of() : List.of(new Whole(header));
   }
 
-  /** Empty when nothing of the file can be read. */
-  Optional<RowReader> rows() {
-    return Optional.ofNullable(rows);
-  }
-
-  /** How many rows of a long file have this key. */
-  int rowsOf(String key) {
-    return rowsByKey.getOrDefault(key, 0);
-  }
-
-  long cells() {
+  @Override
+  public long cells() {
     return cells;
   }
 
-  /** Of the row in whose middle the file ends. */
-  int cutCells() {
-    return cutCells;
+  @Override
+  public long cellsAside() {
+    return header == null ? 0 : header.size();
+  }
+
+  @Override
+  public long cellsUnread() {
+    return header == null ? cells : cutCells;
+  }
+
+  @Override
+  public boolean isSeenThrough() {
+    return true;
+  }
+
+  @Override
+  public void close() {
+    // Each reading of it is closed by itself.
+  }
+
+  /** All rows after the header. */
+  private final class Whole implements Stretch {
+
+    private final Header names;
+
+    Whole(Header names) {
+      this.names = names;
+    }
+
+    @Override
+    public String sheet() {
+      return "";
+    }
+
+    @Override
+    public List<String> columnNames() {
+      return names.names();
+    }
+
+    @Override
+    public Portion open(IntSupplier ordinals) throws IOException {
+      Sheet rows = rows();
+      rows.next(); // the header
+      return new TablePortion(rows, new RowReader("", names), rowsByKey, ordinals);
+    }
   }
 }
