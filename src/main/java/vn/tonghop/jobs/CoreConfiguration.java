@@ -123,6 +123,11 @@ class CoreConfiguration {
   }
 
   @Bean
+  Templates templates(LedgerStore ledger, Obligations obligations, Yardstick yardstick) {
+    return new Templates(ledger, obligations, yardstick);
+  }
+
+  @Bean
   @Scope("prototype")
   Reviews reviews(
       Compilation compilation,
