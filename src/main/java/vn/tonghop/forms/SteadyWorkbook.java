@@ -1,15 +1,16 @@
 package vn.tonghop.forms;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -41,32 +42,38 @@ final class SteadyWorkbook {
     }
   }
 
-  /** Writes its parts in order of their names, without times. */
+  /** Writes its parts in order of their names, without times; the stream is left open. */
   static void write(Workbook workbook, OutputStream out) throws IOException {
-    ByteArrayOutputStream loose = new ByteArrayOutputStream();
-    workbook.write(loose);
-    Map<String, byte[]> parts = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(loose.toByteArray()))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        parts.put(entry.getName(), in.readAllBytes());
+    Path loose = Files.createTempFile("tonghop-", ".xlsx");
+    try {
+      try (OutputStream into = Files.newOutputStream(loose)) {
+        workbook.write(into);
       }
+      try (ZipFile parts = new ZipFile(loose.toFile())) {
+        write(parts, out);
+      }
+    } finally {
+      Files.deleteIfExists(loose);
     }
-    ZipOutputStream zip = new ZipOutputStream(out);
-    byte[] types = parts.remove(FIRST);
-    if (types != null) {
-      write(zip, FIRST, types);
-    }
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      write(zip, part.getKey(), part.getValue());
-    }
-    zip.finish();
   }
 
-  private static void write(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(bytes);
-    zip.closeEntry();
+  private static void write(ZipFile parts, OutputStream out) throws IOException {
+    List<String> names =
+        parts.stream()
+            .map(ZipEntry::getName)
+            .sorted(
+                Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(n -> n))
+            .toList();
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (String name : names) {
+      ZipEntry entry = new ZipEntry(name);
+      entry.setTimeLocal(NO_TIME);
+      zip.putNextEntry(entry);
+      try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
+        part.transferTo(zip);
+      }
+      zip.closeEntry();
+    }
+    zip.finish();
   }
 }

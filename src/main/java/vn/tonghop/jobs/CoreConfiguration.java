@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
@@ -69,6 +70,11 @@ class CoreConfiguration {
   @Bean
   ReturnedFindings returned(Home home) {
     return new ReturnedFindings(home.reports().resolve("returned"));
+  }
+
+  @Bean
+  ReturnedCopies returnedCopies(ReturnedFindings beside) {
+    return new ReturnedCopies(beside);
   }
 
   @Bean

@@ -2,12 +2,12 @@ package vn.tonghop.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static vn.tonghop.forms.SampleForms.beside;
 import static vn.tonghop.forms.SampleForms.bytes;
 import static vn.tonghop.forms.SampleForms.form;
 import static vn.tonghop.forms.SampleForms.open;
 import static vn.tonghop.forms.SampleForms.table;
 import static vn.tonghop.forms.SampleForms.texts;
-import static vn.tonghop.forms.SampleForms.beside;
 
 import java.io.IOException;
 import java.nio.file.Files;
