@@ -23,7 +23,7 @@ import vn.tonghop.validation.Finding;
  * set of them. A cell with personal data is blanked (law 9). What cannot be opened safely is not
  * copied: a workbook with macros, too large, broken or encrypted, and what is no text.
  */
-public final class AnnotatedCopy {
+final class AnnotatedCopy {
 
   private static final int LOOK = 8192;
   private static final int MOST_PARTS = 200;
@@ -52,8 +52,7 @@ public final class AnnotatedCopy {
    * @return whether there is one; if not, what was written is of no use
    * @throws IOException if the disk fails
    */
-  public static boolean write(Path original, List<Finding> findings, OutputStream out)
-      throws IOException {
+  static boolean write(Path original, List<Finding> findings, OutputStream out) throws IOException {
     return switch (kind(original)) {
       case WORKBOOK -> isSafe(original) && writeWorkbook(original, findings, out);
       case TEXT -> {

@@ -99,6 +99,7 @@ final class FindingsSheet {
       row(bold, "", "", "", "", "", "Còn " + (findings.size() - MOST) + " chỗ, xem findings.csv");
     }
     sheet.createFreezePane(0, 2);
+    FormPage.sideways(sheet);
   }
 
   private void add(int number, Finding finding, Optional<String> name) {

@@ -16,9 +16,6 @@ import vn.tonghop.catalogue.Indicator;
 /** What may be typed where, and the colours of what the checks say. */
 final class FormInputs {
 
-  /** Excel cuts longer ones off. */
-  private static final int LONGEST_PROMPT = 250;
-
   private final XSSFSheet sheet;
   private final DataValidationHelper validations;
 
@@ -57,14 +54,8 @@ final class FormInputs {
             + max
             + ", viết liền không có dấu chấm; hoặc trên/gần/khoảng kèm số; hoặc để trống nếu chưa"
             + " có số liệu.");
-    validation.createPromptBox("", shortened(indicator.name().vi()));
-    validation.setShowPromptBox(false);
     validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
     sheet.addValidationData(validation);
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_PROMPT ? text : text.substring(0, LONGEST_PROMPT);
   }
 
   /** A day that is not before the period begins. */

@@ -3,6 +3,7 @@ package vn.tonghop.forms;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -40,5 +41,16 @@ final class FormPage {
     int index = sheet.getWorkbook().getSheetIndex(sheet);
     sheet.getWorkbook().setPrintArea(index, 0, lastColumn, 0, lastRow);
     sheet.setDisplayGridlines(false);
+  }
+
+  /** A4 on its side, one page wide: for wide tables. */
+  static void sideways(Sheet sheet) {
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
   }
 }

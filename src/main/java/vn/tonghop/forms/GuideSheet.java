@@ -12,7 +12,10 @@ import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.Reason;
 
-/** The sheet that says how the form is filled in, with the codes of reasons and the limits. */
+/**
+ * The sheet that says how the form is filled in, with the codes of reasons and the limits. Its
+ * tables bear no title that the form's or any table of figures has: it must not be read for one.
+ */
 final class GuideSheet {
 
   static final String NAME = "Hướng dẫn";
@@ -61,7 +64,7 @@ final class GuideSheet {
       return;
     }
     merged(row(20), "Các lý do có thể ghi", styles.heading());
-    header("Mã của lý do", "Lý do");
+    header("Mã của lý do", "Nghĩa");
     int first = next + 1;
     for (Reason reason : form.reasons()) {
       XSSFRow row = row(Lines.height(reason.name().vi(), 62, FormStyles.SIZE, 17) + 3);
@@ -76,7 +79,7 @@ final class GuideSheet {
 
   private void limits() {
     merged(row(20), "Giới hạn của từng chỉ tiêu", styles.heading());
-    header("Mã chỉ tiêu", "Tên chỉ tiêu", "Đơn vị", "Nhiều nhất");
+    header("Mã của chỉ tiêu", "Tên", "Tính bằng", "Nhiều nhất");
     for (Indicator indicator : form.indicators()) {
       XSSFRow row = row(Lines.height(indicator.name().vi(), WIDTHS[1], FormStyles.SIZE, 17) + 3);
       cell(row, 0, styles.code()).setCellValue(indicator.code().value());

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -29,7 +30,11 @@ final class MarkedTable {
   private static final String SHEET = "Dữ liệu";
   private static final int ROWS_IN_MEMORY = 200;
   private static final int MOST_COMMENTS = 2_000;
-  private static final int WIDTH = 14 * 256;
+
+  /** In characters. */
+  private static final int WIDTH = 14;
+
+  private static final int MARK_WIDTH = 70;
   private static final String TEXT = "@";
 
   /** The copy of the same bytes is the same, whenever it is made. */
@@ -54,7 +59,10 @@ final class MarkedTable {
     try (workbook) {
       SXSSFSheet sheet = workbook.createSheet(SHEET);
       int width = Math.min(width(file), SpreadsheetVersion.EXCEL2007.getMaxColumns() - 1);
-      sheet.setDefaultColumnWidth(WIDTH / 256);
+      sheet.setDefaultColumnWidth(WIDTH);
+      sheet.setColumnWidth(width, MARK_WIDTH * 256);
+      sheet.createFreezePane(0, 1);
+      FormPage.sideways(sheet);
       fill(sheet, file, width);
       FindingsSheet.add(
           workbook, findings, place -> place.row() > 0 ? Optional.of(SHEET) : Optional.empty());
@@ -147,6 +155,8 @@ final class MarkedTable {
         Mark.SIGN,
         key -> {
           CellStyle style = workbook.createCellStyle();
+          style.setWrapText(true);
+          style.setVerticalAlignment(VerticalAlignment.TOP);
           Font font = workbook.createFont();
           font.setBold(true);
           font.setColor(Font.COLOR_RED);

@@ -9,15 +9,24 @@ import static vn.tonghop.forms.SampleForms.open;
 import static vn.tonghop.forms.SampleForms.table;
 import static vn.tonghop.forms.SampleForms.texts;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,7 +43,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.catalogue.Severity;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.provenance.Place;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.validation.Finding;
 
 class FormWorkbookTest {
 
@@ -154,6 +167,68 @@ class FormWorkbookTest {
         }
       }
     }
+  }
+
+  /** Programs refuse or mend a worksheet whose parts stand in another order. */
+  @Test
+  void itsPartsStandInTheOrderOfTheStandard(@TempDir Path folder) throws IOException {
+    List<String> order =
+        List.of(
+            "sheetPr",
+            "dimension",
+            "sheetViews",
+            "sheetFormatPr",
+            "cols",
+            "sheetData",
+            "sheetProtection",
+            "mergeCells",
+            "conditionalFormatting",
+            "dataValidations",
+            "hyperlinks",
+            "printOptions",
+            "pageMargins",
+            "pageSetup",
+            "headerFooter",
+            "drawing",
+            "legacyDrawing");
+    Path file =
+        Files.write(folder.resolve("form.xlsx"), bytes(form("hn-2200", "00004", "2019-Q2")));
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    Finding finding =
+        new Finding(
+            Severity.ERROR, "R02", new Place("x", "Biểu", 18, 5), "", new Words("sai", "wrong"));
+    assertThat(AnnotatedCopy.write(file, List.of(finding), copy)).isTrue();
+    for (byte[] bytes : List.of(Files.readAllBytes(file), copy.toByteArray())) {
+      List<String> parts = parts(bytes);
+      assertThat(parts).contains("sheetData", "dataValidations").isSubsetOf(order);
+      assertThat(parts).isSortedAccordingTo(Comparator.comparingInt(order::indexOf));
+    }
+  }
+
+  /** The elements right below the root of the first worksheet. */
+  private static List<String> parts(byte[] workbook) throws IOException {
+    List<String> parts = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+          XMLStreamReader xml =
+              XMLInputFactory.newInstance()
+                  .createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes()));
+          int depth = 0;
+          while (xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            if (event == XMLStreamConstants.START_ELEMENT && depth == 2) {
+              parts.add(xml.getLocalName());
+            }
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    return parts;
   }
 
   @Test
