@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.catalogue.Condition.Relation;
 import vn.tonghop.catalogue.Expression.Outcome;
-import vn.tonghop.catalogue.Term.Operator;
+import vn.tonghop.catalogue.Notation.Operator;
+import vn.tonghop.catalogue.Notation.Relation;
 
 /**
  * Turns one expression that {@link CelDialect} has type-checked into a tree of {@link Term}s and

@@ -1,11 +1,16 @@
 package vn.tonghop.catalogue;
 
+import java.util.List;
 import vn.tonghop.catalogue.Expression.Outcome;
+import vn.tonghop.catalogue.Notation.Relation;
 
 /** A part of an expression that holds or fails, or is open. */
 sealed interface Condition {
 
   Outcome in(Values values);
+
+  /** Written in another way; operands stand at their places. */
+  <T> T in(Notation<T> notation, List<Operand> operands);
 
   /** {@code true} or {@code false} */
   record Constant(Outcome outcome) implements Condition {
@@ -13,6 +18,11 @@ sealed interface Condition {
     @Override
     public Outcome in(Values values) {
       return outcome;
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.truth(outcome == Outcome.HOLDS);
     }
   }
 
@@ -24,6 +34,12 @@ sealed interface Condition {
       return values.areExact()
           ? in(AmountArithmetic.INSTANCE, values)
           : in(BoundsArithmetic.INSTANCE, values);
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.comparison(
+          relation, left.in(notation, operands), right.in(notation, operands));
     }
 
     private <N> Outcome in(Arithmetic<N> arithmetic, Values values) {
@@ -40,22 +56,17 @@ sealed interface Condition {
     }
   }
 
-  /** How two numbers may stand to each other. */
-  enum Relation {
-    LESS,
-    AT_MOST,
-    GREATER,
-    AT_LEAST,
-    SAME,
-    OTHER
-  }
-
   /** {@code a && b} */
   record Both(Condition left, Condition right) implements Condition {
 
     @Override
     public Outcome in(Values values) {
       return left.in(values).and(right.in(values));
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.both(left.in(notation, operands), right.in(notation, operands));
     }
   }
 
@@ -66,6 +77,11 @@ sealed interface Condition {
     public Outcome in(Values values) {
       return left.in(values).or(right.in(values));
     }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.either(left.in(notation, operands), right.in(notation, operands));
+    }
   }
 
   /** {@code !a} */
@@ -74,6 +90,11 @@ sealed interface Condition {
     @Override
     public Outcome in(Values values) {
       return condition.in(values).negated();
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.not(condition.in(notation, operands));
     }
   }
 
@@ -88,6 +109,11 @@ sealed interface Condition {
           ? Outcome.UNDECIDED
           : Outcome.of(a == b);
     }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.alike(left.in(notation, operands), right.in(notation, operands));
+    }
   }
 
   /** {@code condition ? a : b} of two conditions. */
@@ -100,6 +126,14 @@ sealed interface Condition {
         case FAILS -> otherwise.in(values);
         case UNDECIDED -> agreed(then.in(values), otherwise.in(values));
       };
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.choice(
+          condition.in(notation, operands),
+          then.in(notation, operands),
+          otherwise.in(notation, operands));
     }
 
     private static Outcome agreed(Outcome a, Outcome b) {

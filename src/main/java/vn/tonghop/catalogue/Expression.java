@@ -68,4 +68,9 @@ public interface Expression {
    * @throws IllegalStateException if this is a condition
    */
   Optional<Quantity> value(Function<Operand, Optional<Quantity>> values, int decimals);
+
+  /** The same in another notation; empty for those that were not read from CEL. */
+  default <T> Optional<T> in(Notation<T> notation) {
+    return Optional.empty();
+  }
 }

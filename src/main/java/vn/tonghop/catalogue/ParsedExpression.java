@@ -53,4 +53,12 @@ record ParsedExpression(
         .map(reported -> term.in(AmountArithmetic.INSTANCE, reported))
         .flatMap(amount -> amount.quantity(decimals));
   }
+
+  @Override
+  public <T> Optional<T> in(Notation<T> notation) {
+    if (condition != null) {
+      return Optional.of(condition.in(notation, inOrder));
+    }
+    return Optional.ofNullable(term).map(number -> number.in(notation, inOrder));
+  }
 }

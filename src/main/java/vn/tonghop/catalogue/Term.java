@@ -1,11 +1,16 @@
 package vn.tonghop.catalogue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import vn.tonghop.catalogue.Notation.Operator;
 
 /** A part of an expression that is a number. */
 sealed interface Term {
 
   <N> N in(Arithmetic<N> arithmetic, Values values);
+
+  /** Written in another way; operands stand at their places. */
+  <T> T in(Notation<T> notation, List<Operand> operands);
 
   /** A number that stands in the expression. */
   record Literal(BigDecimal value) implements Term {
@@ -13,6 +18,11 @@ sealed interface Term {
     @Override
     public <N> N in(Arithmetic<N> arithmetic, Values values) {
       return arithmetic.of(value);
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.number(value);
     }
   }
 
@@ -22,6 +32,11 @@ sealed interface Term {
     @Override
     public <N> N in(Arithmetic<N> arithmetic, Values values) {
       return arithmetic.of(values.at(place));
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.value(operands.get(place));
     }
   }
 
@@ -39,14 +54,12 @@ sealed interface Term {
         case OVER -> arithmetic.over(a, b);
       };
     }
-  }
 
-  /** The four operations of arithmetic. */
-  enum Operator {
-    PLUS,
-    MINUS,
-    TIMES,
-    OVER
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.operation(
+          operator, left.in(notation, operands), right.in(notation, operands));
+    }
   }
 
   /** {@code -a} */
@@ -56,6 +69,11 @@ sealed interface Term {
     public <N> N in(Arithmetic<N> arithmetic, Values values) {
       return arithmetic.negated(term.in(arithmetic, values));
     }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.negated(term.in(notation, operands));
+    }
   }
 
   /** {@code abs(a)} */
@@ -64,6 +82,11 @@ sealed interface Term {
     @Override
     public <N> N in(Arithmetic<N> arithmetic, Values values) {
       return arithmetic.absolute(term.in(arithmetic, values));
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.absolute(term.in(notation, operands));
     }
   }
 
@@ -78,6 +101,14 @@ sealed interface Term {
         case UNDECIDED ->
             arithmetic.either(then.in(arithmetic, values), otherwise.in(arithmetic, values));
       };
+    }
+
+    @Override
+    public <T> T in(Notation<T> notation, List<Operand> operands) {
+      return notation.choice(
+          condition.in(notation, operands),
+          then.in(notation, operands),
+          otherwise.in(notation, operands));
     }
   }
 }

@@ -13,6 +13,7 @@
       "submission",
       "figure",
       "validation",
+      "forms",
       "publishing",
       "inspection",
       "jobs"

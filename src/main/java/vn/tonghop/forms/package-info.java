@@ -1,8 +1,10 @@
 /**
- * What goes back to senders.
+ * What goes to senders: the forms that they fill in, and their own files back with every fault
+ * marked.
  *
- * <p>In: findings. Out: a file beside the receipt that tells every fault at its place. Nothing here
- * judges, and nothing of a cell's content goes out.
+ * <p>In: a programme, a unit and a period; or a file as it was handed in, with findings. Out:
+ * workbooks, the same for the same input, and the findings beside the receipt. Nothing here judges;
+ * of a file with personal data nothing of a cell's content goes out.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
@@ -72,6 +73,11 @@ class CoreConfiguration {
   }
 
   @Bean
+  ReturnedCopies returnedCopies(ReturnedFindings beside) {
+    return new ReturnedCopies(beside);
+  }
+
+  @Bean
   Shelf shelf(Home home) {
     return new Shelf(home.reports());
   }
@@ -120,6 +126,11 @@ class CoreConfiguration {
   @Bean
   Checking checking(LedgerStore ledger, Yardstick yardstick, TransactionTemplate transactions) {
     return new Checking(ledger, yardstick, transactions);
+  }
+
+  @Bean
+  Templates templates(LedgerStore ledger, Obligations obligations, Yardstick yardstick) {
+    return new Templates(ledger, obligations, yardstick);
   }
 
   @Bean

@@ -157,6 +157,10 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(Reviews.class);
   }
 
+  public Templates templates() {
+    return context.getBean(Templates.class);
+  }
+
   public StatusReader status() {
     return context.getBean(StatusReader.class);
   }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
@@ -133,9 +134,12 @@ class NightlyConfiguration {
       LedgerStore ledger,
       JudgementStore judgements,
       ReturnedFindings returned,
+      ReturnedCopies copies,
+      Archive archive,
       Progress progress,
       RunStore runs) {
-    return new ReturnTasklet(ledger, judgements, returned, progress, runs.lastDone());
+    return new ReturnTasklet(
+        ledger, judgements, returned, copies, archive, progress, runs.lastDone());
   }
 
   @Bean

@@ -5,9 +5,13 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
 
@@ -20,6 +24,8 @@ class ReturnTasklet implements Tasklet {
   private final LedgerStore ledger;
   private final JudgementStore judgements;
   private final ReturnedFindings returned;
+  private final ReturnedCopies copies;
+  private final Archive archive;
   private final Progress progress;
   private final long told;
 
@@ -27,11 +33,15 @@ class ReturnTasklet implements Tasklet {
       LedgerStore ledger,
       JudgementStore judgements,
       ReturnedFindings returned,
+      ReturnedCopies copies,
+      Archive archive,
       Progress progress,
       long told) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.returned = returned;
+    this.copies = copies;
+    this.archive = archive;
     this.progress = progress;
     this.told = told;
   }
@@ -45,13 +55,28 @@ class ReturnTasklet implements Tasklet {
       ReceivedFile file = ledger.received(judgement.file()).orElseThrow();
       progress.at(done++, file.name());
       if (judgement.refused() > 0) {
-        returned.write(file, judgements.findings(file.id(), file.name()));
+        giveBack(file);
       } else {
+        copies.remove(file);
         returned.remove(file);
       }
       contribution.incrementWriteCount(1);
     }
     return RepeatStatus.FINISHED;
+  }
+
+  /** A file with personal data was not kept, so there is no copy of it (law 9). */
+  private void giveBack(ReceivedFile file) {
+    List<Told> findings = judgements.findings(file.id(), file.name());
+    if (!file.archived()) {
+      copies.remove(file);
+    } else if (!copies.write(file, archive.path(file.sha256()), findings)) {
+      progress.note(
+          new Words(
+              "Không lập được bản đánh dấu, chỉ có findings.csv: " + file.name(),
+              "No marked copy can be made, only findings.csv: " + file.name()));
+    }
+    returned.write(file, findings);
   }
 
   /** Judged since a run last told, or refused and no longer told. */

@@ -1,0 +1,133 @@
+package vn.tonghop.forms;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.catalogue.Check;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.Reason;
+
+/**
+ * The sheet that says how the form is filled in, with the codes of reasons and the limits. Its
+ * tables bear no title that the form's or any table of figures has: it must not be read for one.
+ */
+final class GuideSheet {
+
+  static final String NAME = "Hướng dẫn";
+
+  private static final double[] WIDTHS = {21, 44, 14, 13};
+  private static final int LAST = 3;
+
+  /** The name under which the form finds the codes of reasons. */
+  static final String REASON_CODES = "LyDo";
+
+  private final Form form;
+  private final XSSFSheet sheet;
+  private final FormStyles styles;
+  private int next;
+
+  GuideSheet(Form form, XSSFWorkbook workbook, FormStyles styles) {
+    this.form = form;
+    this.sheet = workbook.createSheet(NAME);
+    this.styles = styles;
+  }
+
+  /**
+   * Fills the sheet.
+   *
+   * @param leftOut the checks that the form cannot show
+   */
+  void write(List<Check> leftOut) {
+    for (int column = 0; column < WIDTHS.length; column++) {
+      sheet.setColumnWidth(column, (int) (WIDTHS[column] * 256));
+    }
+    merged(row(26), "HƯỚNG DẪN GHI BIỂU", styles.centred(15, true, false));
+    int number = 1;
+    for (String advice : GuideText.of(form, leftOut)) {
+      String text = number++ + ". " + advice;
+      merged(row(Lines.height(text, 90, FormStyles.SIZE, 17) + 3), text, styles.wrapped());
+    }
+    row(8);
+    reasons();
+    limits();
+    FormPage.set(sheet, LAST, next - 1, form.version());
+    sheet.enableLocking();
+  }
+
+  private void reasons() {
+    if (form.reasons().isEmpty()) {
+      return;
+    }
+    merged(row(20), "Các lý do có thể ghi", styles.heading());
+    header("Mã của lý do", "Nghĩa");
+    int first = next + 1;
+    for (Reason reason : form.reasons()) {
+      XSSFRow row = row(Lines.height(reason.name().vi(), 62, FormStyles.SIZE, 17) + 3);
+      cell(row, 0, styles.boxed()).setCellValue(reason.code());
+      wide(row, reason.name().vi(), styles.boxed());
+    }
+    XSSFName codes = sheet.getWorkbook().createName();
+    codes.setNameName(REASON_CODES);
+    codes.setRefersToFormula("'" + NAME + "'!$A$" + first + ":$A$" + next);
+    row(8);
+  }
+
+  private void limits() {
+    merged(row(20), "Giới hạn của từng chỉ tiêu", styles.heading());
+    header("Mã của chỉ tiêu", "Tên", "Tính bằng", "Nhiều nhất");
+    for (Indicator indicator : form.indicators()) {
+      XSSFRow row = row(Lines.height(indicator.name().vi(), WIDTHS[1], FormStyles.SIZE, 17) + 3);
+      cell(row, 0, styles.code()).setCellValue(indicator.code().value());
+      cell(row, 1, styles.boxed()).setCellValue(indicator.name().vi());
+      cell(row, 2, styles.measure()).setCellValue(indicator.unitOfMeasure().vi());
+      cell(row, LAST, styles.earlier(indicator.decimals()))
+          .setCellValue(indicator.max().doubleValue());
+    }
+  }
+
+  private void header(String... names) {
+    XSSFRow row = row(20);
+    for (int column = 0; column < names.length; column++) {
+      cell(row, column, styles.tableHead()).setCellValue(names[column]);
+    }
+    if (names.length == 2) {
+      wide(row, names[1], styles.tableHead());
+    }
+  }
+
+  private void wide(XSSFRow row, String text, CellStyle style) {
+    for (int column = 1; column <= LAST; column++) {
+      cell(row, column, style);
+    }
+    row.getCell(1).setCellValue(text);
+    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, LAST));
+  }
+
+  private void merged(XSSFRow row, String text, CellStyle style) {
+    for (int column = 0; column <= LAST; column++) {
+      cell(row, column, style);
+    }
+    row.getCell(0).setCellValue(text);
+    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST));
+  }
+
+  private XSSFRow row(double points) {
+    XSSFRow row = sheet.createRow(next++);
+    row.setHeightInPoints((float) points);
+    return row;
+  }
+
+  private static XSSFCell cell(XSSFRow row, int column, CellStyle style) {
+    XSSFCell cell = row.getCell(column);
+    if (cell == null) {
+      cell = row.createCell(column);
+    }
+    cell.setCellStyle(style);
+    return cell;
+  }
+}
