@@ -20,6 +20,7 @@ final class Survey {
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private @Nullable Header header;
   private @Nullable RowReader rows;
+  private PersonalColumns columns = PersonalColumns.unknown();
   private long cells;
   private int cutCells;
 
@@ -54,6 +55,7 @@ final class Survey {
     }
     Sheet.Row names = first.get();
     gate(names);
+    columns = PersonalColumns.of(names.cells());
     Header read = Header.read(names.cells(), names.number(), indicators, flaws);
     cells = read.size();
     lookThrough(sheet, read, new RowReader(read));
@@ -105,7 +107,7 @@ final class Survey {
 
   private void gate(Sheet.Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
-      Optional<String> kind = PersonalDataGate.kind(CellText.clean(row.cells().get(i)));
+      Optional<String> kind = columns.kind(i, CellText.clean(row.cells().get(i)));
       if (kind.isPresent()) {
         flaws.add(new Flaw(Flaw.Kind.PERSONAL_DATA, row.number(), i + 1, kind.get()));
       }
