@@ -21,6 +21,7 @@ final class CsvContents implements Contents {
   private final List<Flaw> flaws = new ArrayList<>();
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private @Nullable Header header;
+  private PersonalColumns columns = PersonalColumns.unknown();
   private long cells;
   private int cutCells;
 
@@ -61,6 +62,7 @@ final class CsvContents implements Contents {
     }
     Sheet.Row names = first.get();
     gate(names);
+    columns = PersonalColumns.of(names.cells());
     Header read = Header.read(names.cells(), names.number(), indicators, flaws);
     cells = read.size();
     lookThrough(sheet, read, new RowReader("", read));
@@ -110,7 +112,7 @@ final class CsvContents implements Contents {
 
   private void gate(Sheet.Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
-      Optional<String> kind = PersonalDataGate.kind(CellText.clean(row.cells().get(i)));
+      Optional<String> kind = columns.kind(i, CellText.clean(row.cells().get(i)));
       if (kind.isPresent()) {
         flaws.add(new Flaw(Flaw.Kind.PERSONAL_DATA, row.number(), i + 1, kind.get()));
       }

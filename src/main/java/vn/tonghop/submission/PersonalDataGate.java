@@ -1,55 +1,36 @@
 package vn.tonghop.submission;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Tells a cell that looks like personal data (law 9; Luật 91/2025/QH15): an identity number, a
- * telephone number, an e-mail address, a form of address with a name, a full name; alone or amid
- * other words.
+ * telephone number, an e-mail address, the name of a person; alone or amid other words.
  *
- * <p>Figures and codes pass: a number of people's making does not begin with a zero and nine or
- * more digits. So do names of places: phường Hai Bà Trưng, Bà Rịa.
+ * <p>Figures, codes, dates, document numbers and names of places pass. Nothing of the text is kept
+ * or told but its kind.
  */
 final class PersonalDataGate {
 
-  private static final String ALONE = "(?<![\\d.,-])";
-  private static final String BETWEEN = "[ .()-]{0,2}";
-  private static final Pattern IDENTITY =
-      Pattern.compile(ALONE + "0\\d{2}[ .]?\\d{3}[ .]?\\d{3}(?:[ .]?\\d{3})?(?!\\d|[ .]\\d)");
-  private static final Pattern PHONE =
-      Pattern.compile(
-          ALONE
-              + "(?:\\(?0(?:[35789]\\d(?:"
-              + BETWEEN
-              + "\\d){7}|[12]\\d(?:"
-              + BETWEEN
-              + "\\d){8})|(?:\\+84|0084|84[ -])"
-              + BETWEEN
-              + "(?:\\(?0\\)?)?(?:"
-              + BETWEEN
-              + "\\d){9,10})(?!\\d)");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  static final String EMAIL = "email";
+  static final String NAME = "name";
 
-  /** What a name stands after when it is a place's. */
-  private static final String NO_PLACE =
-      "(?<!\\p{L})(?<!(?:tỉnh|phố|quận|huyện|thị xã|trấn|phường|xã|khu|đường|chợ|cầu|hai|tam"
-          + "|tp\\.?|tx\\.?|tt\\.?|q\\.|h\\.|p\\.|x\\.)\\s{0,3})";
-
-  private static final Pattern ADDRESSED =
+  private static final String AT = " ?(?:@|[\\[({] ?(?:at|a|@|a còng) ?[\\])}]) ?";
+  private static final String DOT = "(?: ?\\. ?| ?[\\[({] ?(?:dot|chấm) ?[\\])}] ?)";
+  private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?iu)"
-              + NO_PLACE
-              + "(?:ông|bà|anh|chị|cụ|em|đồng chí|đ/c)\\s+(?-i:(?!Rịa)\\p{Lu}\\p{Ll}+)");
-  private static final Pattern FULL_NAME =
-      Pattern.compile(
-          "(?iu)"
-              + NO_PLACE
-              + "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh"
-              + "|trịnh|đoàn|lương|đào|mai|cao|tạ|hà|trương|lâm|phùng|tô|vương|thái)"
-              + "\\s+(?:văn|thị)\\s+(?-i:\\p{Lu})");
-  private static final int SHORTEST = 5;
-  private static final int FEWEST_DIGITS = 9;
+          "(?iu)[\\p{L}\\d._%+-]{1,64}"
+              + AT
+              + "[\\p{L}\\d-]{1,63}(?:"
+              + DOT
+              + "[\\p{L}\\d-]{2,63})+"
+              + "|[\\p{L}\\d._%+-]{1,64} (?:at|a còng) [\\p{L}\\d-]{1,63}(?: dot | chấm |\\.)"
+              + "(?:com|vn|net|org|edu|gov)"
+              + "|[\\p{L}\\d._+-]{3,64}@[\\p{L}\\d-]{4,63}");
+  private static final int SHORTEST = 4;
+  private static final int FEWEST_DIGITS = 7;
+  private static final int LONGEST_WORDS = 64_000;
 
   private PersonalDataGate() {}
 
@@ -60,36 +41,62 @@ final class PersonalDataGate {
     }
     int digits = 0;
     boolean words = false;
+    boolean odd = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
         digits++;
       } else if (c >= '@') {
         words = true;
+        odd |= c >= 0x7F;
       }
     }
-    if (digits >= FEWEST_DIGITS) {
-      Optional<String> number = number(text);
-      if (number.isPresent()) {
-        return number;
-      }
-    }
-    return words ? words(text) : Optional.empty();
+    return digits < FEWEST_DIGITS && !words
+        ? Optional.empty()
+        : kindOf(odd ? plain(text) : text, words);
   }
 
-  private static Optional<String> number(String text) {
-    if (PHONE.matcher(text).find()) {
-      return Optional.of("phone");
+  private static Optional<String> kindOf(String text, boolean words) {
+    if (words && text.length() <= LONGEST_WORDS && ADDRESS.matcher(text).find()) {
+      return Optional.of(EMAIL);
     }
-    return IDENTITY.matcher(text).find() ? Optional.of("identity number") : Optional.empty();
+    Optional<String> number = PersonalNumbers.kind(text);
+    if (number.isPresent()) {
+      return number;
+    }
+    boolean name = words && hasSeveralWords(text) && PersonalNames.areIn(text);
+    return name ? Optional.of(NAME) : Optional.empty();
   }
 
-  private static Optional<String> words(String text) {
-    if (text.indexOf('@') > 0 && EMAIL.matcher(text).find()) {
-      return Optional.of("email");
+  private static boolean hasSeveralWords(String text) {
+    return text.chars().anyMatch(c -> c == ' ' || c == '.' || c == ':' || c == '/' || c == '\n');
+  }
+
+  /** As it is read, not as it is stored: every digit, blank, dot and hyphen the plain one. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    CellText.clean(text).codePoints().map(PersonalDataGate::plain).forEach(plain::appendCodePoint);
+    return Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+
+  private static int plain(int c) {
+    if (c < 0x7F) {
+      return c;
     }
-    boolean name =
-        text.indexOf(' ') > 0 && (ADDRESSED.matcher(text).find() || FULL_NAME.matcher(text).find());
-    return name ? Optional.of("name") : Optional.empty();
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return c - 0xFF01 + '!';
+    }
+    if (Character.isDigit(c)) {
+      return '0' + Character.digit(c, 10);
+    }
+    if (Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212) {
+      return '-';
+    }
+    return switch (c) {
+      case 0x00B7, 0x2022, 0x2024, 0x2027, 0x22C5, 0x3002, 0x30FB, 0xFF61 -> '.';
+      case 0x00D0 -> 'Đ';
+      case 0x00F0 -> 'đ';
+      default -> c;
+    };
   }
 }

@@ -1,0 +1,253 @@
+package vn.tonghop.submission;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words by which names of people are told from names of places and offices, all as {@linkplain
+ * #key keys}. Common knowledge, not a register: it need not be complete, for it is asked about a
+ * word and its neighbours together.
+ */
+final class NameWords {
+
+  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  /** Forms of address of one word. */
+  static final Set<String> TITLES =
+      keys("ông bà anh chị cô chú bác em cụ cháu thầy dì cậu mợ thím dượng mr mrs ms");
+
+  /** Forms of address of two words. */
+  static final Set<String> LONG_TITLES =
+      keys(
+          "đồng_chí đ_c bác_sĩ bác_sỹ kỹ_sư kĩ_sư tiến_sĩ tiến_sỹ thạc_sĩ thạc_sỹ giáo_sư luật_sư"
+              + " linh_mục mục_sư đại_đức thượng_tọa hòa_thượng đ_chí ni_sư cô_giáo thầy_giáo");
+
+  /** Written short, and in capitals whatever stands around them. */
+  static final Set<String> SHORT_TITLES = keys("bs ts ths gs pgs ls");
+
+  /** Offices and callings behind which a single given name may stand. */
+  static final Set<String> CALLINGS =
+      keys(
+          "bí_thư chủ_tịch phóng_viên giám_đốc trưởng_phòng chủ_nhiệm hiệu_trưởng tổ_trưởng"
+              + " nhóm_trưởng trung_úy thượng_úy đại_úy thiếu_tá trung_tá thượng_tá đại_tá"
+              + " nghệ_nhân bệnh_nhân nhà_báo công_dân cử_tri");
+
+  /** Words that, before a form of address, make another word of it: trẻ em, công cụ, ghi chú. */
+  static final Set<String> NO_TITLES_AFTER =
+      keys(
+          "trẻ_em thiếu_em nhi_em tiếng_anh nước_anh tinh_anh liên_anh công_cụ dụng_cụ nhạc_cụ"
+              + " đạo_cụ nông_cụ ngư_cụ khí_cụ giáo_cụ ghi_chú phụ_chú cước_chú bị_chú hai_bà"
+              + " tam_bà đường_cô thày_cô tam_anh na_cô");
+
+  /** Capitalised words that are an office, a rank or a body behind a form of address. */
+  static final Set<String> NO_NAMES =
+      keys(
+          "bí trưởng chủ ủy giám chánh lãnh cán đội viện bộ cục sở ban phòng đảng mặt mẹ"
+              + " chúa phụ người đơn các tại và của không ubnd hđnd mttq ubmttq ubmttqvn tdp llvt"
+              + " htx ubkt bch btv cb đv hv nct ccb hlhpn tncs thcs thpt mn th ptdt bhxh bhyt"
+              + " ktxh qpan antt nq ct qđ bc kh hd tb tw tu hu đu tp tx tt xã phường quận huyện"
+              + " tỉnh thôn ấp cuộc lượt hộ kinh nhà bệnh tổng_bí tổng_biên tổng_giám tổng_số"
+              + " tổng_cộng tổng_hợp thường_trực thường_vụ thường_xuyên nguyên_bí nguyên_chủ"
+              + " nguyên_phó nguyên_là nguyên_trưởng đại_biểu đại_úy đại_tá đại_tướng đại_diện"
+              + " đại_hội thượng_úy thượng_tá thượng_tướng thiếu_úy thiếu_tá thiếu_tướng trung_úy"
+              + " trung_tá trung_tướng trung_tâm trung_ương công_an công_chức công_đoàn công_ty"
+              + " công_tác công_trình công_dân hiệu_trưởng hiệu_phó thư_ký kế_toán kế_hoạch"
+              + " văn_phòng văn_hóa nhân_dân nhân_viên nhân_khẩu dân_vận dân_quân dân_số dân_cư"
+              + " dân_tộc thứ_trưởng chi_bộ chi_hội chi_đoàn chi_ủy chi_cục đoàn_viên đoàn_thanh"
+              + " đoàn_kiểm đoàn_thể đoàn_công đoàn_giám hội_đồng hội_nông hội_phụ hội_cựu"
+              + " hội_nghị hội_viên hội_người học_sinh học_viên sinh_viên giáo_viên giáo_dục"
+              + " thị_trấn thị_xã thành_phố thành_ủy tỉnh_ủy đảng_viên đảng_ủy khu_phố trạm_y"
+              + " tiểu_học quốc_hội liên_đoàn liên_hiệp thanh_tra thanh_niên thống_kê nội_vụ"
+              + " tư_pháp chính_trị chính_quyền cựu_chiến hưu_trí việt_nam lao_động quân_đội"
+              + " quân_nhân doanh_nghiệp hợp_tác phật_giáo công_giáo tôn_giáo kiều_bào liệt_sĩ"
+              + " thương_binh bà_con ông_bà anh_em chị_em anh_chị bạn_đọc đồng_bào đồng_chí"
+              + " toàn_thể toàn_quốc toàn_dân tập_thể cả_nước có_ý là_bí là_chủ số_lượng phó_chủ"
+              + " phó_bí phó_trưởng phó_giám phó_ban phó_phòng phó_tổng phó_thủ phó_hiệu phó_viện"
+              + " phó_cục phó_vụ phó_chánh phó_đội phó_tổ phó_khoa phó_thôn phó_công phó_văn");
+
+  /** Words after which a name is a place's. */
+  static final Set<String> PLACES_BEFORE =
+      keys(
+          "tỉnh phố quận huyện xã trấn phường khu đường chợ cầu tp tx tt q h p x đ kp kđt cụm"
+              + " chùa núi đền miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
+              + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo tư ba bảy ngã bến cảng ga cống"
+              + " trường thpt thcs tiểu_học th mn viện nhà công_viên quảng_trường lộ quốc_lộ phà"
+              + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích");
+
+  /** Of those, the ones that a person's office may end in: chủ tịch phường, trưởng thôn. */
+  static final Set<String> OFFICES_END_IN =
+      keys("xã phường thôn ấp bản tổ xóm huyện quận tỉnh trấn khóm buôn p x q h khu");
+
+  static final Set<String> OFFICES =
+      keys("tịch thư trưởng phó giám_đốc giám nhiệm bí viên cán công_chức ủy chủ chuyên");
+
+  static final Set<String> SURNAMES =
+      keys(
+          "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn"
+              + " lương đào mai cao tạ hà trương lâm phùng tô vương thái châu tăng quách triệu chu"
+              + " hứa la lưu mạc nghiêm nông ninh     thạch   danh   tống tôn trang từ"
+              + "   vi bạch cù doãn đàm     giáp hàn khổng kiều khuất lã lại lò lộc"
+              + " lục lường mã ngụy nhữ ong phí quàng quan sầm tòng thân thiều tiêu tưởng ứng vàng"
+              + " vừ giàng sùng hạng thào lù tẩn chẻo phàn cầm lèo điểu siu ksor rơ niê kpă mlô hờ"
+              + " lầu mùa cứ cà bế bàn âu cung cái bành diệp đậu hầu lều ngọ nhâm     sử thi"
+              + "   trình uông ung  ");
+
+  /** Those that are hardly ever anything else, with accents or without. */
+  static final Set<String> STRONG_SURNAMES =
+      keys(
+          "nguyễn trần lê phạm huỳnh bùi đặng ngô phan võ đỗ vũ hoàng trịnh"
+              + " ksor siu kpă giàng sùng thào lò quàng điểu");
+
+  /** Of those, the ones with which many places of two words begin: Hoàng Long, Vũ Thư. */
+  static final Set<String> OFTEN_PLACES = keys("hoàng vũ trịnh thào lò");
+
+  static final Set<String> PLAIN_SURNAMES =
+      keys("nguyen tran pham huynh phan hoang bui dang ngo vo vu duong truong le do trinh dinh ly");
+
+  static final Set<String> MIDDLE_NAMES = keys("văn thị");
+  static final Set<String> PLAIN_MIDDLE_NAMES = keys("van thi");
+
+  /** What follows văn or thị when they are words: văn hóa, thị trấn. */
+  static final Set<String> NO_GIVEN_NAMES =
+      keys("hóa phòng bản kiện nghệ miếu trường xã trấn sự học vật liệu công");
+
+  static final Set<String> GIVEN_NAMES =
+      keys(
+          "an anh ái ánh ân bách bảo bằng bắc bích biên bình ca can cảnh cần chanh châu chi chiến"
+              + " chinh chính chung chương cúc công cường diễm diễn diệp diệu dinh doanh du dung"
+              + " duy duyên dũng dương đan đào đạt đăng điền điệp định đoan đoàn đông đồng độ đức gấm"
+              + " giang giao giáp hà hạ hải hạnh hảo hào hân hằng hậu hiên hiền hiển hiếu hiệp hiệu"
+              + " hoa hoan hoàn hoàng hòa hoài hoạt hồng hợp huân huế huệ huy huyền hùng hưng hương"
+              + " hường hữu khang khanh khánh khiêm khoa khoan khôi khuê kiên kiều kiệt kim ký kỳ la"
+              + " lam lan lâm lập lê liên liêm liễu linh loan long lộc lợi luân luận luyến lực lương"
+              + " lượng ly lý mai mạnh mẫn minh mơ mùi mừng mỹ my nam nga ngà ngân nghi nghĩa nghiêm"
+              + " ngọ ngọc nguyên nguyệt nhã nhàn nhân nhật nhi nhiên nhung như nhàn ninh nụ oanh"
+              + " phát phấn phi phong phú phúc phùng phương phước phượng quang quảng quân quế quốc"
+              + " quy quyên quyết quyền quỳnh sang sáng sâm sen sinh soạn son sơn sung sửu tài tâm"
+              + " tám tân tấn thạch thành thao thanh thảo thái thạo thắm thắng thể thi thiện thiệp"
+              + " thìn thịnh thoa thọ thơ thu thuận thuật thúy thùy thủy thư thương thường thức tiên"
+              + " tiến tiệp tín tình tỉnh tịnh toàn toán toản tồn tốt trà trang trâm trân trí triều"
+              + " triển trinh trọng trung trúc trường tuấn tuất tuyên tuyến tuyết tuệ tùng tú tươi"
+              + " tường tưởng tứ tý uyên út vân văn viên việt vinh vĩnh vũ vui vượng vương vy xuân"
+              + " xuyến yên yến thử nghiệm đậu hổ báo cẩm chắc chiêu đại đắc gia hoạch huấn khải"
+              + " khuyên lài lành mến muôn nết ngoan nhài nhâm nhẫn phụng quý sự tâm thêm thinh thụ"
+              + " tiếp trắc trực tuân tuyển ước vỹ xoan lụa khương ân bền bốn năm sáu bảy chín mười"
+              + " hai ba tư");
+
+  /** Names that the country has given to places, and people of the past whom all know. */
+  static final Set<String> PLACES =
+      phrases(
+          "Bùi Hữu Nghĩa, Bùi La Nhân, Bùi Thị Xuân, Cao Bá Quát, Cao Sơn Tiến, Cao Xuân Dương,"
+              + " Dương Hồng Thủy, Dương Minh Châu, Dương Xuân Hội, Dương Đình Nghệ, Hoàng Hoa Thám,"
+              + " Hoàng Su Phì, Hoàng Thu Phố, Hoàng Văn Thụ, Hoàng Diệu, Hoàng Quốc Việt, Hoàng Liên"
+              + " Sơn, Hoàng Sa, Hoàng Mai, Huỳnh Hữu Nghĩa, Huỳnh Thúc Kháng, Hà Huy Tập, Hà Nội, Hà"
+              + " Nam, Hà Tĩnh, Hà Giang, Hồ Chí Minh, Hồ Thị Kỷ, Hồ Tùng Mậu, Hồ Xuân Hương, Hồ Đắc"
+              + " Kiện, Lâm Trung Thủy, Lê Hồng Phong, Lê Minh Xuân, Lê Quý Đôn, Lê Thanh Nghị, Lê"
+              + " Thánh Tông, Lê Ích Mộc, Lê Đại Hành, Lê Duẩn, Lê Lợi, Lê Lai, Lê Chân, Lê Bình, Lê"
+              + " Chung, Lê Hóa, Lê Hồng, Lê Thanh, Lê Văn Sỹ, Lê Văn Lương, Lê Văn"
+              + " Thiêm, Lê Đức Thọ, Lê Trọng Tấn, Lý Thái Tổ, Lý Nam Đế, Lý Thường Kiệt, Lý Tự Trọng,"
+              + " Lý Văn Lâm, Lương An Trà, Lương Hòa A, Lương Hòa Lạc, Lương Thế Trân, Lương Thế"
+              + " Vinh, Lương Văn Tri, Mạc Đĩnh Chi, Mạc Thị Bưởi, Ngô Gia Tự, Ngô Quyền, Ngô Mây, Ngô"
+              + " Thì Nhậm, Nguyễn An Ninh, Nguyễn Bỉnh Khiêm, Nguyễn Công Trứ, Nguyễn Cư Trinh, Nguyễn"
+              + " Chí Thanh, Nguyễn Du, Nguyễn Hữu Cảnh, Nguyễn Hữu Huân, Nguyễn Hữu Thọ, Nguyễn Huân,"
+              + " Nguyễn Huệ, Nguyễn Khuyến, Nguyễn Lương Bằng, Nguyễn Thái Bình, Nguyễn Thái Học,"
+              + " Nguyễn Thị Minh Khai, Nguyễn Thị Định, Nguyễn Trãi, Nguyễn Tri Phương, Nguyễn Trung"
+              + " Trực, Nguyễn Việt Khái, Nguyễn Văn Cừ, Nguyễn Văn Linh, Nguyễn Văn Thảnh, Nguyễn Văn"
+              + " Trỗi, Nguyễn Viết Xuân, Nguyễn Đại Năng, Nguyễn Đình Chiểu, Nguyễn Xiển, Nguyễn"
+              + " Nghiêm, Nguyễn Phích, Phan Bội Châu, Phan Chu Trinh, Phan Châu Trinh, Phan Ngọc Hiển,"
+              + " Phan Rang Tháp Chàm, Phan Rí Cửa, Phan Rí Thành, Phan Si Păng, Phan Sào Nam, Phan"
+              + " Đình Phùng, Phan Đình Giót, Phan Đăng Lưu, Phan Dũng, Phan Hòa, Phan Hiệp, Phan Lâm,"
+              + " Phan Sơn, Phan Thanh, Phan Tiến, Phan Điền, Phan Thiết, Phùng Chí Kiên, Phùng Hưng,"
+              + " Phạm Hồng Thái, Phạm Hùng, Phạm Ngũ Lão, Phạm Ngọc Thạch, Phạm Sư Mạnh, Phạm Thái,"
+              + " Phạm Văn Cội, Phạm Văn Hai, Phạm Văn Đồng, Phạm Đình Hổ, Thái Bình Trung, Tô Hiến"
+              + " Thành, Tôn Đức Thắng, Tôn Thất Tùng, Trương Quang Trọng, Trương Định, Trương Công"
+              + " Định, Trần Hưng Đạo, Trần Nguyên Hãn, Trần Nhân Tông, Trần Nhật Duật, Trần Quang Diệu,"
+              + " Trần Quang Khải, Trần Quốc Toản, Trần Quốc Tuấn, Trần Khánh Dư, Trần Duy Hưng, Trần"
+              + " Thành Ngọ, Trần Văn Thời, Trần Văn Ơn, Trần Phú, Trần Liễu, Trần Lãm, Trần Hợi, Trần"
+              + " Cao, Tạ An Khương, Tạ An Khương Nam, Tạ An Khương Đông, Võ Nguyên Giáp, Võ Thị Sáu,"
+              + " Võ Văn Kiệt, Võ Văn Tần, Võ Chí Công, Võ Cường, Vừ A Dính,"
+              + " Quách Phẩm Bắc, Triệu Việt Vương, Thân Cửu Nghĩa, Giàng Chu Phìn,"
+              + " Lưu Nghiệp Anh, Tăng Nhơn Phú, Lê Ninh, Lục Sỹ Thành, Lục Sĩ Thành,"
+              + " Cù Lao Dung, Lê Thiện, Thào Chư Phìn, Trần Thương, Ninh Thạnh Lợi, Bế Văn Đàn,"
+              + " Lưu Vĩnh Sơn, Châu Quế Hạ, Cái Tàu Hạ, Bàn Tân Định, Tăng Bạt Hổ, Võ Ninh,"
+              + " Vương Thừa Vũ, Vũ"
+              + " Trọng Phụng, Nguyễn Khánh Toàn, Nguyễn Phong Sắc, Tô Hiệu, Trần Đại Nghĩa, Lê"
+              + " Thánh Tôn, Nguyễn Hữu Tiến, Tôn Thất Thuyết, Trần Thái Tông, Nguyễn Cơ Thạch,"
+              + " Phạm Văn Bạch, Trần Bình Trọng, Lê Trực, Đinh Công Tráng, Phan Huy Ích, Phan"
+              + " Huy Chú, Nguyễn Siêu, Nguyễn Chánh, Vũ Phạm Hàm, Đặng Tiến Đông, Hoàng Cầu,"
+              + " Thái Hà, Trần Khát Chân, Nguyễn Khoái, Nguyễn Đức Cảnh, Bùi Ngọc Dương, Nguyễn"
+              + " Sơn, Nguyễn Xí, Nguyễn Kiệm, Nguyễn Oanh, Phan Văn Trị, Phan Xích Long, Lê Văn"
+              + " Duyệt, Lê Văn Việt, Nguyễn Văn Tiếp, Phạm Thế Hiển, Trần Não, Trần Xuân Soạn,"
+              + " Huỳnh Tấn Phát, Đồng Khởi, Nguyễn Tất Thành, Lê Thị Riêng, Ngô Tất Tố, Nam Cao,"
+              + " Vũ Tông Phan, Hoàng Đạo Thúy, Trương Vĩnh Ký, Kim Đồng, Tố Hữu, Đinh"
+              + " Tiên Hoàng, Đinh Trang Hòa, Đinh Trang Thượng, Đinh Văn Lâm Hà, Đinh Văn, Đào Duy Anh,"
+              + " Đào Duy Từ, Đào Hữu Cảnh, Đào Tấn, Đặng Thùy Trâm, Đặng Sơn, Đặng Lễ, Đặng Xá, Đỗ"
+              + " Sơn, Đoàn Thị Điểm, Anh Dũng, Anh Sơn, Anh Sơn Đông, Anh Quốc, Anh Đào, Bà Gia, Bà"
+              + " Nà, Bà Rịa, Bà Điểm, Bà Đen, Bà Triệu, Bà Trưng, Bà Chiểu, Bà Quẹo, Bà Hom, Bà Hạt,"
+              + " Bà Tô, Bà Huyện Thanh Quan, Bà Chúa Xứ, Bà Chúa Kho, Bà Đanh, Bà Tháp, Bà Bèo, Bà Lụa,"
+              + " Bà Thiên Hậu, Bà Cang, Bà Om, Bà Tri, Bác Ái, Bác Ái Tây, Bác Ái Đông, Bác Hồ, Bác"
+              + " Tôn, Cô Ba, Cô Bắc, Cô Giang, Cô Ngân, Cô Tô, Cô Sáu, Cậu Mâu, Ông Đình, Ông Tạ, Ông"
+              + " Lãnh, Ông Ích Khiêm, Ông Ích Đường, Ông Thìn, Ông Trang, Ông Đốc, Ông Công, Ông Táo,"
+              + " Ông Trời, Ông Trịnh, Ông Yệm, Ông Câu, Chị Lăng, Em Bé, Hàm Nghi, Chu Văn An, Chu Mạnh"
+              + " Trinh, Châu Văn Liêm, Cù Chính Lan, Phó Đức Chính, Tống Duy Tân, Kim Ngọc, Lưu Hữu"
+              + " Phước, Mai Hắc Đế, Mai Xuân Thưởng, Mai Châu, Mai Sơn, Cao Bằng, Cao Thắng, Cao"
+              + " Phong, Cao Lãnh, Lâm Đồng, Lâm Hà, Lâm Bình, Thái Bình, Thái Nguyên, Thái Thịnh, Sơn"
+              + " La, Hà Đông, Hà Tiên");
+
+  private NameWords() {}
+
+  /** A word in small letters, its tone last: {@code hòa} and {@code hoà} have the same. */
+  static String key(String word) {
+    String plain = word.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(plain.length() + 1);
+    char tone = 0;
+    String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (TONES.indexOf(c) >= 0) {
+        tone = c;
+      } else {
+        letters.append(c);
+      }
+    }
+    if (tone != 0) {
+      letters.append(tone);
+    }
+    return letters.toString();
+  }
+
+  /** Keys of a phrase's words, between single blanks. */
+  static String phraseKey(String phrase) {
+    return Stream.of(phrase.split("[ -]+")).map(NameWords::key).collect(Collectors.joining(" "));
+  }
+
+  /** A key without any accents, as people write who have no Vietnamese keyboard. */
+  static String plain(String key) {
+    StringBuilder letters = new StringBuilder(key.length());
+    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        letters.append(c == 'đ' ? 'd' : c);
+      }
+    }
+    return letters.toString();
+  }
+
+  /** Keys of words between blanks; of two or more together with low lines between. */
+  static Set<String> keys(String words) {
+    return Stream.of(words.split(" "))
+        .map(
+            word -> Stream.of(word.split("_")).map(NameWords::key).collect(Collectors.joining("_")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> phrases(String names) {
+    return Stream.of(names.split(", "))
+        .map(NameWords::phraseKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

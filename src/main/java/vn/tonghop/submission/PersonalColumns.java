@@ -1,0 +1,79 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Asks the gate about cells with what their column's name says: under “Họ và tên” any name is a
+ * person's, under “SĐT” nine digits are a telephone number though their zero was lost.
+ */
+final class PersonalColumns {
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?iu)họ|họ đệm|tên đệm|họ(?: và |, | )tên.*|tên (?:người|cán bộ|chủ hộ|công dân|cử tri)"
+              + ".*|người (?:lập|ký|kí|gửi|nộp|nhận|nhập|báo cáo|phụ trách|đại diện|liên hệ"
+              + "|phát biểu|kiến nghị|phản ánh|chủ trì|thực hiện|khiếu nại|tố cáo|hỏi|có ý kiến)"
+              + "(?: .*)?|người|chủ hộ|công dân|cử tri|chủ trì|full[ _]?name|name|contact.*"
+              + "|ho[ _]?(?:va[ _]?)?ten|nguoi[ _].*");
+  private static final Pattern PHONES =
+      Pattern.compile(
+          "(?iu)(?:số )?(?:điện thoại|đt|sđt|sdt|di động|máy)(?: .*)?|zalo|hotline|tel|phone.*"
+              + "|mobile.*|(?:so[ _])?dien[ _]?thoai.*");
+  private static final Pattern IDENTITIES =
+      Pattern.compile(
+          "(?iu)(?:số )?(?:cccd|cmnd|cmt|cmtnd|định danh|căn cước|chứng minh)(?:[ /_].*)?"
+              + "|so[ _](?:cccd|cmnd|dinh[ _]?danh).*");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+(' ]{0,3}\\d(?:[ .()/_-]{0,3}\\d){7,12}");
+  private static final Set<String> NOBODY =
+      Set.of("không", "chưa", "có", "x", "nt", "null", "none", "n", "khuyết", "trống", "không có");
+
+  private final List<String> names;
+
+  private PersonalColumns(List<String> names) {
+    this.names = names;
+  }
+
+  /** By the names of the columns as they stand in the file. */
+  static PersonalColumns of(List<String> header) {
+    return new PersonalColumns(header.stream().map(CellText::clean).toList());
+  }
+
+  /** Columns of which nothing is known. */
+  static PersonalColumns unknown() {
+    return new PersonalColumns(List.of());
+  }
+
+  /**
+   * The kind of personal data that a cell looks like.
+   *
+   * @param index of its column, from 0
+   * @param text as {@link CellText} cleans it
+   */
+  Optional<String> kind(int index, String text) {
+    Optional<String> kind = PersonalDataGate.kind(text);
+    if (kind.isPresent() || text.isEmpty() || index >= names.size()) {
+      return kind;
+    }
+    String name = names.get(index);
+    if (PHONES.matcher(name).matches() && NUMBER.matcher(text).matches()) {
+      return Optional.of(PersonalNumbers.PHONE);
+    }
+    if (IDENTITIES.matcher(name).matches() && NUMBER.matcher(text).matches()) {
+      return Optional.of(PersonalNumbers.IDENTITY);
+    }
+    return NAMES.matcher(name).matches() && isSomebody(text)
+        ? Optional.of(PersonalDataGate.NAME)
+        : Optional.empty();
+  }
+
+  private static boolean isSomebody(String text) {
+    return !NOBODY.contains(text.toLowerCase(Locale.ROOT))
+        && text.chars().noneMatch(Character::isDigit)
+        && PersonalNames.mayBegin(text);
+  }
+}

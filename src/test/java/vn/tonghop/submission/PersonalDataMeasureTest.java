@@ -1,0 +1,70 @@
+package vn.tonghop.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.orgunit.RegisterReader;
+
+/**
+ * How much of the personal data in 5,000 cells is found, and how often there is a false alarm: of
+ * 1,195 that were written by hand, and of 3,805 that a seeded generator makes up, each judged for
+ * itself.
+ *
+ * <p>The hand-written ones came first and the gate was mended after what it missed of them, so that
+ * both figures are about cells that are known. Of the last 334 of them, when they were new, it
+ * found 82 % of the personal data (they were chosen to be awkward), with one false alarm.
+ */
+class PersonalDataMeasureTest {
+
+  private static final int CELLS = 5_000;
+  private static final double RECALL = 0.99;
+  private static final double PRECISION = 0.95;
+
+  private static final List<LabelledCell> BY_HAND = LabelledCell.byHand();
+
+  @Test
+  void ofTheCellsWrittenByHandItFindsThoseWithPersonalData() {
+    assertThat(BY_HAND).hasSize(1_195);
+    assertThat(BY_HAND.stream().filter(LabelledCell::isPersonal)).hasSizeGreaterThan(500);
+    assertThat(new HashSet<>(BY_HAND)).hasSameSizeAs(BY_HAND);
+    measure(BY_HAND);
+  }
+
+  @Test
+  void ofTheCellsMadeUpItFindsThoseWithPersonalData() {
+    CellGenerator generator = new CellGenerator(20250701);
+    List<LabelledCell> cells =
+        Stream.generate(generator::next).limit(CELLS - BY_HAND.size()).toList();
+    assertThat(cells.stream().filter(LabelledCell::isPersonal).count())
+        .isBetween(CELLS / 3L, CELLS / 2L);
+    measure(cells);
+  }
+
+  @Test
+  void noUnitsNameWithoutItsTypePassesForAPersons() {
+    List<String> stopped =
+        RegisterReader.shipped().units().stream()
+            .flatMap(unit -> unit.states().stream())
+            .map(state -> state.name().replaceFirst("^" + state.type() + " ", ""))
+            .distinct()
+            .filter(name -> PersonalDataGate.kind(name).isPresent())
+            .toList();
+    assertThat(stopped).isEmpty();
+  }
+
+  private static void measure(List<LabelledCell> cells) {
+    List<LabelledCell> missed =
+        cells.stream().filter(cell -> cell.isPersonal() && !cell.isStopped()).toList();
+    List<LabelledCell> falseAlarms =
+        cells.stream().filter(cell -> !cell.isPersonal() && cell.isStopped()).toList();
+    long personal = cells.stream().filter(LabelledCell::isPersonal).count();
+    long found = personal - missed.size();
+    assertThat((double) found / personal).as("missed %s", missed).isGreaterThanOrEqualTo(RECALL);
+    assertThat((double) found / (found + falseAlarms.size()))
+        .as("false alarms %s", falseAlarms)
+        .isGreaterThanOrEqualTo(PRECISION);
+  }
+}
