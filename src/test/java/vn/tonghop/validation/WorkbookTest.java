@@ -45,7 +45,9 @@ class WorkbookTest {
             hn-2200,00004,2019-Q1,2,trên 300
             """);
     assertThat(workbook.figures()).isEqualTo(csv.figures()).hasSize(4);
-    assertThat(workbook.accepted()).hasSize(2).allMatch(each -> each.handing().sheet().equals("Biểu 1"));
+    assertThat(workbook.accepted())
+        .hasSize(2)
+        .allMatch(each -> each.handing().sheet().equals("Biểu 1"));
   }
 
   @Test
