@@ -95,10 +95,7 @@ final class Composition {
     } else if (block instanceof Block.KeyFacts facts) {
       return new Facts(facts, ruler).flow();
     } else if (block instanceof Block.ToWrite toWrite) {
-      return new Parts(
-          List.of(
-              Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt())),
-              Whole.of(ruler, Strip.of(Kind.DOTS, ""))));
+      return Whole.of(ruler, Strip.of(Kind.TO_WRITE, toWrite.prompt()), Strip.of(Kind.DOTS, ""));
     } else if (block instanceof Block.Table table) {
       return Rows.inText(table, ruler);
     } else {

@@ -34,6 +34,9 @@ final class Line {
   private static final double HEADROOM = 1.15;
   private static final double DOT = 4;
 
+  /** Share of the height that a label below a point takes. */
+  private static final double LABEL_ROOM = 0.13;
+
   private final Chart chart;
   private final Pencil pencil;
   private final int step;
@@ -87,7 +90,7 @@ final class Line {
   }
 
   private LineAndShapeRenderer line() {
-    LineAndShapeRenderer line = new LineAndShapeRenderer(true, true);
+    LineAndShapeRenderer line = new Labelled(lastFallsWithin());
     line.setSeriesStroke(0, new BasicStroke(1.4f));
     line.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
     line.setDefaultItemLabelGenerator(labels());
@@ -106,6 +109,38 @@ final class Line {
             everyValue || index == largest || index == last
                 ? chart.points().get(index).printed()
                 : "");
+  }
+
+  /** Whether the line comes down to its last point, and there is room for a label below that. */
+  private boolean lastFallsWithin() {
+    int last = chart.points().size() - 1;
+    if (last < 1) {
+      return false;
+    }
+    double end = chart.points().get(last).value().map(v -> v.doubleValue()).orElse(0.0);
+    double before = chart.points().get(last - 1).value().map(v -> v.doubleValue()).orElse(0.0);
+    return before > end && end > Pencil.largest(chart) * LABEL_ROOM;
+  }
+
+  /** Labels stand above the points, but that of the last below when the line comes from above. */
+  private static final class Labelled extends LineAndShapeRenderer {
+
+    private static final long serialVersionUID = 1L;
+    private static final ItemLabelPosition BELOW =
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+
+    private final boolean lastBelow;
+
+    Labelled(boolean lastBelow) {
+      super(true, true);
+      this.lastBelow = lastBelow;
+    }
+
+    @Override
+    public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
+      boolean last = column == getPlot().getDataset().getColumnCount() - 1;
+      return last && lastBelow ? BELOW : super.getPositiveItemLabelPosition(row, column);
+    }
   }
 
   private int largest() {

@@ -34,6 +34,9 @@ final class Ruler {
 
   private static final int ENDLESS = 1_000_000;
 
+  /** The engine's own, that is; those that a text brings are none. */
+  private static final short[] NO_BREAKS = {};
+
   /** Height of the first line, and what each further line adds. */
   private record Spacing(float first, float pitch) {}
 
@@ -161,18 +164,8 @@ final class Ruler {
     print.setLineSpacingFactor(extent.factor());
     print.setLineBreakOffsets(
         standsAsWrapped(element, wrapped)
-            ? lineLengths(wrapped)
+            ? NO_BREAKS
             : measure(element, wrapped).getLineBreakOffsets());
-  }
-
-  /** Of all lines but the last, with the breaks at their ends. */
-  private static short[] lineLengths(String wrapped) {
-    String[] lines = wrapped.split("\n", -1);
-    short[] lengths = new short[lines.length - 1];
-    for (int line = 0; line < lengths.length; line++) {
-      lengths[line] = (short) (lines[line].length() + 1);
-    }
-    return lengths;
   }
 
   private Extent extent(JRDesignTextElement element, String wrapped) {
@@ -322,7 +315,8 @@ final class Ruler {
     throw new IllegalStateException("No text in the band for " + kind);
   }
 
-  private JRMeasuredText measure(JRTextElement element, String text) {
+  /** What the engine finds when it sets the text in the element. */
+  JRMeasuredText measure(JRTextElement element, String text) {
     JRTextMeasurer measurer =
         JRTextMeasurerUtil.getInstance(templates.context()).createTextMeasurer(element);
     Map<Attribute, Object> attributes = new HashMap<>();

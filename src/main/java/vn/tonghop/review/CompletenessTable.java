@@ -131,7 +131,7 @@ final class CompletenessTable {
     cells.add(
         whole.piecesDue() == 0
             ? Signs.NOT_APPLICABLE
-            : subject.numbers().rate(whole.piecesReported(), whole.piecesDue()));
+            : subject.numbers().rateInColumn(whole.piecesReported(), whole.piecesDue()));
   }
 
   private boolean isOfChildrenOnly() {

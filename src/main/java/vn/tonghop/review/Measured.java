@@ -19,6 +19,12 @@ record Measured(Indicator indicator, Slice slice) {
   /** Columns for which one counts that has its indicator's name to itself. */
   private static final double ALONE = 1.35;
 
+  /** Letters of a name that stands well above one column. */
+  private static final int LONG = 44;
+
+  /** Further letters for each of which a column counts for one more. */
+  private static final double LETTERS = 22;
+
   /** The columns of these indicators, each for its slices, the order kept. */
   static List<Measured> of(
       Collection<Indicator> indicators, Function<Indicator, List<Slice>> slices) {
@@ -87,8 +93,11 @@ record Measured(Indicator indicator, Slice slice) {
     return List.copyOf(parts);
   }
 
+  /** A long name is not to become a tower above few figures. */
   private static double width(List<Measured> own) {
-    return own.size() == 1 ? ALONE : own.size();
+    int name = own.get(0).indicator().name().vi().length();
+    double named = ALONE + Math.max(0, name - LONG) / LETTERS;
+    return Math.max(own.size(), named);
   }
 
   /** Its indicators, each once, in the order of the columns. */

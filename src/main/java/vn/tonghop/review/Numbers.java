@@ -75,15 +75,20 @@ final class Numbers {
 
   /** Of a part of a whole: never 100% while something is missing, never 0% while there is some. */
   String rate(long part, long whole) {
-    BigDecimal of = BigDecimal.valueOf(whole);
-    BigDecimal ratio = ratio(BigDecimal.valueOf(part), of);
+    return percentInText(shown(part, whole), HUNDRED);
+  }
+
+  /** The same as it stands in a column. */
+  String rateInColumn(long part, long whole) {
+    return percent(shown(part, whole), HUNDRED);
+  }
+
+  private static BigDecimal shown(long part, long whole) {
+    BigDecimal ratio = ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     if (part > 0 && ratio.signum() == 0) {
-      return percentInText(SMALLEST, HUNDRED);
+      return SMALLEST;
     }
-    boolean looksWhole = part < whole && ratio.compareTo(HUNDRED) == 0;
-    return looksWhole
-        ? percentInText(LARGEST, HUNDRED)
-        : percentInText(BigDecimal.valueOf(part), of);
+    return part < whole && ratio.compareTo(HUNDRED) == 0 ? LARGEST : ratio;
   }
 
   /** In per cent, to one place, half up. */

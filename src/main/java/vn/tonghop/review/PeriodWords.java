@@ -138,7 +138,7 @@ final class PeriodWords {
         : name;
   }
 
-  /** A base piece below a chart: {@code Q2/2017}. */
+  /** A base piece below a chart: {@code Quý II/2017}. */
   String inChart(Period piece) {
     return label("chart.", piece);
   }

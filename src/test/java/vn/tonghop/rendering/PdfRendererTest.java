@@ -184,6 +184,23 @@ class PdfRendererTest {
   }
 
   @Test
+  void theLinesToWriteOnStandTogetherBelowWhatBelongsThere() {
+    for (int paragraphs = 18; paragraphs < 36; paragraphs++) {
+      List<Block> body = new ArrayList<>();
+      for (int index = 0; index < paragraphs; index++) {
+        body.add(new Paragraph("Dòng."));
+      }
+      body.add(new Block.ToWrite("Nguyên nhân."));
+      Printed printed = Printed.of(Samples.review(body, List.of()));
+      Run prompt = printed.starting("Nguyên nhân.");
+      assertThat(Rules.onPage(printed.bytes(), prompt.page() - 1))
+          .as("after %d paragraphs", paragraphs)
+          .filteredOn(rule -> rule.right() - rule.x() > 460)
+          .hasSize(3);
+    }
+  }
+
+  @Test
   void whatALineAnnouncesStandsOnTheSamePage() {
     for (int paragraphs = 20; paragraphs < 40; paragraphs++) {
       List<Block> body = new ArrayList<>();

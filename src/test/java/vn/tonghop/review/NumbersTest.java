@@ -58,6 +58,12 @@ class NumbersTest {
     assertThat(vietnamese.rate(part, Math.max(1, whole))).isEqualTo(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"99,100,'99,0%'", "29,30,'96,7%'", "9999,10000,'99,9%'", "30,30,'100,0%'"})
+  void ratesBelowEachOtherHaveAsManyPlaces(long part, long whole, String printed) {
+    assertThat(vietnamese.rateInColumn(part, whole)).isEqualTo(printed);
+  }
+
   @Test
   void theQualifierStandsBeforeTheNumber() {
     assertThat(vietnamese.quantity(Quantity.of(2300, Qualifier.OVER), 0)).isEqualTo("trên 2.300");

@@ -70,7 +70,7 @@ class PeriodWordsTest {
         .isEqualTo("Quý IV/2022 (đến 28/10)");
     assertThat(EN.inTable(Sample.days("2022-10-03", "2022-10-28")))
         .isEqualTo("Q4 2022 (3 October to 28 October)");
-    assertThat(VI.inChart(Sample.days("2017-05-25", "2017-06-30"))).isEqualTo("Q2/2017");
+    assertThat(VI.inChart(Sample.days("2017-05-25", "2017-06-30"))).isEqualTo("Quý II/2017");
   }
 
   @Test
