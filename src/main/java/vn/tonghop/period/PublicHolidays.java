@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 

@@ -50,7 +50,7 @@ public final class SubmissionFile implements Closeable {
   }
 
   static Sheet sheet(Path file) throws IOException {
-    return CsvSheet.open(file, TextEncoding.of(TextEncoding.head(file)));
+    return CsvSheet.open(file, TextEncoding.of(file));
   }
 
   /** What is wrong with the file as a whole or with rows that belong to no submission. */

@@ -29,11 +29,15 @@ final class Survey {
   static Survey of(Path file, Set<String> indicators) throws IOException {
     Survey survey = new Survey();
     byte[] head = TextEncoding.head(file);
-    TextEncoding encoding = TextEncoding.of(head);
+    TextEncoding encoding = TextEncoding.of(file);
     Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
       survey.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
       survey.flaws.addAll(Rest.personalData(file, encoding, 1));
+      return survey;
+    }
+    if (encoding == TextEncoding.MIXED) {
+      survey.flaws.addAll(Conversion.refusal(file));
       return survey;
     }
     try (Sheet sheet = SubmissionFile.sheet(file)) {
@@ -44,6 +48,7 @@ final class Survey {
         survey.take(Rest.personalData(file, encoding, broken.get().row()));
       }
     }
+    Conversion.warning(file, encoding).ifPresent(survey.flaws::add);
     return survey;
   }
 
