@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.period.PublicHolidays;
 import vn.tonghop.period.WorkingDays;
 
 /**
- * Reads {@code config/holidays.csv}: the days off that move from year to year, such as Tết, one a
- * line. Those that stand in the solar calendar need not be listed.
+ * Reads {@code config/holidays.csv}, one day a line: days off that {@link PublicHolidays} does not
+ * know, and days that are worked though it has them off.
  */
 public final class HolidayReader {
 
@@ -20,23 +22,56 @@ public final class HolidayReader {
 
   private HolidayReader() {}
 
-  /** The working days of the home; a home without the table has the fixed holidays only. */
+  private static final String OFF = "off";
+  private static final String WORK = "work";
+
+  /** The working days of the home; a home without the table has the public holidays only. */
   public static Reading<WorkingDays> inHome(Path home) {
     return ConfigFile.inHome(home, FILE)
         .map(HolidayReader::read)
-        .orElseGet(() -> new Reading.Sound<>(new WorkingDays(Set.of())));
+        .orElseGet(() -> new Reading.Sound<>(workingDays(Set.of(), Set.of())));
   }
 
   /** The working days after this table. */
   public static Reading<WorkingDays> read(ConfigFile file) {
     List<ConfigFault> faults = new ArrayList<>();
-    Set<LocalDate> days = new HashSet<>();
-    for (Table.Row row : Table.rows(file, List.of("date"), List.of("name"), faults)) {
-      date(row, faults).filter(day -> !days.add(day)).ifPresent(day -> faults.add(twice(row, day)));
+    Set<LocalDate> off = new HashSet<>();
+    Set<LocalDate> worked = new HashSet<>();
+    for (Table.Row row : Table.rows(file, List.of("date"), List.of("name", "kind"), faults)) {
+      Optional<LocalDate> date = date(row, faults);
+      boolean work = isWork(row, faults);
+      if (date.isPresent()
+          && (off.contains(date.get())
+              || worked.contains(date.get())
+              || !(work ? worked : off).add(date.get()))) {
+        faults.add(twice(row, date.get()));
+      }
     }
     return faults.isEmpty()
-        ? new Reading.Sound<>(new WorkingDays(days))
+        ? new Reading.Sound<>(workingDays(off, worked))
         : new Reading.Faulty<>(faults);
+  }
+
+  /** What the table says goes before what the product knows. */
+  private static WorkingDays workingDays(Set<LocalDate> off, Set<LocalDate> worked) {
+    Set<LocalDate> allOff = new HashSet<>(PublicHolidays.daysOff());
+    allOff.addAll(off);
+    allOff.removeAll(worked);
+    Set<LocalDate> allWorked = new HashSet<>(PublicHolidays.workedSaturdays());
+    allWorked.addAll(worked);
+    allWorked.removeAll(off);
+    return new WorkingDays(allOff, allWorked);
+  }
+
+  private static boolean isWork(Table.Row row, List<ConfigFault> faults) {
+    String kind = row.cell("kind").toLowerCase(Locale.ROOT);
+    if (!kind.isEmpty() && !kind.equals(OFF) && !kind.equals(WORK)) {
+      faults.add(
+          row.fault(
+              "Cột kind chỉ nhận off (ngày nghỉ) hoặc work (ngày làm việc); để trống là off.",
+              "Column kind takes off (a day off) or work (a working day); blank means off."));
+    }
+    return kind.equals(WORK);
   }
 
   private static Optional<LocalDate> date(Table.Row row, List<ConfigFault> faults) {

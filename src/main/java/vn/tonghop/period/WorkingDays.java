@@ -4,16 +4,30 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Days on which offices are open: Monday to Friday but for the given holidays. */
+/**
+ * Days on which offices are open: Monday to Friday but for the given holidays, and the given days.
+ */
 public final class WorkingDays {
 
   private final Set<LocalDate> holidays;
+  private final Set<LocalDate> worked;
 
   public WorkingDays(Set<LocalDate> holidays) {
+    this(holidays, Set.of());
+  }
+
+  /**
+   * @param worked weekends and holidays on which offices are open all the same
+   */
+  public WorkingDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
     this.holidays = Set.copyOf(holidays);
+    this.worked = Set.copyOf(worked);
   }
 
   public boolean isWorkingDay(LocalDate day) {
+    if (worked.contains(day)) {
+      return true;
+    }
     DayOfWeek weekday = day.getDayOfWeek();
     return weekday != DayOfWeek.SATURDAY
         && weekday != DayOfWeek.SUNDAY

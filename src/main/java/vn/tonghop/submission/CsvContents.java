@@ -32,11 +32,15 @@ final class CsvContents implements Contents {
   static CsvContents of(Path file, Set<String> indicators) throws IOException {
     CsvContents contents = new CsvContents(file);
     byte[] head = TextEncoding.head(file);
-    TextEncoding encoding = TextEncoding.of(head);
+    TextEncoding encoding = TextEncoding.of(file);
     Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
       contents.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
       contents.flaws.addAll(Rest.personalData(file, encoding, 1));
+      return contents;
+    }
+    if (encoding == TextEncoding.MIXED) {
+      contents.flaws.addAll(Conversion.refusal(file));
       return contents;
     }
     try (Sheet sheet = contents.rows()) {
@@ -47,11 +51,12 @@ final class CsvContents implements Contents {
         contents.take(Rest.personalData(file, encoding, broken.get().row()));
       }
     }
+    Conversion.warning(file, encoding).ifPresent(contents.flaws::add);
     return contents;
   }
 
   private Sheet rows() throws IOException {
-    return CsvSheet.open(file, TextEncoding.of(TextEncoding.head(file)));
+    return CsvSheet.open(file, TextEncoding.of(file));
   }
 
   private void look(Sheet sheet, Set<String> indicators) throws IOException {

@@ -38,7 +38,7 @@ public final class CsvRows implements Closeable {
    */
   public static CsvRows open(Path file) {
     try {
-      return new CsvRows(CsvSheet.open(file, TextEncoding.of(TextEncoding.head(file))));
+      return new CsvRows(CsvSheet.open(file, TextEncoding.of(file)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }

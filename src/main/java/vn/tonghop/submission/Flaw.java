@@ -70,6 +70,10 @@ public record Flaw(Kind kind, String sheet, int row, int column, String detail) 
     NO_FINAL_LINE_END,
     /** A cell that looks like personal data; {@code detail} is of what kind. */
     PERSONAL_DATA,
+    /** Written in an old encoding; {@code detail} is "name|column before → after; …". */
+    CONVERTED,
+    /** In two encodings at once. */
+    MIXED_ENCODINGS,
     /** Rows of one submission with different {@code submitted_at}. */
     SUBMITTED_AT_DIFFERS
   }

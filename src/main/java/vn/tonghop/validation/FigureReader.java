@@ -158,6 +158,15 @@ final class FigureReader {
       case TOO_MANY_DECIMALS ->
           new ValueNotice.TooManyDecimals(indicator.name(), indicator.decimals());
       case SEPARATOR -> new ValueNotice.SuspectedSeparator(indicator.name());
+      case BLANK_INSIDE -> new ValueNotice.BlankInside(indicator.name());
+      case LETTER_FOR_DIGIT -> new ValueNotice.LetterForDigit(indicator.name());
+      case UNIT_BEHIND -> new ValueNotice.UnitBehind(indicator.name());
+      case TICK -> new ValueNotice.Tick(indicator.name());
+      case ODD_DIGITS -> new ValueNotice.OddDigits(indicator.name());
+      case EXPONENT -> new ValueNotice.Exponent(indicator.name());
+      case PLUS -> new ValueNotice.PlusSign(indicator.name());
+      case PERCENT -> new ValueNotice.Percentage(indicator.name());
+      case SPELT_OUT -> new ValueNotice.SpeltOut(indicator.name());
       case QUALIFIED_ZERO -> new ValueNotice.QualifiedZero(indicator.name());
     };
   }

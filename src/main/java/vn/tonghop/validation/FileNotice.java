@@ -287,4 +287,25 @@ sealed interface FileNotice extends Notice {
           "A number stands in a row without an indicator's code and is not taken in. If it is a"
               + " figure, give the code in the column Mã.")
   record FigureWithoutCode() implements FileNotice {}
+
+  @Explains(
+      rule = "F31",
+      severity = Severity.WARNING,
+      vi =
+          "Tệp dùng bảng mã cũ {encoding}, đã được đọc chuyển sang Unicode{examples}. Hãy đối chiếu"
+              + " lại và lần sau lưu tệp theo bảng mã UTF-8.",
+      en =
+          "The file is in the old encoding {encoding} and has been read as Unicode{examples}. Check"
+              + " that it is right, and save it as UTF-8 next time.")
+  record Converted(String encoding, Words examples) implements FileNotice {}
+
+  @Explains(
+      rule = "F32",
+      vi =
+          "Tệp có chỗ dùng Unicode, có chỗ dùng bảng mã cũ (TCVN3 hoặc VNI) nên không đọc chắc chắn"
+              + " được. Hãy chuyển toàn bộ tệp sang UTF-8 rồi gửi lại.",
+      en =
+          "Parts of the file are in Unicode and parts in an old encoding (TCVN3 or VNI), so that it"
+              + " cannot be read with certainty. Save all of it as UTF-8 and send it again.")
+  record MixedEncodings() implements FileNotice {}
 }

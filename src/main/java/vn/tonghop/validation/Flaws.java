@@ -47,6 +47,8 @@ final class Flaws {
       case UNEVEN_ROW -> unevenRow(flaw.detail());
       case NO_FINAL_LINE_END -> new FileNotice.NoFinalLineEnd();
       case PERSONAL_DATA -> new FileNotice.PersonalData(dataKind(flaw.detail()));
+      case CONVERTED -> converted(flaw.detail());
+      case MIXED_ENCODINGS -> new FileNotice.MixedEncodings();
       case SUBMITTED_AT_DIFFERS -> new FileNotice.SubmittedAtDiffers();
     };
   }
@@ -56,6 +58,16 @@ final class Flaws {
     known.addAll(SubmissionFile.columnNames());
     known.remove(name);
     return new FileNotice.UnknownColumn(name, Suggestion.among(name, known));
+  }
+
+  private static FileNotice converted(String detail) {
+    int bar = detail.indexOf('|');
+    String examples = detail.substring(bar + 1);
+    return new FileNotice.Converted(
+        detail.substring(0, bar),
+        examples.isEmpty()
+            ? new Words("", "")
+            : new Words(" (" + examples + ")", " (" + examples + ")"));
   }
 
   private static Words fileKind(String kind) {

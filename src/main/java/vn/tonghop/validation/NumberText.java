@@ -34,7 +34,18 @@ final class NumberText {
   private static final String UNWORKED_FORMULA = "=";
 
   private static final Pattern FAILED_FORMULA = Pattern.compile("#[A-Z0-9/_]{1,20}[!?]?");
-  private static final Pattern WITH_WORDS = Pattern.compile("\\d[\\d.,]*\\s*\\p{L}.*");
+  private static final Pattern BLANK_INSIDE =
+      Pattern.compile("[1-9]\\d{0,2}(?:\\s+\\d{3})+(?:,\\d+)?");
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile("\\d[\\d.,]*\\s*(?!e\\d|E[+-]?\\d)\\p{L}[\\p{L}\\p{M}\\s²³./()-]*");
+  private static final Pattern TICK = Pattern.compile("[xX×✓✔√vV*]{1,3}");
+  private static final Pattern EXPONENT = Pattern.compile("\\d+(?:[.,]\\d+)?[eE][+-]?\\d+");
+  private static final Pattern PLUS = Pattern.compile("\\+\\s*\\d[\\d.,]*");
+  private static final Pattern PERCENT = Pattern.compile("\\d[\\d.,]*\\s*[%‰]");
+  private static final Pattern SPELT_OUT =
+      Pattern.compile(
+          "(?iu)(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm"
+              + "|nghìn|ngàn|triệu|linh|lẻ|chục)(?:\\s+|$))++");
 
   private NumberText() {}
 
@@ -58,6 +69,24 @@ final class NumberText {
     FRACTION,
     TOO_MANY_DECIMALS,
     SEPARATOR,
+    /** 1 234. */
+    BLANK_INSIDE,
+    /** 1O5, l2. */
+    LETTER_FOR_DIGIT,
+    /** 12 cuộc. */
+    UNIT_BEHIND,
+    /** x. */
+    TICK,
+    /** Digits of another script, or of double width. */
+    ODD_DIGITS,
+    /** 1e3. */
+    EXPONENT,
+    /** +5. */
+    PLUS,
+    /** 5%. */
+    PERCENT,
+    /** không, hai. */
+    SPELT_OUT,
     QUALIFIED_ZERO
   }
 
@@ -158,16 +187,46 @@ final class NumberText {
     if (NEGATIVE.matcher(text).matches()) {
       return faulty(Fault.NEGATIVE);
     }
+    if (BLANK_INSIDE.matcher(text).matches()) {
+      return faulty(Fault.BLANK_INSIDE);
+    }
     if (MISPLACED.matcher(text).matches()) {
       return faulty(Fault.SEPARATOR);
     }
     if (LETTER_DIGITS.matcher(text).matches()) {
-      return notANumber(
-          "chữ cái giống chữ số (O, I, l)", "a letter that looks like a digit (O, I, l)");
+      return faulty(Fault.LETTER_FOR_DIGIT);
     }
-    return WITH_WORDS.matcher(text).matches()
-        ? notANumber("số kèm chữ", "a number with words")
+    return signOrWords(text);
+  }
+
+  private static Reading signOrWords(String text) {
+    if (hasOddDigits(text)) {
+      return faulty(Fault.ODD_DIGITS);
+    }
+    if (EXPONENT.matcher(text).matches()) {
+      return faulty(Fault.EXPONENT);
+    }
+    if (PLUS.matcher(text).matches()) {
+      return faulty(Fault.PLUS);
+    }
+    if (PERCENT.matcher(text).matches()) {
+      return faulty(Fault.PERCENT);
+    }
+    if (TICK.matcher(text).matches()) {
+      return faulty(Fault.TICK);
+    }
+    if (SPELT_OUT.matcher(text).matches()) {
+      return faulty(Fault.SPELT_OUT);
+    }
+    return UNIT_BEHIND.matcher(text).matches()
+        ? faulty(Fault.UNIT_BEHIND)
         : notANumber("chữ", "text");
+  }
+
+  /** Digits, but not the ten of the keyboard. */
+  private static boolean hasOddDigits(String text) {
+    return text.chars().anyMatch(c -> c >= 0x80 && Character.isDigit(c))
+        && text.chars().noneMatch(Character::isLetter);
   }
 
   private static Reading notANumber(String vi, String en) {

@@ -48,6 +48,96 @@ sealed interface ValueNotice extends Notice {
   record SuspectedSeparator(Words indicator) implements ValueNotice {}
 
   @Explains(
+      rule = "R22",
+      vi =
+          "“{indicator}”: có dấu cách giữa các chữ số. Hãy ghi liền hoặc ngăn hàng nghìn"
+              + " bằng dấu chấm: 1234 hoặc 1.234.",
+      en =
+          "“{indicator}”: there is a blank amid the digits. Write them together or with a"
+              + " dot: 1234 or 1.234.")
+  record BlankInside(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: có chữ cái giống chữ số (O, I, l) trong số. Hãy gõ lại bằng chữ"
+              + " số 0 và 1.",
+      en =
+          "“{indicator}”: a letter that looks like a digit (O, I, l) stands in the number."
+              + " Write it with the digits 0 and 1.")
+  record LetterForDigit(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: sau số có chữ, có thể là đơn vị tính. Hãy chỉ ghi số, ví dụ 12"
+              + " chứ không ghi 12 cuộc.",
+      en =
+          "“{indicator}”: there are words behind the number, perhaps its unit. Give the"
+              + " number only: 12, not 12 cuộc.")
+  record UnitBehind(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: ô chỉ có dấu đánh (x). Hãy ghi số lượng; 0 hoặc - nếu không phát"
+              + " sinh, để trống nếu chưa có số liệu.",
+      en =
+          "“{indicator}”: the cell is only ticked. Give how many; 0 or - if there was none,"
+              + " blank if not reported.")
+  record Tick(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: chữ số không phải của bàn phím thường (chữ số toàn khổ hoặc của"
+              + " chữ viết khác). Hãy gõ lại bằng 0 đến 9.",
+      en =
+          "“{indicator}”: the digits are not those of a plain keyboard (of double width or"
+              + " of another script). Write them as 0 to 9.")
+  record OddDigits(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: số ở dạng lũy thừa (như 1E+03), thường do Excel rút gọn. Hãy ghi"
+              + " đủ các chữ số.",
+      en =
+          "“{indicator}”: the number has an exponent (like 1E+03), mostly because Excel"
+              + " shortened it. Write all its digits.")
+  record Exponent(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: có dấu cộng trước số. Hãy bỏ dấu cộng; nếu là số tăng thêm thì"
+              + " ghi tổng số của kỳ.",
+      en =
+          "“{indicator}”: a plus sign stands before the number. Take it out; if it is an"
+              + " increase, give the whole figure of the period.")
+  record PlusSign(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: là tỷ lệ phần trăm, cần số lượng. Hãy ghi số đếm được; tỷ lệ do"
+              + " hệ thống tự tính.",
+      en =
+          "“{indicator}”: it is a percentage where a count belongs. Give the count; shares"
+              + " are worked out.")
+  record Percentage(Words indicator) implements ValueNotice {}
+
+  @Explains(
+      rule = "R01",
+      vi =
+          "“{indicator}”: số được viết bằng chữ. Hãy ghi bằng chữ số; “không” thì ghi 0 nếu"
+              + " không phát sinh, để trống nếu chưa có số liệu.",
+      en =
+          "“{indicator}”: the number is in words. Write it in digits; for “không” write 0"
+              + " if there was none, or leave it blank if not reported.")
+  record SpeltOut(Words indicator) implements ValueNotice {}
+
+  @Explains(
       rule = "V01",
       vi = "“{indicator}”: số vượt mức tối đa {max}. Hãy kiểm tra xem có thừa chữ số không.",
       en = "“{indicator}”: the number is above the maximum of {max}. Check for a digit too many.")

@@ -17,11 +17,41 @@ class HolidayReaderTest {
 
   @Test
   void aListedDayIsNoWorkingDay() {
-    WorkingDays days = sound("date,name\n2026-02-17,Mùng Một Tết\n2026-02-18,Mùng Hai\n");
+    WorkingDays days = sound("date,name\n2030-02-05,Mùng Ba Tết\n2030-02-06,Mùng Bốn\n");
+    LocalDate day = LocalDate.parse("2030-02-05");
 
-    assertThat(List.of(TET.minusDays(1), TET, TET.plusDays(1), TET.plusDays(2)))
+    assertThat(List.of(day.minusDays(1), day, day.plusDays(1), day.plusDays(2)))
         .map(days::isWorkingDay)
         .containsExactly(true, false, false, true);
+  }
+
+  @Test
+  void theTableGoesBeforeThePublicHolidays() {
+    WorkingDays days =
+        sound(
+            """
+            date,kind,name
+            2026-02-20,work,không nghỉ mùng Bốn
+            2026-02-23,off,nghỉ thêm
+            2026-08-22,off,không làm bù
+            2026-02-28,work,làm bù
+            """);
+
+    assertThat(
+            List.of("2026-02-19", "2026-02-20", "2026-02-23", "2026-08-22", "2026-02-28").stream()
+                .map(LocalDate::parse)
+                .map(days::isWorkingDay))
+        .containsExactly(false, true, false, false, true);
+  }
+
+  @Test
+  void anUnknownKindOfDayIsAFault() {
+    assertThat(
+            HolidayReader.read(ConfigFile.of(HolidayReader.FILE, "date,kind\n2026-02-20,half\n"))
+                .<List<String>>fold(days -> List.of(), HolidayReaderTest::vi))
+        .containsExactly(
+            "config/holidays.csv:2 Cột kind chỉ nhận off (ngày nghỉ) hoặc work (ngày làm việc); để"
+                + " trống là off.");
   }
 
   @Test
@@ -30,7 +60,7 @@ class HolidayReaderTest {
   }
 
   @Test
-  void aHomeWithoutTheTableHasTheFixedHolidaysOnly(@TempDir Path home) {
+  void aHomeWithoutTheTableHasThePublicHolidays(@TempDir Path home) {
     WorkingDays days =
         HolidayReader.inHome(home)
             .fold(
@@ -39,7 +69,9 @@ class HolidayReaderTest {
                   throw new AssertionError(faults.toString());
                 });
 
-    assertThat(days.isWorkingDay(TET)).isTrue();
+    assertThat(days.isWorkingDay(TET)).isFalse();
+    assertThat(days.isWorkingDay(LocalDate.parse("2026-02-23"))).isTrue();
+    assertThat(days.isWorkingDay(LocalDate.parse("2026-08-22"))).isTrue();
     assertThat(days.isWorkingDay(LocalDate.parse("2026-04-30"))).isFalse();
   }
 

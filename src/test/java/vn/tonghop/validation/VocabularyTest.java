@@ -67,7 +67,7 @@ class VocabularyTest {
                 assertThat(names).as(rule).hasSize(1);
               }
             });
-    assertThat(byRule.get("R22")).containsExactly("SuspectedSeparator");
+    assertThat(byRule.get("R22")).containsExactlyInAnyOrder("SuspectedSeparator", "BlankInside");
     assertThat(byRule.get("R24")).containsExactly("Overlap");
   }
 
