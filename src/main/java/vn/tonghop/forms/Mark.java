@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.Units;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.submission.SubmissionFile;
 
 /** What is put at a bad cell in words: a comment, and a mark at the end of its row. */
 final class Mark {
@@ -18,7 +19,7 @@ final class Mark {
   static final String AUTHOR = "Tổng Hợp";
 
   /** With it begins what is put at the end of a row. */
-  static final String SIGN = "◄ ";
+  static final String SIGN = SubmissionFile.RETURNED_MARK;
 
   static final String ERROR_RGB = "FFB3A7";
   static final String WARNING_RGB = "FFE08A";

@@ -107,9 +107,14 @@ final class SheetReader implements Closeable {
       }
     }
     CellFormats.Text text = text(type, stored, style, formula);
-    return text.text().isEmpty()
+    return text.text().isEmpty() || isReturnedMark(text.text())
         ? Optional.empty()
         : Optional.of(new SheetCell(column, text.text(), text.isNumber(), formula));
+  }
+
+  /** What a marked copy that went back to the sender says beside a row; it may come in again. */
+  private static boolean isReturnedMark(String text) {
+    return text.startsWith(SubmissionFile.RETURNED_MARK) && TextGate.kind(text).isEmpty();
   }
 
   private CellFormats.Text text(String type, String stored, int style, boolean formula)

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubmissionFile implements Closeable {
 
+  /** Begins what a marked copy says beside a row; such cells are passed over when it comes back. */
+  public static final String RETURNED_MARK = "◄ ";
+
   private final Contents contents;
   private final Deque<Stretch> left;
   private final Map<String, List<String>> columnNames = new HashMap<>();

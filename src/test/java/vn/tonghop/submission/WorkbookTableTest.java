@@ -64,6 +64,7 @@ class WorkbookTableTest {
             "",
             " | Người lập biểu | | CHỦ TỊCH",
             " | (Ký, ghi rõ họ tên) | | Hà Nội, ngày 5 tháng 7 năm 2019"),
+        table("marked in a copy that went back", ONE, HEADER, ROW + " | ◄ R01: phải là số"),
         table("notes below", ONE, HEADER, ROW, "Ghi chú: số ước tính đến 25/6"),
         table(
             "headings among the rows", "1 p u 2019 a=5@D3 b=7@E3", HEADER, "I | Khối phường", ROW),
