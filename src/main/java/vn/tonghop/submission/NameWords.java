@@ -72,7 +72,7 @@ final class NameWords {
   static final Set<String> PLACES_BEFORE =
       keys(
           "tỉnh phố quận huyện xã trấn phường khu đường chợ cầu tp tx tt q h p x đ kp kđt cụm"
-              + " chùa núi đền miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
+              + " chùa núi đền thờ miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
               + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo tư ba bảy ngã bến cảng ga cống"
               + " trường thpt thcs tiểu_học th mn viện nhà công_viên quảng_trường lộ quốc_lộ phà"
               + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích");
@@ -90,7 +90,7 @@ final class NameWords {
               + " lương đào mai cao tạ hà trương lâm phùng tô vương thái châu tăng quách triệu chu"
               + " hứa la lưu mạc nghiêm nông ninh     thạch   danh   tống tôn trang từ"
               + "   vi bạch cù doãn đàm     giáp hàn khổng kiều khuất lã lại lò lộc"
-              + " lục lường mã ngụy nhữ ong phí quàng quan sầm tòng thân thiều tiêu tưởng ứng vàng"
+              + " lục lường ma mã ngụy nhữ ong phí quàng quan sầm tòng thân thiều tiêu tưởng ứng vàng"
               + " vừ giàng sùng hạng thào lù tẩn chẻo phàn cầm lèo điểu siu ksor rơ niê kpă mlô hờ"
               + " lầu mùa cứ cà bế bàn âu cung cái bành diệp đậu hầu lều ngọ nhâm     sử thi"
               + "   trình uông ung  ");

@@ -203,7 +203,9 @@ final class PersonalNames {
       return false;
     }
     return shape(at) == Shape.SMALL
-        ? STRONG_SURNAMES.contains(key(at)) && GIVEN_NAMES.contains(key(at + 2))
+        ? plain
+            ? PLAIN_SURNAMES.contains(key(at)) && PLAIN_GIVEN_NAMES.contains(key(at + 2))
+            : STRONG_SURNAMES.contains(key(at)) && GIVEN_NAMES.contains(key(at + 2))
         : shape(at + 2).isUpper();
   }
 
@@ -327,7 +329,8 @@ final class PersonalNames {
   }
 
   private boolean isPlaceWord(int at) {
-    return NameWords.PLACES_BEFORE.contains(key(at));
+    return NameWords.PLACES_BEFORE.contains(key(at))
+        || NameWords.PLACES_BEFORE.contains(pair(at - 1));
   }
 
   /** Công dân Lê Văn Tám, hộ Trần Phú: whoever else is called so. */
