@@ -1,6 +1,7 @@
 package vn.tonghop.figure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,12 +26,9 @@ import vn.tonghop.period.Period;
  */
 public final class Entries {
 
-  /** Read ahead, for checks that ask for the year before. */
-  private static final int DAYS_BEFORE = 400;
-
   private final EntryStore store;
   private final long run;
-  private final Map<Owner, Period> known = new HashMap<>();
+  private final Map<Owner, List<Period>> known = new HashMap<>();
   private final Map<SubmissionKey, Dossier> dossiers = new HashMap<>();
   private final Map<Owner, NavigableMap<LocalDate, SubmissionKey>> inForce = new HashMap<>();
   private final Map<Long, Entry> entries = new HashMap<>();
@@ -66,7 +64,7 @@ public final class Entries {
     for (SubmissionKey key : keys) {
       byProgramme.computeIfAbsent(key.programme(), programme -> new ArrayList<>()).add(key);
     }
-    byProgramme.forEach(this::expect);
+    byProgramme.forEach(this::readAround);
     Set<Long> revised = new HashSet<>();
     for (SubmissionKey key : keys) {
       dossier(key)
@@ -78,27 +76,35 @@ public final class Entries {
     store.entries(revised).forEach(entry -> entries.put(entry.submission(), entry));
   }
 
-  private void expect(ProgrammeCode programme, List<SubmissionKey> keys) {
-    LocalDate start =
-        keys.stream().map(key -> key.period().start()).min(LocalDate::compareTo).get();
-    LocalDate end =
-        keys.stream().map(key -> key.period().endExclusive()).max(LocalDate::compareTo).get();
-    read(programme, keys, new Period(start.minusDays(DAYS_BEFORE), end));
+  /** Their own days, and for checks that ask for them the days before and the year before. */
+  private void readAround(ProgrammeCode programme, List<SubmissionKey> keys) {
+    LocalDate start = LocalDate.MAX;
+    LocalDate end = LocalDate.MIN;
+    for (SubmissionKey key : keys) {
+      start = key.period().start().isBefore(start) ? key.period().start() : start;
+      end = key.period().endExclusive().isAfter(end) ? key.period().endExclusive() : end;
+    }
+    LocalDate before = start.minusDays(ChronoUnit.DAYS.between(start, end));
+    LocalDate yearBefore = end.minusYears(1);
+    if (yearBefore.isBefore(before)) {
+      read(programme, keys, new Period(before, end));
+      read(programme, keys, new Period(start.minusYears(1), yearBefore));
+    } else {
+      read(programme, keys, new Period(start.minusYears(1), end));
+    }
   }
 
   private void read(ProgrammeCode programme, Collection<SubmissionKey> keys, Period window) {
     Set<UnitId> unknown = new HashSet<>();
     for (SubmissionKey key : keys) {
-      Period read = known.get(Owner.of(key));
-      if (read == null || !read.contains(key.period())) {
+      List<Period> read = known.computeIfAbsent(Owner.of(key), owner -> new ArrayList<>(2));
+      if (read.stream().noneMatch(period -> period.contains(window))) {
+        read.add(window);
         unknown.add(key.unit());
       }
     }
     if (unknown.isEmpty()) {
       return;
-    }
-    for (UnitId unit : unknown) {
-      known.put(new Owner(programme, unit), window);
     }
     for (Dossier dossier : store.dossiers(programme, unknown, window)) {
       if (dossiers.putIfAbsent(dossier.key(), dossier) == null && dossier.inForce().isPresent()) {
@@ -140,7 +146,7 @@ public final class Entries {
   /** Enters one submission, if the laws allow it. */
   public Outcome enter(AcceptedSubmission submission) {
     SubmissionKey key = submission.key();
-    expect(List.of(key));
+    read(key.programme(), List.of(key), key.period());
     Optional<Entry> contestedBefore = contestedBefore(submission);
     if (contestedBefore.isPresent()) {
       return new Outcome.Contested(contestedBefore.get(), Fate.WITHDRAWN_BEFORE, List.of());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvContents implements Contents {
 
   private final Path file;
+  private final TextEncoding encoding;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Map<String, Integer> rowsByKey = new HashMap<>();
   private @Nullable Header header;
@@ -25,14 +26,15 @@ final class CsvContents implements Contents {
   private long cells;
   private int cutCells;
 
-  private CsvContents(Path file) {
+  private CsvContents(Path file, TextEncoding encoding) {
     this.file = file;
+    this.encoding = encoding;
   }
 
   static CsvContents of(Path file, Set<String> indicators) throws IOException {
-    CsvContents contents = new CsvContents(file);
     byte[] head = TextEncoding.head(file);
     TextEncoding encoding = TextEncoding.of(file);
+    CsvContents contents = new CsvContents(file, encoding);
     Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
       contents.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
@@ -56,7 +58,7 @@ final class CsvContents implements Contents {
   }
 
   private Sheet rows() throws IOException {
-    return CsvSheet.open(file, TextEncoding.of(file));
+    return CsvSheet.open(file, encoding);
   }
 
   private void look(Sheet sheet, Set<String> indicators) throws IOException {

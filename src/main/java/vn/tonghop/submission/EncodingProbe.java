@@ -125,8 +125,12 @@ final class EncodingProbe {
   }
 
   private static void take(StringBuilder word, Set<String> words) {
-    boolean beyond = word.chars().anyMatch(c -> c >= 0x80);
-    boolean plain = word.chars().anyMatch(c -> c < 0x80);
+    boolean beyond = false;
+    boolean plain = false;
+    for (int i = 0; i < word.length(); i++) {
+      beyond |= word.charAt(i) >= 0x80;
+      plain |= word.charAt(i) < 0x80;
+    }
     if (beyond && plain && word.length() <= LONGEST_WORD) {
       words.add(word.toString());
     }

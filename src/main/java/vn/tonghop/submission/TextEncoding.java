@@ -64,7 +64,7 @@ enum TextEncoding {
   static TextEncoding of(Path file) throws IOException {
     byte[] head = head(file);
     TextEncoding marked = of(head);
-    if (marked != UTF_8 || marked.foreignKind(head).isPresent()) {
+    if (marked != UTF_8 || marked.foreignKind(head).isPresent() || isAscii(file)) {
       return marked;
     }
     try (Reader text = strict(file)) {
@@ -73,6 +73,21 @@ enum TextEncoding {
       try (Reader western = TCVN3.raw(file)) {
         return EncodingProbe.ofBytes(western);
       }
+    }
+  }
+
+  /** Most files of figures are: there is nothing to tell then. */
+  private static boolean isAscii(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = new byte[LOOK];
+      for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+        for (int i = 0; i < count; i++) {
+          if (bytes[i] < 0) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
   }
 
