@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -89,11 +91,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private String line(Path file, Finding finding) {
     Place place = finding.place();
+    String row = place.cell().orElse(place.row() > 0 ? String.valueOf(place.row()) : "");
+    String sheet = place.sheet();
     String where =
-        place.cell().map(cell -> ":" + cell).orElse(place.row() > 0 ? ":" + place.row() : "");
+        Stream.of(sheet, row).filter(part -> !part.isEmpty()).collect(Collectors.joining("!"));
     String column = finding.column().isEmpty() ? "" : " (" + finding.column() + ")";
     return file
-        + where
+        + (where.isEmpty() ? "" : ":" + where)
         + column
         + " "
         + finding.severity().code()

@@ -68,7 +68,7 @@ public final class SubmissionFile implements Closeable {
     }
     Optional<Flaw> foreign = Magic.foreign(file, head);
     return foreign.isPresent()
-        ? new Unreadable(foreign.get())
+        ? new UnreadableContents(foreign.get())
         : CsvContents.of(file, columns.indicators());
   }
 
@@ -148,45 +148,6 @@ public final class SubmissionFile implements Closeable {
     if (current != null) {
       current.close();
       current = null;
-    }
-  }
-
-  /** A file of another kind, of which nothing can be seen. */
-  private record Unreadable(Flaw flaw) implements Contents {
-
-    @Override
-    public List<Flaw> flaws() {
-      return List.of(flaw);
-    }
-
-    @Override
-    public List<Stretch> stretches() {
-      return List.of();
-    }
-
-    @Override
-    public long cells() {
-      return 0;
-    }
-
-    @Override
-    public long cellsAside() {
-      return 0;
-    }
-
-    @Override
-    public long cellsUnread() {
-      return 0;
-    }
-
-    @Override
-    public boolean isSeenThrough() {
-      return false;
-    }
-
-    @Override
-    public void close() {
-      // Nothing is open.
     }
   }
 

@@ -22,7 +22,7 @@ record TableHeader(
     int firstRow, int lastRow, List<String> names, Set<Integer> beside, List<String> titles) {
 
   /** Nothing farther to the right belongs to a table. */
-  static final int LAST_COLUMN = 512;
+  static final int LAST_COLUMN = 256;
 
   private static final List<String> KEYS = List.of(Header.PROGRAMME, Header.UNIT, Header.PERIOD);
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The gate for texts of any length: long ones are looked through piece by piece. */
 final class TextGate {
 
-  private static final int PIECE = 2048;
+  private static final int PIECE = 256;
 
   /** So that nothing hides where two pieces meet. */
   private static final int OVERLAP = 64;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,16 +147,8 @@ final class WorkbookContents implements Contents {
         return;
       }
       take(found, reading.remarks(), reading.cellsAside());
-      stretches.add(reading.stretch(titles(form)));
+      stretches.add(new FormStretch(name, form, reading));
     }
-  }
-
-  private static List<String> titles(Layout.Form form) {
-    List<String> titles = new ArrayList<>();
-    for (int column = 1; column <= Math.max(form.code(), form.value()); column++) {
-      titles.add(column == form.code() ? "Mã" : column == form.value() ? "Số liệu" : "");
-    }
-    return titles;
   }
 
   private void readTable(Workbook opened, Found found, TableHeader table)
@@ -191,7 +182,8 @@ final class WorkbookContents implements Contents {
       }
       take(found, rows.remarks(), rows.cellsAside());
     }
-    stretches.add(new TableStretch(opened, found, table, header, rowsByKey));
+    stretches.add(
+        new TableStretch(name, () -> rows(opened, found, table, header), table, header, rowsByKey));
   }
 
   private void take(Found found, List<Flaw> remarks, long aside) {
@@ -242,49 +234,6 @@ final class WorkbookContents implements Contents {
   public void close() {
     if (workbook != null) {
       workbook.close();
-    }
-  }
-
-  /** A worksheet's table. */
-  private final class TableStretch implements Stretch {
-
-    private final Workbook opened;
-    private final Found found;
-    private final TableHeader table;
-    private final Header header;
-    private final Map<String, Integer> rowsByKey;
-
-    TableStretch(
-        Workbook opened,
-        Found found,
-        TableHeader table,
-        Header header,
-        Map<String, Integer> rowsByKey) {
-      this.opened = opened;
-      this.found = found;
-      this.table = table;
-      this.header = header;
-      this.rowsByKey = rowsByKey;
-    }
-
-    @Override
-    public String sheet() {
-      return found.worksheet().name();
-    }
-
-    @Override
-    public List<String> columnNames() {
-      return table.titles();
-    }
-
-    @Override
-    public Portion open(IntSupplier ordinals) throws IOException {
-      try {
-        Sheet rows = rows(opened, found, table, header);
-        return new TablePortion(rows, new RowReader(sheet(), header), rowsByKey, ordinals);
-      } catch (Damaged e) {
-        throw new IOException("It could be read a moment ago: " + e.flaw(), e);
-      }
     }
   }
 }

@@ -28,6 +28,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,31 @@ class WorkbookRefusalTest {
               read -> assertThat(read).isEqualTo(sound),
               read -> assertThat(read).isNotEmpty().allMatch(line -> line.startsWith("! ")));
     }
+  }
+
+  @Test
+  void textsMadeToKeepTheGateBusyAreSeenThroughInTime() {
+    Random random = new Random(7);
+    byte[] bytes =
+        MadeWorkbook.with(
+            book -> {
+              Sheet sheet = book.createSheet();
+              for (int i = 0; i < 100; i++) {
+                String endless =
+                    random
+                        .ints(30_000, 'a', 'z' + 1)
+                        .collect(
+                            StringBuilder::new,
+                            StringBuilder::appendCodePoint,
+                            StringBuilder::append)
+                        .toString();
+                MadeWorkbook.cell(sheet, "A" + (i + 1))
+                    .setCellValue(endless.replace('q', '@').replace("@", "@@"));
+              }
+            });
+    Instant begin = Instant.now();
+    assertThat(Handed.read(bytes)).containsExactly("! NO_LAYOUT 0:0");
+    assertThat(Duration.between(begin, Instant.now())).isLessThan(LONGEST);
   }
 
   /** The only maker of temporary files among the libraries is asked for none. */
