@@ -10,8 +10,8 @@ import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.Units;
-import vn.tonghop.validation.Finding;
 import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.validation.Finding;
 
 /** What is put at a bad cell in words: a comment, and a mark at the end of its row. */
 final class Mark {

@@ -1,5 +1,8 @@
 package vn.tonghop.submission;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Asks the gate about cells with what their column's name says: under “Họ và tên” any name is a
- * person's, under “SĐT” nine digits are a telephone number though their zero was lost.
+ * person's, under “SĐT” nine digits are a telephone number though their zero was lost. From one
+ * thread.
  */
 final class PersonalColumns {
 
@@ -34,8 +38,16 @@ final class PersonalColumns {
 
   private final List<String> names;
 
+  /** Of each column, what was asked last: programmes and dates are the same from row to row. */
+  private final String[] lastTexts;
+
+  private final List<Optional<String>> lastKinds;
+
   private PersonalColumns(List<String> names) {
     this.names = names;
+    lastTexts = new String[names.size()];
+    Arrays.fill(lastTexts, "");
+    lastKinds = new ArrayList<>(Collections.nCopies(names.size(), Optional.empty()));
   }
 
   /** By the names of the columns as they stand in the file. */
@@ -55,8 +67,19 @@ final class PersonalColumns {
    * @param text as {@link CellText} cleans it
    */
   Optional<String> kind(int index, String text) {
+    if (index >= names.size()) {
+      return PersonalDataGate.kind(text);
+    }
+    if (!text.equals(lastTexts[index])) {
+      lastTexts[index] = text;
+      lastKinds.set(index, look(index, text));
+    }
+    return lastKinds.get(index);
+  }
+
+  private Optional<String> look(int index, String text) {
     Optional<String> kind = PersonalDataGate.kind(text);
-    if (kind.isPresent() || text.isEmpty() || index >= names.size()) {
+    if (kind.isPresent() || text.isEmpty()) {
       return kind;
     }
     String name = names.get(index);
