@@ -18,16 +18,19 @@ final class PersonalDataGate {
 
   private static final String AT = " ?(?:@|[\\[({] ?(?:at|a|@|a còng) ?[\\])}]) ?";
   private static final String DOT = "(?: ?\\. ?| ?[\\[({] ?(?:dot|chấm) ?[\\])}] ?)";
+
+  /** Begins at its sign, not at its name: a text of many letters is looked through once. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?iu)[\\p{L}\\d._%+-]{1,64}"
+          "(?iu)(?<=[\\p{L}\\d._%+-])"
               + AT
               + "[\\p{L}\\d-]{1,63}(?:"
               + DOT
               + "[\\p{L}\\d-]{2,63})+"
-              + "|[\\p{L}\\d._%+-]{1,64} (?:at|a còng) [\\p{L}\\d-]{1,63}(?: dot | chấm |\\.)"
+              + "|(?<=[\\p{L}\\d._%+-]) (?:at|a còng) [\\p{L}\\d-]{1,63}(?: dot | chấm |\\.)"
               + "(?:com|vn|net|org|edu|gov)"
-              + "|[\\p{L}\\d._+-]{3,64}@[\\p{L}\\d-]{4,63}");
+              + "|(?<=[\\p{L}\\d._+-]{3})@[\\p{L}\\d-]{4,63}");
+
   private static final int SHORTEST = 4;
   private static final int FEWEST_DIGITS = 7;
   private static final int LONGEST_WORDS = 64_000;

@@ -44,8 +44,13 @@ final class Bench implements Callable<Integer> {
 
   /** See {@code bin/bench --help}. */
   public static void main(String[] arguments) {
-    System.exit(
-        new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Bench())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Size.class, Size::of);
   }
 
   @Override

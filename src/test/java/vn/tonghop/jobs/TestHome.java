@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -231,7 +232,13 @@ public final class TestHome {
 
   /** What stands in the database of the home, which must be closed. */
   public List<Map<String, Object>> rows(String query) {
-    return database().queryForList(query);
+    List<Map<String, Object>> rows = database().queryForList(query);
+    rows.forEach(row -> row.replaceAll((column, value) -> readable(value)));
+    return rows;
+  }
+
+  private static Object readable(Object value) {
+    return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value;
   }
 
   /** Changes the database of the home, which must be closed. */
