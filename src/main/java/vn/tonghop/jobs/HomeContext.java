@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
@@ -77,7 +78,10 @@ public final class HomeContext implements AutoCloseable {
         storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve("tonghop.mv.db"));
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
-      return new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+      HomeContext opened =
+          new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+      Failpoint.HOME_OPENED.reached();
+      return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;
@@ -173,6 +177,7 @@ public final class HomeContext implements AutoCloseable {
   public void close() {
     try {
       context.close();
+      Failpoint.HOME_CLOSED.reached();
     } finally {
       ownership.close();
     }

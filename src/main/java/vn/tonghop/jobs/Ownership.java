@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.failpoint.Failpoint;
 
 /**
  * One process at a time owns a home. The lock is the operating system's and goes with the process;
@@ -73,8 +74,10 @@ public final class Ownership implements Closeable {
       if (lock == null) {
         throw new OwnedByAnother(told(note));
       }
+      Failpoint.HOME_LOCKED.reached();
       Ownership ownership = new Ownership(channel, lock, note);
       write(note, new Owner(ProcessHandle.current().pid(), now.toString(), 0));
+      Failpoint.HOME_NOTED.reached();
       return ownership;
     } catch (IOException | RuntimeException e) {
       close(channel);

@@ -34,7 +34,10 @@ class ReviewPlanner {
             .latest(ingredients.order())
             .filter(edition -> edition.snapshot().equals(ingredients.snapshot()))
             .isPresent()
-        && shelf.has(ingredients.order().folder(), ingredients.order().document("pdf"));
+        && shelf.has(
+            ingredients.order().folder(),
+            ingredients.snapshot(),
+            ingredients.order().document("pdf"));
   }
 
   /** The same once more is the same edition. */

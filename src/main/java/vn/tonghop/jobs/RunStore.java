@@ -82,6 +82,11 @@ public final class RunStore {
     return last == null ? 0 : last;
   }
 
+  /** The first run after it: a night that died is gone on with by the next, and is one night. */
+  long night() {
+    return lastDone() + 1;
+  }
+
   /** The latest ones, the newest first. */
   public List<Run> latest(int most) {
     return jdbc.query(
