@@ -143,7 +143,10 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   }
 
   /** In the log, which so never names a receipt that a power failure could take back. */
-  private static void tell(List<Journal.Line> lines) {
+  private void tell(List<Journal.Line> lines) {
+    if (!lines.isEmpty()) {
+      journal.committed(lines.size());
+    }
     for (Journal.Line line : lines) {
       LOG.log(Level.INFO, "Received {0} {1}", Receipt.of(line.sha256()), line.name());
     }

@@ -74,6 +74,16 @@ class CoreConfiguration {
   }
 
   @Bean
+  Rebuilding rebuilding(
+      LedgerStore ledger,
+      RunStore runs,
+      TransactionTemplate transactions,
+      CheckpointStore checkpoints,
+      Clock clock) {
+    return new Rebuilding(ledger, runs, transactions, checkpoints, clock);
+  }
+
+  @Bean
   CheckpointStore checkpoints(JdbcTemplate jdbc) {
     return new CheckpointStore(jdbc);
   }

@@ -40,6 +40,17 @@ class ReviewPlanner {
             ingredients.order().document("pdf"));
   }
 
+  /** A database that was made anew does not know it. */
+  private int afterTheOneOnTheShelf(Ingredients ingredients) {
+    int there = shelf.edition(ingredients.order().folder());
+    boolean same =
+        shelf.has(
+            ingredients.order().folder(),
+            ingredients.snapshot(),
+            ingredients.order().document("pdf"));
+    return same ? there : there + 1;
+  }
+
   /** The same once more is the same edition. */
   int nextEdition(Ingredients ingredients) {
     Optional<Edition> latest = editions.latest(ingredients.order());
@@ -49,6 +60,6 @@ class ReviewPlanner {
                 edition.snapshot().equals(ingredients.snapshot())
                     ? edition.number()
                     : edition.number() + 1)
-        .orElse(1);
+        .orElseGet(() -> afterTheOneOnTheShelf(ingredients));
   }
 }

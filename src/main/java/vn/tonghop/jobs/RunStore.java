@@ -65,6 +65,18 @@ public final class RunStore {
         run);
   }
 
+  /** Notes that the database was made anew of what came up to that night. */
+  void rebuilt(long night, LocalDate date, Instant now) {
+    jdbc.update(
+        "INSERT INTO run (id, command, business_date, started, ended, state, summary)"
+            + " VALUES (?, 'rebuild', ?, ?, ?, ?, '')",
+        night,
+        date,
+        utc(now),
+        utc(now),
+        State.DONE.name());
+  }
+
   /** Only the owner of the home runs: what still seems to run has died. */
   void buryTheDead(Instant now) {
     jdbc.update(

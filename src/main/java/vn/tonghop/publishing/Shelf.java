@@ -87,6 +87,15 @@ public final class Shelf {
     }
   }
 
+  /** The number of the edition that lies there; 0 for none. */
+  public int edition(Path folder) {
+    try {
+      return Manifest.editionOf(root.resolve(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + root.resolve(folder), e);
+    }
+  }
+
   /**
    * Takes along the documents of the edition that lies in the folder, those in other languages
    * among them, if it was made of the same; others would not fit the figures beside them.

@@ -17,9 +17,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.provenance.Receipt;
@@ -38,6 +40,7 @@ public final class Journal {
 
   private static final String HEADER =
       "receipt,sha256,size,name,modified,received,archived,night\n";
+  private static final String COMMITTED = "committed,";
   private static final int COLUMNS = 8;
   private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
@@ -92,6 +95,18 @@ public final class Journal {
     }
   }
 
+  /**
+   * Notes that the latest lines have receipts. Not forced: if it is lost, less is known, and
+   * nothing wrong.
+   */
+  public void committed(int lines) {
+    try {
+      Files.writeString(file, COMMITTED + lines + "\n", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+
   /** The header of a new file; the end of a line that was cut off. */
   private static String opening(FileChannel channel) throws IOException {
     if (channel.size() == 0) {
@@ -133,23 +148,47 @@ public final class Journal {
    * @throws UncheckedIOException if the journal is there and cannot be read
    */
   public List<Line> lines() {
+    Map<Sha256, Line> lines = new LinkedHashMap<>();
+    for (String row : rows()) {
+      line(row)
+          .ifPresent(
+              line -> {
+                lines.remove(line.sha256());
+                lines.put(line.sha256(), line);
+              });
+    }
+    return new ArrayList<>(lines.values());
+  }
+
+  /**
+   * What is known to have receipts: the database must know it.
+   *
+   * @throws UncheckedIOException if the journal is there and cannot be read
+   */
+  public Set<Sha256> receipted() {
+    Set<Sha256> receipted = new LinkedHashSet<>();
+    List<Sha256> latest = new ArrayList<>();
+    for (String row : rows()) {
+      if (row.matches(COMMITTED + "\\d{1,6}")) {
+        int count = Integer.parseInt(row.substring(COMMITTED.length()));
+        receipted.addAll(latest.subList(Math.max(0, latest.size() - count), latest.size()));
+        latest.clear();
+      } else {
+        line(row).ifPresent(line -> latest.add(line.sha256()));
+      }
+    }
+    return receipted;
+  }
+
+  private List<String> rows() {
     if (!Files.exists(file)) {
       return List.of();
     }
-    Map<Sha256, Line> lines = new LinkedHashMap<>();
     try {
-      for (String row : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
-        line(row)
-            .ifPresent(
-                line -> {
-                  lines.remove(line.sha256());
-                  lines.put(line.sha256(), line);
-                });
-      }
+      return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
-    return new ArrayList<>(lines.values());
   }
 
   private static Optional<Line> line(String row) {

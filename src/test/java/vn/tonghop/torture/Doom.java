@@ -35,7 +35,7 @@ sealed interface Doom {
 
     @Override
     public End await(Process process, Path said) throws IOException, InterruptedException {
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
         process.destroyForcibly().waitFor();
         throw new IllegalStateException("It hangs; see " + said);
       }
