@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.jobs.DatabaseLost;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Nightly;
 import vn.tonghop.jobs.Ownership;
@@ -56,6 +57,7 @@ public final class CommandLine {
             .addSubcommand(new ReviewCommand(console, clock))
             .addSubcommand(new TemplateCommand(console, clock))
             .addSubcommand(new StatusCommand(console, clock))
+            .addSubcommand(new RebuildCommand(console, clock))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -89,6 +91,8 @@ public final class CommandLine {
               fault ->
                   console.complain(
                       fault.place() + ": " + fault.vi(), fault.place() + ": " + fault.en()));
+    } else if (failure instanceof DatabaseLost lost) {
+      console.complain(lost.words().vi(), lost.words().en());
     } else if (failure instanceof Ownership.OwnedByAnother) {
       console.complain(String.valueOf(failure.getMessage()));
     } else {

@@ -32,8 +32,11 @@ final class Failure {
       }
       if (isOfDatabase(cause) && lower.contains(".mv.db")) {
         return new Words(
-            "Không mở được cơ sở dữ liệu, tệp đã hỏng: " + first(message),
-            "The database cannot be opened, its file is damaged: " + first(message));
+            "Không mở được cơ sở dữ liệu, tệp đã hỏng (lập lại bằng lệnh: tonghop rebuild): "
+                + first(message),
+            "The database cannot be opened, its file is damaged (make it anew with: tonghop"
+                + " rebuild): "
+                + first(message));
       }
       if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
         return new Words(

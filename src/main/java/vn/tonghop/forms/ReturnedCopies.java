@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.validation.FileJudgement.Told;
 
@@ -37,13 +38,16 @@ public final class ReturnedCopies {
     Path fresh = beside.folder(file).resolve(IN_THE_MAKING);
     try {
       Files.createDirectories(beside.folder(file));
+      Failpoint.RETURN_COPY_BEGUN.reached();
       boolean marked;
       try (OutputStream out = Files.newOutputStream(fresh)) {
         marked = AnnotatedCopy.write(bytes, findings.stream().map(Told::finding).toList(), out);
       }
+      Failpoint.RETURN_COPY_WRITTEN.reached();
       if (marked) {
         Files.move(
             fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Failpoint.RETURN_COPY_RENAMED.reached();
       } else {
         Files.deleteIfExists(fresh);
         Files.deleteIfExists(place);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.validation.FileJudgement.Told;
@@ -49,11 +50,13 @@ public final class ReturnedFindings {
       try (Writer out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
         write(out, file.name(), findings);
       }
+      Failpoint.RETURN_FINDINGS_WRITTEN.reached();
       Files.move(
           fresh,
           folder.resolve(NAME),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
+      Failpoint.RETURN_FINDINGS_RENAMED.reached();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder.resolve(NAME), e);
     }
@@ -66,6 +69,7 @@ public final class ReturnedFindings {
   public void remove(ReceivedFile file) {
     try {
       Files.deleteIfExists(folder(file).resolve(NAME));
+      Failpoint.RETURN_TAKEN_BACK.reached();
       Files.deleteIfExists(folder(file).resolve(IN_THE_MAKING));
       deleteIfEmpty(folder(file));
     } catch (IOException e) {

@@ -25,6 +25,7 @@ import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.ReviewWriter;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.InputFolder;
+import vn.tonghop.submission.Journal;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.RuleBook;
 
@@ -65,6 +66,26 @@ class CoreConfiguration {
   @Bean
   Archive archive(Home home) {
     return new Archive(home.archive());
+  }
+
+  @Bean
+  Journal journal(Home home) {
+    return new Journal(home.journal());
+  }
+
+  @Bean
+  Rebuilding rebuilding(
+      LedgerStore ledger,
+      RunStore runs,
+      TransactionTemplate transactions,
+      CheckpointStore checkpoints,
+      Clock clock) {
+    return new Rebuilding(ledger, runs, transactions, checkpoints, clock);
+  }
+
+  @Bean
+  CheckpointStore checkpoints(JdbcTemplate jdbc) {
+    return new CheckpointStore(jdbc);
   }
 
   @Bean
@@ -141,8 +162,9 @@ class CoreConfiguration {
       EditionStore editions,
       Shelf shelf,
       TransactionTemplate transactions,
+      CheckpointStore checkpoints,
       Clock clock) {
-    return new Reviews(compilation, press, editions, shelf, transactions, clock);
+    return new Reviews(compilation, press, editions, shelf, transactions, checkpoints, clock);
   }
 
   @Bean

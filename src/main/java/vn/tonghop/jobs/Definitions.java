@@ -5,18 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.tonghop.catalogue.CatalogueReader;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.orgunit.ConfigFile;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Disk;
 
 /**
  * Keeps what editions are made by, under the hash that their manifest names (law 8): every
  * programme's file, the register's tables, the texts of the rules. Written once, never changed.
  */
 final class Definitions {
+
+  private static final String HALF = ".fresh-";
 
   private final Path root;
 
@@ -31,11 +37,30 @@ final class Definitions {
 
   /** Keeps what the home goes by now. */
   void keep(Home home, Yardstick yardstick, String rules, Sha256 rulesVersion) {
+    sweep();
     for (ConfigFile programme : CatalogueReader.sources(home.config().resolve("programmes"))) {
       keep(Sha256.of(programme.bytes()).hex(), List.of(programme));
     }
     keep(yardstick.register().version(), RegisterReader.sources(home.root()));
     keep(rulesVersion.hex(), List.of(ConfigFile.of("rules.md", rules)));
+  }
+
+  /** Takes away what a killed process left half written. */
+  private void sweep() {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      List<Path> left =
+          all.filter(path -> root.relativize(path).toString().startsWith(HALF))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+      for (Path path : left) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy " + root, e);
+    }
   }
 
   private void keep(String hash, List<ConfigFile> files) {
@@ -45,11 +70,16 @@ final class Definitions {
     }
     try {
       Files.createDirectories(root);
-      Path fresh = Files.createDirectory(root.resolve(".fresh-" + UUID.randomUUID()));
+      Path fresh = Files.createDirectory(root.resolve(HALF + UUID.randomUUID()));
       for (ConfigFile file : files) {
-        Files.write(fresh.resolve(file.name().replace('/', '_')), file.bytes());
+        Path written = fresh.resolve(file.name().replace('/', '_'));
+        Files.write(written, file.bytes());
+        Disk.force(written);
       }
+      Failpoint.DEFINITIONS_WRITTEN.reached();
       Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+      Disk.force(root);
+      Failpoint.DEFINITIONS_KEPT.reached();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot keep the definitions in " + root, e);
     }

@@ -33,6 +33,11 @@ public record Home(Path root) {
     return data().resolve("archive");
   }
 
+  /** What came, in order; see {@link vn.tonghop.submission.Journal}. */
+  public Path journal() {
+    return data().resolve("journal.csv");
+  }
+
   /** Without H2's own ending. */
   public Path database() {
     return data().resolve("tonghop");

@@ -1,11 +1,16 @@
 package vn.tonghop.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,6 +21,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.failpoint.Failpoint;
+import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
@@ -23,12 +30,16 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal;
 
 /**
  * An opened home: its settings read and found sound, the home owned, the database up to date. To be
  * closed.
  */
 public final class HomeContext implements AutoCloseable {
+
+  private static final String DATABASE = "tonghop.mv.db";
 
   private final Ownership ownership;
   private final ConfigurableApplicationContext context;
@@ -70,17 +81,75 @@ public final class HomeContext implements AutoCloseable {
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
+   * @throws DatabaseLost if there are receipts that the database does not know
    */
   public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
     Yardstick yardstick = yardstick(home);
     boolean inMemory =
-        storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve("tonghop.mv.db"));
+        storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve(DATABASE));
+    Set<Sha256> receipted = new Journal(home.journal()).receipted();
+    if (!receipted.isEmpty() && !Files.exists(home.data().resolve(DATABASE))) {
+      throw DatabaseLost.lacking(receipted.size());
+    }
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
-      return new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+      HomeContext opened =
+          new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+      Failpoint.HOME_OPENED.reached();
+      opened.require(receipted);
+      return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;
+    }
+  }
+
+  /** A database that was cut off opens as it was at an earlier time, or empty. */
+  private void require(Set<Sha256> receipted) {
+    if (receipted.isEmpty()) {
+      return;
+    }
+    Set<Sha256> lacking = new HashSet<>(receipted);
+    context.getBean(LedgerStore.class).received().forEach(file -> lacking.remove(file.sha256()));
+    if (!lacking.isEmpty()) {
+      context.close();
+      throw DatabaseLost.lacking(lacking.size());
+    }
+  }
+
+  /**
+   * Opens a home with a new database, made of journal and archive; the next night judges what came.
+   * The old one is put aside.
+   *
+   * @throws Faulty if its settings are
+   * @throws Ownership.OwnedByAnother if another process has it
+   * @throws DatabaseLost if journal or archive do not hold what is needed; then nothing was changed
+   */
+  public static HomeContext rebuild(Home home, Progress progress, Clock clock) {
+    Yardstick yardstick = yardstick(home);
+    Ownership ownership = Ownership.take(home, clock.instant());
+    try {
+      List<Journal.Line> lines = Rebuilding.lines(home);
+      putAside(home, clock);
+      HomeContext opened =
+          new HomeContext(ownership, start(home, yardstick, false, progress, clock));
+      opened.context.getBean(Rebuilding.class).receive(lines);
+      return opened;
+    } catch (RuntimeException | Error e) {
+      ownership.close();
+      throw e;
+    }
+  }
+
+  private static void putAside(Home home, Clock clock) {
+    Path database = home.data().resolve(DATABASE);
+    String aside = "tonghop-" + clock.instant().toString().replaceAll("[^0-9TZ]", "") + ".aside.db";
+    try {
+      if (Files.exists(database)) {
+        Files.move(database, home.data().resolve(aside));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot put aside " + database, e);
     }
   }
 
@@ -173,6 +242,7 @@ public final class HomeContext implements AutoCloseable {
   public void close() {
     try {
       context.close();
+      Failpoint.HOME_CLOSED.reached();
     } finally {
       ownership.close();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.LedgerStore;
@@ -29,6 +30,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
   private final JudgementStore judgements;
   private final Yardstick yardstick;
   private final Judge judge;
+  private final CheckpointStore checkpoints;
   private final long run;
   private final Map<Long, ReceivedFile> files = new HashMap<>();
 
@@ -37,16 +39,19 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
       JudgementStore judgements,
       Yardstick yardstick,
       LocalDate today,
+      CheckpointStore checkpoints,
       long run) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.yardstick = yardstick;
     this.judge = yardstick.judge(today);
+    this.checkpoints = checkpoints;
     this.run = run;
   }
 
   @Override
   public void write(Chunk<? extends OpenFile.Item> chunk) {
+    Failpoint.JUDGE_CHUNK_BEGUN.reached();
     List<Judge.Case> cases = new ArrayList<>();
     for (OpenFile.Item item : chunk) {
       if (item instanceof OpenFile.Item.Handed handed) {
@@ -63,15 +68,19 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
       } else {
         entries.write();
         judgements.save(item.of().judgement(), yardstick.version(), run);
+        Failpoint.JUDGEMENT_SAVED.reached();
       }
     }
     entries.write();
+    Failpoint.JUDGE_ENTRIES_WRITTEN.reached();
+    checkpoints.afterCommit(Failpoint.JUDGE_COMMITTED, Failpoint.JUDGE_CHECKPOINTED, () -> {});
   }
 
   private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {
     Judge.Judged judged = aCase.decide(entries::figuresInForce);
     Settled settled = acceptance.settle(judged, of.before(judged.submission().ordinal()));
     of.judgement().add(settled);
+    Failpoint.JUDGE_SUBMISSION_SETTLED.reached();
     for (Settled.Withdrawn other : settled.alsoRefused()) {
       alsoRefuse(other, acceptance.alsoRefused(other.handing(), judged), of.judgement());
     }

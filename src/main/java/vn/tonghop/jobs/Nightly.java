@@ -18,6 +18,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.forms.ReturnedFindings;
@@ -53,6 +54,7 @@ public final class Nightly {
   private final Definitions definitions;
   private final Yardstick yardstick;
   private final Home home;
+  private final CheckpointStore checkpoints;
   private final Clock clock;
 
   Nightly(
@@ -69,6 +71,7 @@ public final class Nightly {
       Definitions definitions,
       Yardstick yardstick,
       Home home,
+      CheckpointStore checkpoints,
       Clock clock) {
     this.job = job;
     this.operator = operator;
@@ -83,6 +86,7 @@ public final class Nightly {
     this.definitions = definitions;
     this.yardstick = yardstick;
     this.home = home;
+    this.checkpoints = checkpoints;
     this.clock = clock;
   }
 
@@ -104,12 +108,15 @@ public final class Nightly {
   public NightReport run(LocalDate date) {
     archive.sweep();
     shelf.sweep();
+    Failpoint.NIGHT_SWEPT.reached();
     definitions.keep(
         home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
     runs.buryTheDead(clock.instant());
     recoverDead();
+    Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
     long run = runs.begin(JOB, date, clock.instant());
+    Failpoint.NIGHT_BEGUN.reached();
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
       if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -119,9 +126,12 @@ public final class Nightly {
                 .orElseGet(() -> new IllegalStateException("Status " + execution.getStatus()));
         throw new Failed("The night of " + date + " failed", cause);
       }
+      Failpoint.NIGHT_JOB_DONE.reached();
       shelf.sweep();
       NightReport report = report(execution);
       runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
+      checkpoints.sync();
+      Failpoint.NIGHT_ENDED.reached();
       return report;
     } catch (JobExecutionException e) {
       runs.end(run, RunStore.State.FAILED, String.valueOf(e.getMessage()), clock.instant());

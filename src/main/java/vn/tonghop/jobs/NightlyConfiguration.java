@@ -28,6 +28,7 @@ import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.InputFolder;
 import vn.tonghop.submission.InputFolder.FoundFile;
+import vn.tonghop.submission.Journal;
 import vn.tonghop.validation.JudgementStore;
 
 /** The night: receive, judge, return, review. */
@@ -79,8 +80,22 @@ class NightlyConfiguration {
       Yardstick yardstick,
       Progress progress,
       Clock clock,
+      Journal journal,
+      CheckpointStore checkpoints,
+      RunStore runs,
       @Value("#{jobParameters['run']}") long run) {
-    return new ArrivalWriter(archive, ledger, judgements, seen, yardstick, progress, clock, run);
+    return new ArrivalWriter(
+        archive,
+        ledger,
+        judgements,
+        seen,
+        yardstick,
+        progress,
+        clock,
+        journal,
+        checkpoints,
+        run,
+        runs.night());
   }
 
   @Bean
@@ -116,10 +131,12 @@ class NightlyConfiguration {
       JudgementStore judgements,
       Yardstick yardstick,
       Clock clock,
+      CheckpointStore checkpoints,
       @Value("#{jobParameters['date']}") LocalDate date,
       @Value("#{jobParameters['run']}") long run) {
     LocalDate now = LocalDate.ofInstant(clock.instant(), VIETNAM);
-    return new JudgementWriter(ledger, judgements, yardstick, date.isAfter(now) ? date : now, run);
+    return new JudgementWriter(
+        ledger, judgements, yardstick, date.isAfter(now) ? date : now, checkpoints, run);
   }
 
   @Bean
@@ -187,8 +204,9 @@ class NightlyConfiguration {
       Shelf shelf,
       Clock clock,
       Published published,
+      CheckpointStore checkpoints,
       @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, published, run);
+    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, run);
   }
 
   @Bean
@@ -210,6 +228,7 @@ class NightlyConfiguration {
       Shelf shelf,
       Yardstick yardstick,
       Home home,
+      CheckpointStore checkpoints,
       Clock clock) {
     return new Nightly(
         nightlyJob,
@@ -225,6 +244,7 @@ class NightlyConfiguration {
         new Definitions(home.archive().resolve("definitions")),
         yardstick,
         home,
+        checkpoints,
         clock);
   }
 }

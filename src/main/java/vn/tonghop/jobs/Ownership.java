@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.failpoint.Failpoint;
 
 /**
  * One process at a time owns a home. The lock is the operating system's and goes with the process;
@@ -25,11 +27,23 @@ public final class Ownership implements Closeable {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /**
+   * The homes that this process owns. The system's lock is the process's: a second channel on the
+   * file would not be kept out by it, and would give it up by being closed.
+   */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
   private final @Nullable FileChannel channel;
   private final @Nullable FileLock lock;
   private final @Nullable Path note;
+  private final @Nullable Path data;
 
-  private Ownership(@Nullable FileChannel channel, @Nullable FileLock lock, @Nullable Path note) {
+  private Ownership(
+      @Nullable FileChannel channel,
+      @Nullable FileLock lock,
+      @Nullable Path note,
+      @Nullable Path data) {
+    this.data = data;
     this.channel = channel;
     this.lock = lock;
     this.note = note;
@@ -61,23 +75,29 @@ public final class Ownership implements Closeable {
    */
   public static Ownership take(Home home, Instant now) {
     Path note = home.data().resolve("instance.json");
+    Optional<Path> mine = Optional.empty();
     FileChannel channel = null;
     try {
-      Files.createDirectories(home.data());
+      Path data = Files.createDirectories(home.data()).toRealPath();
+      if (!OURS.add(data)) {
+        throw new OwnedByAnother(told(note));
+      }
+      mine = Optional.of(data);
       channel =
           FileChannel.open(
-              home.data().resolve("instance.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
-      FileLock lock = lock(channel);
+              data.resolve("instance.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock();
       if (lock == null) {
         throw new OwnedByAnother(told(note));
       }
-      Ownership ownership = new Ownership(channel, lock, note);
+      Failpoint.HOME_LOCKED.reached();
+      Ownership ownership = new Ownership(channel, lock, note, data);
       write(note, new Owner(ProcessHandle.current().pid(), now.toString(), 0));
+      Failpoint.HOME_NOTED.reached();
       return ownership;
     } catch (IOException | RuntimeException e) {
       close(channel);
+      mine.ifPresent(OURS::remove);
       if (e instanceof IOException io) {
         throw new UncheckedIOException("Cannot write in " + home.data(), io);
       }
@@ -87,15 +107,7 @@ public final class Ownership implements Closeable {
 
   /** For looking without a home: nobody else is kept out. */
   static Ownership ofNothing() {
-    return new Ownership(null, null, null);
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
+    return new Ownership(null, null, null, null);
   }
 
   private static void close(@Nullable FileChannel channel) {
@@ -155,6 +167,10 @@ public final class Ownership implements Closeable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (data != null) {
+        OURS.remove(data);
+      }
     }
   }
 }

@@ -34,7 +34,21 @@ class ReviewPlanner {
             .latest(ingredients.order())
             .filter(edition -> edition.snapshot().equals(ingredients.snapshot()))
             .isPresent()
-        && shelf.has(ingredients.order().folder(), ingredients.order().document("pdf"));
+        && shelf.has(
+            ingredients.order().folder(),
+            ingredients.snapshot(),
+            ingredients.order().document("pdf"));
+  }
+
+  /** A database that was made anew does not know it. */
+  private int afterTheOneOnTheShelf(Ingredients ingredients) {
+    int there = shelf.edition(ingredients.order().folder());
+    boolean same =
+        shelf.has(
+            ingredients.order().folder(),
+            ingredients.snapshot(),
+            ingredients.order().document("pdf"));
+    return same ? there : there + 1;
   }
 
   /** The same once more is the same edition. */
@@ -46,6 +60,6 @@ class ReviewPlanner {
                 edition.snapshot().equals(ingredients.snapshot())
                     ? edition.number()
                     : edition.number() + 1)
-        .orElse(1);
+        .orElseGet(() -> afterTheOneOnTheShelf(ingredients));
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.jobs;
 import java.nio.file.Path;
 import java.util.Set;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.publishing.Press;
@@ -32,6 +33,7 @@ class ReviewPrinter implements ItemProcessor<PlannedReview, PrintedReview> {
     shelf.takeAlong(
         planned.ingredients().order().folder(), planned.ingredients().snapshot(), workplace);
     press.print(compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
+    Failpoint.REVIEW_PRINTED.reached();
     return new PrintedReview(planned.ingredients(), planned.edition(), workplace);
   }
 }

@@ -1,38 +1,56 @@
 package vn.tonghop.jobs;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Edition;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 
-/** Publishes finished reviews, each whole. */
+/**
+ * Publishes finished reviews, each whole. The editions are in the database and on the disk before
+ * anybody can see them: the next edition never bears the number of one that was seen. What a killed
+ * process numbered and did not publish, the next run publishes under that number.
+ */
 class ReviewPublisher implements ItemWriter<PrintedReview> {
 
   private final EditionStore editions;
   private final Shelf shelf;
   private final Clock clock;
   private final Published published;
+  private final CheckpointStore checkpoints;
   private final long run;
 
-  ReviewPublisher(EditionStore editions, Shelf shelf, Clock clock, Published published, long run) {
+  ReviewPublisher(
+      EditionStore editions,
+      Shelf shelf,
+      Clock clock,
+      Published published,
+      CheckpointStore checkpoints,
+      long run) {
     this.editions = editions;
     this.shelf = shelf;
     this.clock = clock;
     this.published = published;
+    this.checkpoints = checkpoints;
     this.run = run;
   }
 
   @Override
   public void write(Chunk<? extends PrintedReview> printed) {
-    printed.forEach(this::publish);
+    printed.forEach(this::number);
+    checkpoints.afterCommit(
+        Failpoint.EDITION_COMMITTED,
+        Failpoint.EDITION_CHECKPOINTED,
+        () -> printed.forEach(this::publish));
   }
 
-  void publish(PrintedReview printed) {
+  private void number(PrintedReview printed) {
     ReviewOrder order = printed.ingredients().order();
     boolean again =
         editions.latest(order).filter(edition -> edition.number() == printed.edition()).isPresent();
@@ -46,8 +64,13 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
               LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)),
           clock.instant(),
           run);
+      Failpoint.EDITION_ADDED.reached();
     }
-    shelf.publish(printed.made(), order.folder());
-    published.add(order.folder());
+  }
+
+  private void publish(PrintedReview printed) {
+    Path folder = printed.ingredients().order().folder();
+    shelf.publish(printed.made(), folder);
+    published.add(folder);
   }
 }

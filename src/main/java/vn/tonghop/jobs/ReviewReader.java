@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.ReviewOrder;
 
@@ -41,6 +42,7 @@ class ReviewReader implements ItemStreamReader<PlannedReview> {
       progress.at(done++, order.name());
       Optional<PlannedReview> planned = planner.plan(order);
       if (planned.isPresent()) {
+        Failpoint.REVIEW_PLANNED.reached();
         return planned.get();
       }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionStore;
@@ -21,6 +22,7 @@ public final class Reviews {
   private final EditionStore editions;
   private final Shelf shelf;
   private final TransactionTemplate transactions;
+  private final CheckpointStore checkpoints;
   private final Clock clock;
 
   Reviews(
@@ -29,12 +31,14 @@ public final class Reviews {
       EditionStore editions,
       Shelf shelf,
       TransactionTemplate transactions,
+      CheckpointStore checkpoints,
       Clock clock) {
     this.compilation = compilation;
     this.press = press;
     this.editions = editions;
     this.shelf = shelf;
     this.transactions = transactions;
+    this.checkpoints = checkpoints;
     this.clock = clock;
   }
 
@@ -49,7 +53,9 @@ public final class Reviews {
     PlannedReview planned = new PlannedReview(ingredients, planner.nextEdition(ingredients));
     PrintedReview printed = new ReviewPrinter(compilation, press, shelf, formats).process(planned);
     transactions.executeWithoutResult(
-        status -> new ReviewPublisher(editions, shelf, clock, new Published(), 0).publish(printed));
+        status ->
+            new ReviewPublisher(editions, shelf, clock, new Published(), checkpoints, 0)
+                .write(Chunk.of(printed)));
     return ingredients.order().folder();
   }
 }

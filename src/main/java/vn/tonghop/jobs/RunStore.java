@@ -65,6 +65,18 @@ public final class RunStore {
         run);
   }
 
+  /** Notes that the database was made anew of what came up to that night. */
+  void rebuilt(long night, LocalDate date, Instant now) {
+    jdbc.update(
+        "INSERT INTO run (id, command, business_date, started, ended, state, summary)"
+            + " VALUES (?, 'rebuild', ?, ?, ?, ?, '')",
+        night,
+        date,
+        utc(now),
+        utc(now),
+        State.DONE.name());
+  }
+
   /** Only the owner of the home runs: what still seems to run has died. */
   void buryTheDead(Instant now) {
     jdbc.update(
@@ -80,6 +92,11 @@ public final class RunStore {
         jdbc.queryForObject(
             "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ?", Long.class, State.DONE.name());
     return last == null ? 0 : last;
+  }
+
+  /** The first run after it: a night that died is gone on with by the next, and is one night. */
+  long night() {
+    return lastDone() + 1;
   }
 
   /** The latest ones, the newest first. */

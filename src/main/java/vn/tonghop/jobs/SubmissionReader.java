@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.submission.Archive;
@@ -70,6 +71,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
     }
     Optional<Submission> next = reading.next();
     if (next.isPresent()) {
+      Failpoint.JUDGE_SUBMISSION_READ.reached();
       return new OpenFile.Item.Handed(file, next.get());
     }
     close();
@@ -85,6 +87,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
     SubmissionFile reading = SubmissionFile.open(archive.path(file.sha256()), columns);
     FileJudgement judgement = new FileJudgement(file.id());
     judgement.open(reading, file.name(), yardstick.indicatorCodes());
+    Failpoint.JUDGE_FILE_OPENED.reached();
     opened = reading;
     current =
         new OpenFile(

@@ -9,6 +9,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "period",
+      "failpoint",
       "quantity",
       "orgunit",
       "catalogue",

@@ -57,6 +57,19 @@ record Manifest(
   @JsonPropertyOrder({"product", "programme", "register", "rules"})
   record Versions(String product, String programme, String register, String rules) {}
 
+  /** The number of the edition in a folder; 0 when there is none, or none that can be read. */
+  static int editionOf(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return 0;
+    }
+    try {
+      return MAPPER.readTree(Files.readString(file)).path("edition").asInt(0);
+    } catch (JacksonException e) {
+      return 0;
+    }
+  }
+
   /** What the edition in the folder was made of; empty where none lies that can be read. */
   static Optional<Sha256> snapshotOf(Path folder) throws IOException {
     Path file = folder.resolve(NAME);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.provenance.Sha256;
@@ -57,8 +58,10 @@ public final class Press {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
           renderer.render(compiled.review(), out);
         }
+        Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
       }
       write(folder.resolve("figures.csv"), FiguresCsv.of(compiled.totals()));
+      Failpoint.REVIEW_FIGURES_WRITTEN.reached();
       write(folder.resolve("submissions.csv"), submissions.of(compiled.ingredients()));
       write(
           folder.resolve(Manifest.NAME),

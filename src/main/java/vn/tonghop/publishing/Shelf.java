@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.provenance.Sha256;
 
 /**
@@ -54,13 +55,17 @@ public final class Shelf {
     Path old = root.resolve(LEAVING).resolve(folder);
     try {
       forceAll(made);
+      Failpoint.PUBLISH_FORCED.reached();
       Files.createDirectories(above(place));
       if (Files.exists(place)) {
         Files.createDirectories(above(old));
         Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+        Failpoint.PUBLISH_OLD_LEFT.reached();
       }
       Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+      Failpoint.PUBLISH_RENAMED.reached();
       delete(old);
+      Failpoint.PUBLISH_OLD_DELETED.reached();
       return place;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish " + place, e);
@@ -71,11 +76,24 @@ public final class Shelf {
     return place.getParent() == null ? root : place.getParent();
   }
 
-  /** Whether an edition with this document lies there. */
-  public boolean has(Path folder, String document) {
+  /** Whether an edition that was made of this lies there with this document. */
+  public boolean has(Path folder, Sha256 snapshot, String document) {
     Path place = root.resolve(folder);
-    return Files.isRegularFile(place.resolve(Manifest.NAME))
-        && Files.isRegularFile(place.resolve(document));
+    try {
+      return Files.isRegularFile(place.resolve(document))
+          && Manifest.snapshotOf(place).filter(snapshot::equals).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + place, e);
+    }
+  }
+
+  /** The number of the edition that lies there; 0 for none. */
+  public int edition(Path folder) {
+    try {
+      return Manifest.editionOf(root.resolve(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + root.resolve(folder), e);
+    }
   }
 
   /**

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.provenance.Sha256;
 
 /**
@@ -56,9 +57,11 @@ public final class Archive {
       Files.createDirectories(arriving);
       try (InputStream in = open(file)) {
         Path copy = Files.createTempFile(arriving, "in-", ".bytes");
+        Failpoint.ARCHIVE_COPY_BEGUN.reached();
         MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
           long size = in.transferTo(out);
+          Failpoint.ARCHIVE_COPIED.reached();
           return new Arrival(copy, Sha256.of(digest), size);
         }
       }
@@ -76,22 +79,33 @@ public final class Archive {
   }
 
   /**
-   * Keeps the bytes for good: they are on the disk under their hash when this returns.
+   * Keeps the bytes of all of them for good: they are on the disk under their hashes when this
+   * returns. Each is forced before it gets its name; the folders are forced after the last name.
    *
    * @throws UncheckedIOException if the disk fails
    */
-  public void keep(Arrival arrival) {
-    Path folder = folder(arrival.sha256());
-    Path place = path(arrival.sha256());
+  public void keep(List<Arrival> arrivals) {
+    Set<Path> named = new LinkedHashSet<>();
     try {
-      Files.createDirectories(folder);
-      force(arrival.bytes());
-      Files.move(arrival.bytes(), place, StandardCopyOption.ATOMIC_MOVE);
-      force(folder);
-    } catch (FileAlreadyExistsException e) {
-      discard(arrival);
+      for (Arrival arrival : arrivals) {
+        Path folder = folder(arrival.sha256());
+        if (!Files.isDirectory(folder)) {
+          Files.createDirectories(folder);
+          Disk.forceName(root);
+          named.add(root);
+        }
+        Disk.force(arrival.bytes());
+        Failpoint.ARCHIVE_FILE_FORCED.reached();
+        Files.move(arrival.bytes(), path(arrival.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        Failpoint.ARCHIVE_RENAMED.reached();
+        named.add(folder);
+      }
+      for (Path folder : named) {
+        Disk.force(folder);
+      }
+      Failpoint.ARCHIVE_FOLDERS_FORCED.reached();
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot archive at " + place, e);
+      throw new UncheckedIOException("Cannot archive in " + root, e);
     }
   }
 
@@ -125,18 +139,5 @@ public final class Archive {
 
   private Path folder(Sha256 sha256) {
     return root.resolve(sha256.hex().substring(0, 2));
-  }
-
-  private static void force(Path path) throws IOException {
-    StandardOpenOption mode =
-        Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-    try (FileChannel channel = FileChannel.open(path, mode)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows cannot open folders; there the rename itself is journalled.
-      if (!Files.isDirectory(path)) {
-        throw e;
-      }
-    }
   }
 }

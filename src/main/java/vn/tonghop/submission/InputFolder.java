@@ -73,7 +73,7 @@ public final class InputFolder {
     if (!young.isEmpty()) {
       pause();
       for (FoundFile file : young) {
-        if (hasChanged(file)) {
+        if (!isAsFound(file)) {
           found.remove(file.name());
           waiting.add(file.name());
         }
@@ -143,13 +143,14 @@ public final class InputFolder {
     return name.endsWith(".md");
   }
 
-  private static boolean hasChanged(FoundFile file) {
+  /** Whether a file still has the size and the time with which it was found. */
+  public static boolean isAsFound(FoundFile file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file.path(), BasicFileAttributes.class);
-      return now.size() != file.size()
-          || !now.lastModifiedTime().toInstant().equals(file.modified());
+      return now.size() == file.size()
+          && now.lastModifiedTime().toInstant().equals(file.modified());
     } catch (IOException e) {
-      return true;
+      return false;
     }
   }
 

@@ -6,7 +6,8 @@
  * its place, and {@link vn.tonghop.submission.Flaw}s for what could not be read. Nothing here
  * judges a figure; bad data is never an exception, broken disks are.
  */
-@ApplicationModule(allowedDependencies = {"period", "orgunit", "catalogue", "provenance"})
+@ApplicationModule(
+    allowedDependencies = {"period", "failpoint", "orgunit", "catalogue", "provenance"})
 @NullMarked
 package vn.tonghop.submission;
 

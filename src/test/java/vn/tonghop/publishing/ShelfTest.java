@@ -65,9 +65,10 @@ class ShelfTest {
 
     assertThat(files()).isEqualTo(edition("second"));
     assertThat(place).isEqualTo(reports.resolve(FOLDER));
-    assertThat(shelf.has(FOLDER, "review.pdf")).isTrue();
-    assertThat(shelf.has(FOLDER, "review.en.pdf")).isFalse();
-    assertThat(shelf.has(Path.of("p", "2019-H2", "01"), "review.pdf")).isFalse();
+    assertThat(shelf.has(FOLDER, TWO, "review.pdf")).isTrue();
+    assertThat(shelf.has(FOLDER, TWO, "review.en.pdf")).isFalse();
+    assertThat(shelf.has(FOLDER, ONE, "review.pdf")).isFalse();
+    assertThat(shelf.has(Path.of("p", "2019-H2", "01"), TWO, "review.pdf")).isFalse();
   }
 
   @Test

@@ -48,7 +48,7 @@ class ArchiveTest {
     Arrival arrival = archive.copy(file("a.csv", "số liệu"));
     assertThat(arrival.sha256()).isEqualTo(hash);
     assertThat(arrival.size()).isEqualTo(11);
-    archive.keep(arrival);
+    archive.keep(List.of(arrival));
     assertThat(kept()).containsExactly(hash.hex().substring(0, 2) + "/" + hash.hex());
     assertThat(archive.path(hash)).hasContent("số liệu");
     assertThat(folder.resolve("a.csv")).hasContent("số liệu");
@@ -59,9 +59,9 @@ class ArchiveTest {
     Arrival first = archive.copy(file("a.csv", "same"));
     Arrival second = archive.copy(file("b.csv", "same"));
     assertThat(second.sha256()).isEqualTo(first.sha256());
-    archive.keep(first);
-    archive.keep(second);
-    archive.keep(archive.copy(folder.resolve("a.csv")));
+    archive.keep(List.of(first));
+    archive.keep(List.of(second));
+    archive.keep(List.of(archive.copy(folder.resolve("a.csv"))));
     assertThat(kept()).hasSize(1);
     assertThat(archive.path(first.sha256())).hasContent("same");
   }
@@ -71,7 +71,7 @@ class ArchiveTest {
     Path file = file("a.csv", "before");
     Arrival arrival = archive.copy(file);
     Files.writeString(file, "after");
-    archive.keep(arrival);
+    archive.keep(List.of(arrival));
     assertThat(archive.path(Sha256.of("before"))).hasContent("before");
   }
 
@@ -86,7 +86,7 @@ class ArchiveTest {
 
   @Test
   void whatAKilledProcessLeftIsSweptAndWhatIsKeptStays() throws IOException {
-    archive.keep(archive.copy(file("a.csv", "kept")));
+    archive.keep(List.of(archive.copy(file("a.csv", "kept"))));
     archive.copy(file("b.csv", "left"));
     archive.copy(file("c.csv", "left too"));
     new Archive(root).sweep();
@@ -112,7 +112,7 @@ class ArchiveTest {
 
   @Test
   void anEmptyFileIsKeptToo() throws IOException {
-    archive.keep(archive.copy(file("empty.csv", "")));
+    archive.keep(List.of(archive.copy(file("empty.csv", ""))));
     assertThat(archive.path(Sha256.of(""))).isEmptyFile();
   }
 }

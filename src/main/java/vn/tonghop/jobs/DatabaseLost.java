@@ -1,0 +1,32 @@
+package vn.tonghop.jobs;
+
+import vn.tonghop.catalogue.Words;
+
+/** The database is gone, or does not know what has receipts; says so and what to do. */
+public final class DatabaseLost extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Words words;
+
+  DatabaseLost(Words words) {
+    super(words.en());
+    this.words = words;
+  }
+
+  /** In one line. */
+  public Words words() {
+    return words;
+  }
+
+  static DatabaseLost lacking(int receipts) {
+    return new DatabaseLost(
+        new Words(
+            "Cơ sở dữ liệu mất hoặc hỏng: thiếu "
+                + receipts
+                + " tệp đã có biên nhận. Lập lại bằng lệnh: tonghop rebuild",
+            "The database is lost or damaged: it lacks "
+                + receipts
+                + " files that have receipts. Make it anew with: tonghop rebuild"));
+  }
+}

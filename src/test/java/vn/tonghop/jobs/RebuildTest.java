@@ -1,0 +1,137 @@
+package vn.tonghop.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.jobs.TestHome.REVIEW;
+import static vn.tonghop.jobs.TestHome.WIDE;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.jobs.TestHome.Ran;
+
+/** The database made anew from archive and journal (contract 4.2). */
+class RebuildTest {
+
+  private static final String DATABASE = "data/tonghop.mv.db";
+  private static final String WITHOUT_DATES = "programme,unit,period,meetings,people\n";
+
+  private final TestHome home;
+
+  RebuildTest(@TempDir Path folder) {
+    home = new TestHome(folder.resolve("home"));
+  }
+
+  /** Three nights: revisions, a confirmation, an overlap, two contested, personal data. */
+  private void threeNights() {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("personal.csv", WITHOUT_DATES + "thu,18409,2019-Q1,0912345678,\n");
+    home.night();
+    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-05", "4,130,4");
+    home.handIn("c.csv", WITHOUT_DATES + "thu,18430,2019-Q2,3,120\n");
+    home.handIn("d.csv", WITHOUT_DATES + "thu,18430,2019-Q2,4,120\n");
+    home.night();
+    home.handIn("e.csv", WIDE + "thu,18409,2019-Q1,2019-04-06,4,130,4\n");
+    home.handIn("f.csv", "18409", "2019-H1", "2019-07-05", "9,130,4");
+    home.handIn("g.csv", "18412", "2019-Q2", "2019-07-05", "7,130,4");
+    home.night();
+  }
+
+  private List<List<Map<String, Object>>> ledger() {
+    return List.of(
+        home.rows(
+            "SELECT d.programme, d.unit, d.start_date, d.end_date, d.revisions, d.as_of,"
+                + " s.content, s.revision, f.sha256, s.ordinal FROM dossier d"
+                + " LEFT JOIN submission s ON s.id = d.in_force"
+                + " LEFT JOIN received_file f ON f.id = s.file ORDER BY 1, 2, 3, 4"),
+        home
+            .rows(
+                "SELECT f.sha256, s.ordinal, s.revision, s.content, g.packed FROM submission s"
+                    + " JOIN received_file f ON f.id = s.file JOIN figures g ON g.submission = s.id"
+                    + " ORDER BY s.id")
+            .stream()
+            .map(RebuildTest::withText)
+            .toList(),
+        home.rows(
+            "SELECT receipt, sha256, size, name, modified, archived FROM received_file"
+                + " ORDER BY receipt"));
+  }
+
+  private static Map<String, Object> withText(Map<String, Object> row) {
+    Map<String, Object> text = new TreeMap<>(row);
+    text.put("PACKED", HexFormat.of().formatHex((byte[]) row.get("PACKED")));
+    return text;
+  }
+
+  @Test
+  void theLedgerAndWhatCameOutAreAsBefore() throws IOException {
+    threeNights();
+    List<List<Map<String, Object>>> ledger = ledger();
+    Map<String, String> reports = home.tree("reports");
+    assertThat(ledger.get(0)).hasSize(3);
+    assertThat(home.figures(REVIEW)).containsEntry("445/all/2019-H1/meetings", "11");
+    Files.delete(home.path(DATABASE));
+
+    Ran rebuilt = home.run("rebuild");
+
+    assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+    assertThat(ledger()).isEqualTo(ledger);
+    assertThat(home.tree("reports")).isEqualTo(reports);
+    assertThat(home.run("nightly").code()).isZero();
+    assertThat(home.tree("reports")).isEqualTo(reports);
+  }
+
+  @Test
+  void aMissingDatabaseIsToldAndNothingIsBegunInItsPlace() throws IOException {
+    threeNights();
+    Files.delete(home.path(DATABASE));
+    for (String command : List.of("nightly", "status")) {
+      Ran ran = home.run(command);
+      assertThat(ran.code()).isEqualTo(2);
+      assertThat(ran.err().lines()).singleElement().asString().contains("tonghop rebuild", "8 tệp");
+    }
+    assertThat(home.has(DATABASE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.1, 0.5, 0.9})
+  void aTruncatedDatabaseIsToldAndCanBeMadeAnew(double kept) throws IOException {
+    threeNights();
+    List<List<Map<String, Object>>> ledger = ledger();
+    try (RandomAccessFile file = new RandomAccessFile(home.path(DATABASE).toFile(), "rw")) {
+      file.setLength((long) (file.length() * kept));
+    }
+    Ran ran = home.run("nightly");
+    if (ran.code() == 2) {
+      assertThat(ran.err().lines()).singleElement().asString().contains("tonghop rebuild");
+      assertThat(home.run("rebuild").code()).isZero();
+    }
+    assertThat(ledger()).isEqualTo(ledger);
+  }
+
+  @Test
+  void withoutTheBytesNothingIsChanged() throws IOException {
+    threeNights();
+    String sha256 =
+        String.valueOf(
+            home.rows("SELECT sha256 FROM received_file WHERE name = 'b.csv'")
+                .get(0)
+                .get("SHA256"));
+    Files.delete(home.path("data/archive/" + sha256.substring(0, 2) + "/" + sha256));
+    Map<String, String> before = home.tree("data");
+
+    Ran ran = home.run("rebuild");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("b.csv");
+    assertThat(home.tree("data").get(DATABASE)).isEqualTo(before.get(DATABASE));
+  }
+}
