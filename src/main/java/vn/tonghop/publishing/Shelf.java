@@ -71,6 +71,11 @@ public final class Shelf {
     return place.getParent() == null ? root : place.getParent();
   }
 
+  /** Whether an edition lies there, whatever its documents. */
+  public boolean has(Path folder) {
+    return Files.isRegularFile(root.resolve(folder).resolve(Manifest.NAME));
+  }
+
   /** Whether an edition with this document lies there. */
   public boolean has(Path folder, String document) {
     Path place = root.resolve(folder);
