@@ -7,12 +7,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
@@ -245,6 +248,20 @@ public final class LedgerStore {
   /** The figures of one submission, in the order of its cells. */
   public List<Figure> figures(Entry entry) {
     return store.figures(entry.submission());
+  }
+
+  /** How many units name each limitation, by its code, in any of these submissions. */
+  public Map<String, Integer> unitsByLimitation(Collection<Entry> of) {
+    Map<Long, List<String>> named = store.limitations(of);
+    Map<String, Set<UnitId>> units = new HashMap<>();
+    for (Entry entry : of) {
+      for (String code : named.getOrDefault(entry.submission(), List.of())) {
+        units.computeIfAbsent(code, first -> new HashSet<>()).add(entry.key().unit());
+      }
+    }
+    Map<String, Integer> counted = new HashMap<>();
+    units.forEach((code, each) -> counted.put(code, each.size()));
+    return counted;
   }
 
   /**

@@ -24,7 +24,13 @@ final class FormReading {
   private static final int MOST_VALUES = 2_000;
   private static final String FORM_VERSION = "form_version";
   private static final Set<String> LABELS =
-      Set.of(Header.PROGRAMME, Header.UNIT, Header.PERIOD, Header.SUBMITTED_AT, Header.REASONS);
+      Set.of(
+          Header.PROGRAMME,
+          Header.UNIT,
+          Header.PERIOD,
+          Header.SUBMITTED_AT,
+          Header.REASONS,
+          Header.LIMITATIONS);
 
   private final String sheet;
   private final Layout.Form form;
@@ -179,6 +185,7 @@ final class FormReading {
         key(Header.PERIOD),
         optional(Header.SUBMITTED_AT),
         optional(Header.REASONS),
+        optional(Header.LIMITATIONS),
         values,
         ownCells().size() - values.size(),
         List.of(),
@@ -199,7 +206,7 @@ final class FormReading {
 
   private List<Cell> optionalCells() {
     List<Cell> cells = new ArrayList<>();
-    for (String name : List.of(Header.SUBMITTED_AT, Header.REASONS)) {
+    for (String name : List.of(Header.SUBMITTED_AT, Header.REASONS, Header.LIMITATIONS)) {
       Cell cell = optional(name);
       if (cell != null) {
         cells.add(cell);
