@@ -60,6 +60,7 @@ CREATE TABLE submission (
   revision INT NOT NULL,
   content CHAR(32) NOT NULL,
   run BIGINT NOT NULL,
+  limitations VARCHAR(1000) NOT NULL,
   UNIQUE (file, ordinal)
 );
 

@@ -16,6 +16,7 @@ import vn.tonghop.provenance.Sha256;
  * @param valid the days on which it is in force; periods are cut to it
  * @param indicators in the order in which they are printed
  * @param reasons what units may give as reasons for unusual figures
+ * @param limitations which shortcomings of their own work units may name
  * @param version the hash of the file it was read from
  */
 public record Programme(
@@ -31,9 +32,10 @@ public record Programme(
     List<NamedReview> namedReviews,
     DocumentPlan document,
     List<Reason> reasons,
+    List<Limitation> limitations,
     Sha256 version) {
 
-  /** A programme whose units give no reasons. */
+  /** A programme whose units give neither reasons nor limitations. */
   public Programme(
       ProgrammeCode code,
       Words name,
@@ -60,6 +62,7 @@ public record Programme(
         namedReviews,
         document,
         List.of(),
+        List.of(),
         version);
   }
 
@@ -69,6 +72,7 @@ public record Programme(
     recurringReviews = List.copyOf(recurringReviews);
     namedReviews = List.copyOf(namedReviews);
     reasons = List.copyOf(reasons);
+    limitations = List.copyOf(limitations);
   }
 
   public Optional<Indicator> indicator(IndicatorCode wanted) {

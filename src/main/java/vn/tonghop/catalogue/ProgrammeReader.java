@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.tonghop.orgunit.Reading;
@@ -63,6 +64,7 @@ final class ProgrammeReader {
                 "indicators",
                 "checks",
                 "reasons",
+                "limitations",
                 "reviews",
                 "document");
     ProgrammeCode code = map.required("code").flatMap(ProgrammeReader::code).orElse(NO_CODE);
@@ -98,7 +100,8 @@ final class ProgrammeReader {
         map.required("document")
             .map(value -> new DocumentSection(vocabulary).read(value))
             .orElse(DocumentSection.NONE),
-        map.optional("reasons").map(ProgrammeReader::reasons).orElse(List.of()),
+        map.optional("reasons").map(v -> coded(v, Reason::new)).orElse(List.of()),
+        map.optional("limitations").map(v -> coded(v, Limitation::new)).orElse(List.of()),
         version);
   }
 
@@ -115,25 +118,26 @@ final class ProgrammeReader {
         .map(ProgrammeCode::new);
   }
 
-  private static List<Reason> reasons(YamlValue section) {
+  /** A list of codes, each once, with what they stand for. */
+  private static <T> List<T> coded(YamlValue section, BiFunction<String, Words, T> made) {
     Set<String> seen = new HashSet<>();
     return section.list(
         item -> {
           YamlMap map = item.map("code", "name");
-          Optional<String> code = map.required("code").flatMap(value -> reason(value, seen));
+          Optional<String> code = map.required("code").flatMap(value -> itemCode(value, seen));
           Optional<Words> name = map.required("name").flatMap(YamlValue::words);
-          return code.flatMap(c -> name.map(words -> new Reason(c, words)));
+          return code.flatMap(c -> name.map(words -> made.apply(c, words)));
         });
   }
 
-  private static Optional<String> reason(YamlValue value, Set<String> seen) {
+  private static Optional<String> itemCode(YamlValue value, Set<String> seen) {
     Optional<String> code =
         value.parsed(
             text -> Optional.of(text).filter(IndicatorCode::isCode),
             "chỉ gồm chữ thường không dấu, chữ số và dấu _, bắt đầu bằng chữ",
             "is made of small letters a–z, digits and _, and begins with a letter");
     if (code.filter(c -> !seen.add(c)).isPresent()) {
-      value.fault("Lý do này có hai lần", "This reason stands twice");
+      value.fault("Mã này có hai lần", "This code stands twice");
     }
     return code;
   }

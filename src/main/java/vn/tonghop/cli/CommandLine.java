@@ -56,6 +56,7 @@ public final class CommandLine {
             .addSubcommand(new CheckCommand(console, clock))
             .addSubcommand(new ReviewCommand(console, clock))
             .addSubcommand(new TemplateCommand(console, clock))
+            .addSubcommand(new WithdrawCommand(console, clock))
             .addSubcommand(new StatusCommand(console, clock))
             .addSubcommand(new RebuildCommand(console, clock))
             .setOut(out)

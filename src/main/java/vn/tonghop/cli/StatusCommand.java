@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.inspection.Standing;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.StatusReader.Refused;
@@ -65,14 +66,16 @@ final class StatusCommand implements Callable<Integer> {
             + status.files()
             + " tệp, "
             + status.inForce()
-            + " báo cáo có hiệu lực",
+            + " báo cáo có hiệu lực"
+            + (status.withdrawn() == 0 ? "" : ", " + status.withdrawn() + " đã rút"),
         "On "
             + status.date()
             + ": "
             + status.files()
             + " files received, "
             + status.inForce()
-            + " submissions in force");
+            + " submissions in force"
+            + (status.withdrawn() == 0 ? "" : ", " + status.withdrawn() + " withdrawn"));
     console.say("");
     console.say(
         String.format(
@@ -116,6 +119,7 @@ final class StatusCommand implements Callable<Integer> {
                 refused.file()));
       }
     }
+    OutdatedLines.print(status.outdated(), console);
     console.say("");
     console.say("Các lần chạy gần nhất:", "Latest runs (Vietnam time):");
     for (RunStore.Run run : status.runs()) {
@@ -138,6 +142,7 @@ final class StatusCommand implements Callable<Integer> {
     fields.put("date", status.date().toString());
     fields.put("files", status.files());
     fields.put("in_force", status.inForce());
+    fields.put("withdrawn", status.withdrawn());
     List<Object> programmes = new ArrayList<>();
     for (Standing standing : status.programmes()) {
       Map<String, Object> each = new LinkedHashMap<>();
@@ -159,6 +164,14 @@ final class StatusCommand implements Callable<Integer> {
       refused.add(file);
     }
     fields.put("refused", refused);
+    List<Object> outdated = new ArrayList<>();
+    for (Outdated each : status.outdated()) {
+      Map<String, Object> review = new LinkedHashMap<>();
+      review.put("review", each.order().folder().toString().replace('\\', '/'));
+      review.put("remedy", each.remedy().name().toLowerCase(Locale.ROOT));
+      outdated.add(review);
+    }
+    fields.put("outdated", outdated);
     List<Object> runs = new ArrayList<>();
     for (RunStore.Run run : status.runs()) {
       Map<String, Object> each = new LinkedHashMap<>();

@@ -224,7 +224,12 @@ public final class Entries {
     added.put(
         entry.submission(),
         new EntryStore.NewSubmission(
-            entry, before.id(), before.last(), submission.reasons(), submission.figures()));
+            entry,
+            before.id(),
+            before.last(),
+            submission.reasons(),
+            submission.limitations(),
+            submission.figures()));
     Dossier after = before.with(entry.submission());
     change(comesIntoForce ? after.with(Dossier.InForce.of(entry)) : after);
     return new Outcome.Entered(entry.submission(), entry.revision());

@@ -47,7 +47,12 @@ final class EntryStore {
 
   /** A submission that is about to be written. */
   record NewSubmission(
-      Entry entry, long dossier, long previous, String reasons, List<Figure> figures) {}
+      Entry entry,
+      long dossier,
+      long previous,
+      String reasons,
+      String limitations,
+      List<Figure> figures) {}
 
   /** A submission that was handed in again. */
   record NewConfirmation(long submission, Handing handing) {}
@@ -167,6 +172,19 @@ final class EntryStore {
         .orElse(List.of());
   }
 
+  /** The codes of the limitations that submissions name; those that name none are left out. */
+  Map<Long, List<String>> limitations(Collection<Entry> of) {
+    Map<Long, List<String>> named = new HashMap<>();
+    jdbc.query(
+        "SELECT s.id, s.limitations FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
+            + " JOIN submission s ON s.id = wanted.id WHERE s.limitations <> ''",
+        row -> {
+          named.put(row.getLong(1), List.of(row.getString(2).split(" ", -1)));
+        },
+        (Object) of.stream().map(Entry::submission).toArray(Long[]::new));
+    return named;
+  }
+
   /** The figures of these submissions, in order of their numbers. */
   void figures(Collection<Entry> of, Consumer<ReportedFigures> each) {
     List<Entry> sorted = of.stream().sorted(Comparator.comparingLong(Entry::submission)).toList();
@@ -247,8 +265,8 @@ final class EntryStore {
   void add(List<NewSubmission> added) {
     batch(
         "INSERT INTO submission (id, dossier, previous, file, ordinal, sheet, row_number,"
-            + " submitted_at, submitted_at_given, reasons, revision, content, run)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " submitted_at, submitted_at_given, reasons, revision, content, run, limitations)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         added,
         EntryStore::setSubmission);
     batch(
@@ -284,6 +302,7 @@ final class EntryStore {
     statement.setInt(11, entry.revision());
     statement.setString(12, entry.content());
     statement.setLong(13, entry.run());
+    statement.setString(14, added.limitations());
   }
 
   void confirm(List<NewConfirmation> confirmations, long run) {

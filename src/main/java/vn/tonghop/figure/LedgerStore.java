@@ -7,13 +7,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
 
 /**
@@ -38,6 +42,15 @@ public final class LedgerStore {
   public Optional<ReceivedFile> received(Sha256 sha256) {
     return jdbc
         .query("SELECT * FROM received_file WHERE sha256 = ?", this::receivedFile, sha256.hex())
+        .stream()
+        .findFirst();
+  }
+
+  /** The file that this receipt was given for. */
+  public Optional<ReceivedFile> received(Receipt receipt) {
+    return jdbc
+        .query(
+            "SELECT * FROM received_file WHERE receipt = ?", this::receivedFile, receipt.number())
         .stream()
         .findFirst();
   }
@@ -110,6 +123,39 @@ public final class LedgerStore {
     return new Entries(store, run);
   }
 
+  /**
+   * Takes submissions out of force. They stay in the ledger, with the reason; of the others for the
+   * same key the newest that was not withdrawn comes back into force.
+   *
+   * @param entries each in force
+   * @throws IllegalStateException if one of them is not
+   */
+  public List<Withdrawal> withdraw(Collection<Entry> entries, String reason, long run) {
+    return entries.stream().map(entry -> withdraw(entry, reason, run)).toList();
+  }
+
+  private Withdrawal withdraw(Entry entry, String reason, long run) {
+    SubmissionKey key = entry.key();
+    Dossier dossier =
+        store.dossiers(key.programme(), List.of(key.unit()), key.period()).stream()
+            .filter(each -> each.key().equals(key))
+            .filter(
+                each ->
+                    each.inForce()
+                        .filter(inForce -> inForce.submission() == entry.submission())
+                        .isPresent())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Not in force: " + entry));
+    Optional<Dossier.InForce> next =
+        store.withdraw(entry.submission(), dossier, reason, /* contested= */ false, run);
+    store.change(List.of(dossier.with(next.orElse(null))));
+    return new Withdrawal(entry, next.flatMap(back -> entry(back.submission())));
+  }
+
+  private Optional<Entry> entry(long submission) {
+    return store.entries(List.of(submission)).stream().findFirst();
+  }
+
   // ---- reading
 
   /** What is in force for the programme and shares a day with the period, in order of entry. */
@@ -140,11 +186,42 @@ public final class LedgerStore {
         .findFirst();
   }
 
+  /** What is in force of a file: came in it, or was handed in again in it. */
+  public List<Entry> inForce(ReceivedFile file) {
+    return jdbc.query(
+        EntryStore.COLUMNS
+            + "FROM submission s JOIN dossier d ON d.id = s.dossier AND d.in_force = s.id"
+            + " WHERE s.id IN (SELECT id FROM submission WHERE file = ?"
+            + " UNION SELECT submission FROM confirmation WHERE file = ?) ORDER BY s.id",
+        store.entry(),
+        file.id(),
+        file.id());
+  }
+
+  /** What is in force under a case number, {@code HS-…}. Looks through all that is in force. */
+  public List<Entry> inForceUnder(String caseNumber) {
+    return jdbc
+        .query(
+            EntryStore.COLUMNS
+                + "FROM dossier d JOIN submission s ON s.id = d.in_force ORDER BY s.id",
+            store.entry())
+        .stream()
+        .filter(entry -> entry.key().caseNumber().equals(caseNumber))
+        .toList();
+  }
+
   /** How many submissions are in force. */
   public int inForceCount() {
     Integer count =
         jdbc.queryForObject(
             "SELECT COUNT(*) FROM dossier WHERE in_force IS NOT NULL", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  /** How many submissions were withdrawn; those that contested each other are not among them. */
+  public int withdrawnCount() {
+    Integer count =
+        jdbc.queryForObject("SELECT COUNT(*) FROM withdrawal WHERE NOT contested", Integer.class);
     return count == null ? 0 : count;
   }
 
@@ -171,6 +248,20 @@ public final class LedgerStore {
   /** The figures of one submission, in the order of its cells. */
   public List<Figure> figures(Entry entry) {
     return store.figures(entry.submission());
+  }
+
+  /** How many units name each limitation, by its code, in any of these submissions. */
+  public Map<String, Integer> unitsByLimitation(Collection<Entry> of) {
+    Map<Long, List<String>> named = store.limitations(of);
+    Map<String, Set<UnitId>> units = new HashMap<>();
+    for (Entry entry : of) {
+      for (String code : named.getOrDefault(entry.submission(), List.of())) {
+        units.computeIfAbsent(code, first -> new HashSet<>()).add(entry.key().unit());
+      }
+    }
+    Map<String, Integer> counted = new HashMap<>();
+    units.forEach((code, each) -> counted.put(code, each.size()));
+    return counted;
   }
 
   /**

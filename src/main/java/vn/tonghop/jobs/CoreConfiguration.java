@@ -150,6 +150,27 @@ class CoreConfiguration {
   }
 
   @Bean
+  Withdrawing withdrawing(
+      LedgerStore ledger,
+      RunStore runs,
+      Yardstick yardstick,
+      TransactionTemplate transactions,
+      Clock clock) {
+    return new Withdrawing(ledger, runs, yardstick, transactions, clock);
+  }
+
+  @Bean
+  @Scope("prototype")
+  OutdatedReviews outdatedReviews(
+      Compilation compilation,
+      EditionStore editions,
+      DueReviews due,
+      Shelf shelf,
+      Yardstick yardstick) {
+    return new OutdatedReviews(compilation, editions, due, shelf, yardstick);
+  }
+
+  @Bean
   Templates templates(LedgerStore ledger, Obligations obligations, Yardstick yardstick) {
     return new Templates(ledger, obligations, yardstick);
   }
@@ -173,8 +194,9 @@ class CoreConfiguration {
       JudgementStore judgements,
       RunStore runs,
       Yardstick yardstick,
-      Obligations obligations) {
-    return new StatusReader(ledger, judgements, runs, yardstick, obligations);
+      Obligations obligations,
+      ObjectProvider<OutdatedReviews> outdated) {
+    return new StatusReader(ledger, judgements, runs, yardstick, obligations, outdated::getObject);
   }
 
   @Bean

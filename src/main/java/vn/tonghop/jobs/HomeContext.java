@@ -230,6 +230,10 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(Templates.class);
   }
 
+  public Withdrawing withdrawing() {
+    return context.getBean(Withdrawing.class);
+  }
+
   public StatusReader status() {
     return context.getBean(StatusReader.class);
   }

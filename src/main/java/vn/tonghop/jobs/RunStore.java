@@ -86,11 +86,14 @@ public final class RunStore {
         State.RUNNING.name());
   }
 
-  /** The last run that came to its end and told what it did; 0 if there was none. */
+  /** The last night that came to its end and told what it did; 0 if there was none. */
   long lastDone() {
     Long last =
         jdbc.queryForObject(
-            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ?", Long.class, State.DONE.name());
+            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ? AND command = ?",
+            Long.class,
+            State.DONE.name(),
+            Nightly.JOB);
     return last == null ? 0 : last;
   }
 

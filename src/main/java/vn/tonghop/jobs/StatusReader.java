@@ -2,9 +2,11 @@ package vn.tonghop.jobs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.inspection.Standing;
+import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
 
@@ -18,37 +20,45 @@ public final class StatusReader {
   private final RunStore runs;
   private final Yardstick yardstick;
   private final Obligations obligations;
+  private final Supplier<OutdatedReviews> outdated;
 
   StatusReader(
       LedgerStore ledger,
       JudgementStore judgements,
       RunStore runs,
       Yardstick yardstick,
-      Obligations obligations) {
+      Obligations obligations,
+      Supplier<OutdatedReviews> outdated) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.runs = runs;
     this.yardstick = yardstick;
     this.obligations = obligations;
+    this.outdated = outdated;
   }
 
   /**
    * A home on a day.
    *
    * @param inForce submissions in force
+   * @param withdrawn submissions that staff took out of force
    * @param refused files with refused submissions
+   * @param outdated published reviews that no longer tell what the ledger says
    */
   public record Status(
       LocalDate date,
       int files,
       int inForce,
+      int withdrawn,
       List<Refused> refused,
       List<Standing> programmes,
+      List<Outdated> outdated,
       List<RunStore.Run> runs) {
 
     public Status {
       refused = List.copyOf(refused);
       programmes = List.copyOf(programmes);
+      outdated = List.copyOf(outdated);
       runs = List.copyOf(runs);
     }
   }
@@ -66,11 +76,18 @@ public final class StatusReader {
         date,
         ledger.received().size(),
         ledger.inForceCount(),
+        ledger.withdrawnCount(),
         refused,
         yardstick.programmes().all().stream()
             .map(programme -> Standing.of(programme, obligations, ledger, date))
             .toList(),
+        outdated(date),
         runs.latest(RUNS_SHOWN));
+  }
+
+  /** The published reviews that no longer tell what the ledger says. */
+  public List<Outdated> outdated(LocalDate date) {
+    return outdated.get().on(date);
   }
 
   private Refused refused(Judged judged) {

@@ -1,5 +1,7 @@
 package vn.tonghop.provenance;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,15 @@ public record Receipt(String number) {
 
   public static Receipt of(Sha256 bytes) {
     return new Receipt("TN-" + bytes.words(3));
+  }
+
+  /** Reads what people copied by hand: in small letters, or with {@code O} for {@code 0}. */
+  public static Optional<Receipt> parse(String text) {
+    String number = text.strip().toUpperCase(Locale.ROOT);
+    if (number.startsWith("TN-")) {
+      number = number.replace('O', '0').replace('I', '1').replace('L', '1');
+    }
+    return FORM.matcher(number).matches() ? Optional.of(new Receipt(number)) : Optional.empty();
   }
 
   @Override

@@ -92,7 +92,12 @@ public final class Compilation {
     return new Compiled(
         ingredients,
         totals,
-        writer.write(totals, lastYear, order.language(), ingredients.snapshot()));
+        writer.write(
+            totals,
+            lastYear,
+            ledger.unitsByLimitation(ingredients.counted()),
+            order.language(),
+            ingredients.snapshot()));
   }
 
   private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {

@@ -1,10 +1,15 @@
 package vn.tonghop.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
 
 /** The editions that were published; only adds. Writes join the caller's transaction. */
@@ -23,6 +28,9 @@ public final class EditionStore {
    * @param path of its folder below {@code reports/}
    */
   public record Edition(int number, Sha256 snapshot, String path, LocalDateTime published) {}
+
+  /** What was once ordered and published, in the words of its time. */
+  public record Published(ProgrammeCode programme, UnitId unit, Period period) {}
 
   /** The latest edition of an order, whatever its language: all tell the same. */
   public Optional<Edition> latest(ReviewOrder order) {
@@ -44,6 +52,19 @@ public final class EditionStore {
             ReviewOrder.STRUCTURE_THEN)
         .stream()
         .findFirst();
+  }
+
+  /** Every order of which an edition was ever published, by programme and period. */
+  public List<Published> published() {
+    return jdbc.query(
+        "SELECT DISTINCT programme, unit, start_date, end_date FROM edition WHERE structure = ?"
+            + " ORDER BY programme, start_date, end_date, unit",
+        (row, n) ->
+            new Published(
+                new ProgrammeCode(row.getString(1)),
+                UnitId.parse(row.getString(2)),
+                new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
+        ReviewOrder.STRUCTURE_THEN);
   }
 
   /** Adds one; to be in the database before its folder is put in place. */

@@ -76,6 +76,11 @@ public final class Shelf {
     return place.getParent() == null ? root : place.getParent();
   }
 
+  /** Whether an edition lies there, whatever its documents. */
+  public boolean has(Path folder) {
+    return Files.isRegularFile(root.resolve(folder).resolve(Manifest.NAME));
+  }
+
   /** Whether an edition that was made of this lies there with this document. */
   public boolean has(Path folder, Sha256 snapshot, String document) {
     Path place = root.resolve(folder);

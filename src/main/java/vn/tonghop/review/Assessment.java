@@ -1,5 +1,7 @@
 package vn.tonghop.review;
 
+import java.util.Map;
+import vn.tonghop.catalogue.Limitation;
 import vn.tonghop.rollup.Slice;
 
 /**
@@ -10,10 +12,15 @@ final class Assessment {
 
   private final Subject subject;
   private final Observations observations;
+  private final Map<String, Integer> limitations;
   private final Texts texts;
 
-  Assessment(Subject subject, Gathering gathering) {
+  /**
+   * @param limitations how many units name each, by its code
+   */
+  Assessment(Subject subject, Gathering gathering, Map<String, Integer> limitations) {
     this.subject = subject;
+    this.limitations = Map.copyOf(limitations);
     this.observations = new Observations(subject, gathering);
     this.texts = subject.texts();
   }
@@ -31,6 +38,7 @@ final class Assessment {
     for (Slice slice : subject.slicesBelow(subject.lead())) {
       observations.none(slice).ifPresent(outline::item);
     }
+    named(outline);
     outline.toWrite("write.limitations");
     outline.section(texts.text("assessment.causes"));
     outline.toWrite("write.causes");
@@ -44,5 +52,17 @@ final class Assessment {
     outline.toWrite("write.proposals.above");
     outline.section(texts.text("proposals.below"));
     outline.toWrite("write.proposals.below");
+  }
+
+  /** What units find wanting in their own work, in the programme's order. */
+  private void named(Outline outline) {
+    for (Limitation limitation : subject.programme().limitations()) {
+      int units = limitations.getOrDefault(limitation.code(), 0);
+      if (units > 0) {
+        outline.item(
+            texts.text(
+                "assessment.named", "n", units, "limitation", subject.in(limitation.name())));
+      }
+    }
   }
 }

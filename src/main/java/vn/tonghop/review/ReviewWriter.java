@@ -1,6 +1,7 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
@@ -48,13 +49,28 @@ public final class ReviewWriter {
    */
   public Review write(
       Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
+    return write(totals, lastYear, Map.of(), language, snapshot);
+  }
+
+  /**
+   * Writes a draft.
+   *
+   * @param limitations how many units name each of the programme's limitations, by its code
+   * @see #write(Totals, Optional, Language, Sha256)
+   */
+  public Review write(
+      Totals totals,
+      Optional<Totals> lastYear,
+      Map<String, Integer> limitations,
+      Language language,
+      Sha256 snapshot) {
     Texts texts = language == Language.VI ? vietnamese : english;
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
     Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());
     String abstractLine = abstractLine(subject);
     Outline body = new Outline(texts);
-    write(body, subject, gathering, lastYear, letterhead);
+    write(body, subject, gathering, lastYear, limitations, letterhead);
     return new Review(
         language,
         texts.text("review.title", "abstract", abstractLine),
@@ -70,6 +86,7 @@ public final class ReviewWriter {
       Subject subject,
       Gathering gathering,
       Optional<Totals> lastYear,
+      Map<String, Integer> limitations,
       Letterhead letterhead) {
     String issuer = subject.in(letterhead.inSentence());
     outline.paragraph(opening(subject, issuer));
@@ -82,7 +99,7 @@ public final class ReviewWriter {
         .filter(before -> !before.period().overlaps(subject.totals().period()))
         .map(before -> new Comparison(subject.totals(), before))
         .ifPresent(comparison -> new Compared(subject, comparison).write(outline));
-    new Assessment(subject, gathering).write(outline);
+    new Assessment(subject, gathering, limitations).write(outline);
     outline.paragraph(
         Texts.sentenceCase(
             subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));

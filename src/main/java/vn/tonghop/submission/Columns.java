@@ -27,7 +27,8 @@ public final class Columns {
           Header.INDICATOR, List.of("mã", "mã chỉ tiêu"),
           Header.VALUE, List.of("số liệu", "giá trị"),
           Header.SUBMITTED_AT, List.of("ngày gửi", "ngày gửi báo cáo"),
-          Header.REASONS, List.of("mã lý do", "lý do"));
+          Header.REASONS, List.of("mã lý do", "lý do"),
+          Header.LIMITATIONS, List.of("mã hạn chế", "hạn chế"));
 
   /** They stand for a fixed name where nothing better does, and else beside it, for people. */
   private static final Map<String, List<String>> SECOND_BEST =

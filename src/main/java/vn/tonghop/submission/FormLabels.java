@@ -16,7 +16,13 @@ final class FormLabels {
   private static final String VERSION = "form_version";
   private static final String VERSION_LABEL = Spelling.fold("phiên bản biểu");
   private static final Set<String> LABELS =
-      Set.of(Header.PROGRAMME, Header.UNIT, Header.PERIOD, Header.SUBMITTED_AT, Header.REASONS);
+      Set.of(
+          Header.PROGRAMME,
+          Header.UNIT,
+          Header.PERIOD,
+          Header.SUBMITTED_AT,
+          Header.REASONS,
+          Header.LIMITATIONS);
 
   private final Columns columns;
   private final Map<String, Cell> values = new HashMap<>();
@@ -106,7 +112,13 @@ final class FormLabels {
 
   /** The cells of values that a submission takes, blank ones too. */
   List<Cell> cells() {
-    return Set.of(Header.PROGRAMME, Header.PERIOD, Header.SUBMITTED_AT, Header.REASONS).stream()
+    return List.of(
+            Header.PROGRAMME,
+            Header.PERIOD,
+            Header.SUBMITTED_AT,
+            Header.REASONS,
+            Header.LIMITATIONS)
+        .stream()
         .flatMap(name -> value(name).stream())
         .toList();
   }

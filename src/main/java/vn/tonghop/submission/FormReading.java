@@ -121,6 +121,7 @@ final class FormReading {
         labels.value(Header.PERIOD).orElse(missing()),
         labels.value(Header.SUBMITTED_AT).orElse(null),
         labels.value(Header.REASONS).orElse(null),
+        labels.value(Header.LIMITATIONS).orElse(null),
         values,
         own.size() - values.size(),
         List.of(),

@@ -25,6 +25,7 @@ final class Gathering {
   private @Nullable Cell period;
   private @Nullable Cell submittedAt;
   private @Nullable Cell reasons;
+  private @Nullable Cell limitations;
 
   Gathering(int ordinal, String sheet, int rowsExpected) {
     this.ordinal = ordinal;
@@ -39,9 +40,11 @@ final class Gathering {
       period = reader.period(row);
       submittedAt = reader.submittedAt(row);
       reasons = reader.reasons(row);
+      limitations = reader.limitations(row);
     } else {
       checkSubmittedAt(reader.submittedAt(row));
-      addReasons(reader.reasons(row));
+      reasons = with(reasons, reader.reasons(row));
+      limitations = with(limitations, reader.limitations(row));
     }
     keyCells += reader.keyCells(row);
     strays.addAll(reader.strays(row));
@@ -59,18 +62,15 @@ final class Gathering {
     }
   }
 
-  /** Each row may give the reasons for its own figure. */
-  private void addReasons(@Nullable Cell more) {
-    Cell before = reasons;
-    if (more == null || more.isBlank() || before == null) {
-      return;
+  /** Each row may give the reasons for its own figure; what all rows give stands at the first. */
+  private static @Nullable Cell with(@Nullable Cell before, @Nullable Cell more) {
+    if (more == null || more.isBlank() || before == null || before.text().equals(more.text())) {
+      return before;
     }
-    if (before.isBlank()) {
-      reasons = more;
-    } else if (!before.text().equals(more.text())) {
-      String all = String.join(" ", union(before.text(), more.text()));
-      reasons = new Cell(all, before.row(), before.column());
-    }
+    return before.isBlank()
+        ? more
+        : new Cell(
+            String.join(" ", union(before.text(), more.text())), before.row(), before.column());
   }
 
   private static Set<String> union(String one, String other) {
@@ -92,6 +92,7 @@ final class Gathering {
         Objects.requireNonNull(period),
         submittedAt,
         reasons,
+        limitations,
         values,
         keyCells,
         strays,

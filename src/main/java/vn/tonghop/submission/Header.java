@@ -24,15 +24,16 @@ record Header(Shape shape, List<String> names, List<Cell> indicators, Set<Intege
   static final String VALUE = "value";
   static final String SUBMITTED_AT = "submitted_at";
   static final String REASONS = "reasons";
+  static final String LIMITATIONS = "limitations";
 
   private static final List<String> KEYS = List.of(PROGRAMME, UNIT, PERIOD);
   private static final List<String> OF_LONG = List.of(INDICATOR, VALUE);
-  private static final Set<String> OPTIONAL = Set.of(SUBMITTED_AT, REASONS);
+  private static final Set<String> OPTIONAL = Set.of(SUBMITTED_AT, REASONS, LIMITATIONS);
   private static final int LONGEST_TOLD = 60;
 
   /** All names that a column of the shape may have, but for indicators. */
   static List<String> fixedNames() {
-    return List.of(PROGRAMME, UNIT, PERIOD, INDICATOR, VALUE, SUBMITTED_AT, REASONS);
+    return List.of(PROGRAMME, UNIT, PERIOD, INDICATOR, VALUE, SUBMITTED_AT, REASONS, LIMITATIONS);
   }
 
   /**
@@ -110,16 +111,24 @@ record Header(Shape shape, List<String> names, List<Cell> indicators, Set<Intege
         names.indexOf(INDICATOR),
         names.indexOf(VALUE),
         names.indexOf(SUBMITTED_AT),
-        names.indexOf(REASONS));
+        names.indexOf(REASONS),
+        names.indexOf(LIMITATIONS));
   }
 
   /** From 0; -1 for columns that are not there. */
   record Positions(
-      int programme, int unit, int period, int indicator, int value, int submittedAt, int reasons) {
+      int programme,
+      int unit,
+      int period,
+      int indicator,
+      int value,
+      int submittedAt,
+      int reasons,
+      int limitations) {
 
     /** Of all cells that tell whose, of what and of when. */
     List<Integer> keys() {
-      return List.of(programme, unit, period, indicator, submittedAt, reasons);
+      return List.of(programme, unit, period, indicator, submittedAt, reasons, limitations);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Figures, codes, dates, document numbers and names of places pass. Nothing of the text is kept
  * or told but its kind.
  */
-final class PersonalDataGate {
+public final class PersonalDataGate {
 
   static final String EMAIL = "email";
   static final String NAME = "name";

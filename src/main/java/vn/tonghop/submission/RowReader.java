@@ -47,6 +47,7 @@ final class RowReader {
         cell(row, at.period()),
         optional(row, at.submittedAt()),
         optional(row, at.reasons()),
+        optional(row, at.limitations()),
         values,
         keyCells(row),
         strays(row),
@@ -99,6 +100,10 @@ final class RowReader {
 
   @Nullable Cell reasons(Sheet.Row row) {
     return optional(row, at.reasons());
+  }
+
+  @Nullable Cell limitations(Sheet.Row row) {
+    return optional(row, at.limitations());
   }
 
   /** What the rows of one submission of a long file have in common. */

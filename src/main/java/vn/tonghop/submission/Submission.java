@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAtCell null when the file has no such column
  * @param reasonsCell null when the file has no such column; of a long file all rows' reasons, at
  *     the first that gives any
+ * @param limitationsCell the same for the limitations
  * @param values one for each indicator's cell, blank ones too
  * @param keyCells how many of its cells tell whose, of what and of when: in a long file those of
  *     every row, the indicators' too
@@ -28,6 +29,7 @@ public record Submission(
     Cell period,
     @Nullable Cell submittedAtCell,
     @Nullable Cell reasonsCell,
+    @Nullable Cell limitationsCell,
     List<Value> values,
     int keyCells,
     List<Cell> strays,
@@ -61,6 +63,11 @@ public record Submission(
   /** Empty when the file has no such column or the cell is blank. */
   public Optional<Cell> reasons() {
     return Optional.ofNullable(reasonsCell).filter(cell -> !cell.isBlank());
+  }
+
+  /** Empty when the file has no such column or the cell is blank. */
+  public Optional<Cell> limitations() {
+    return Optional.ofNullable(limitationsCell).filter(cell -> !cell.isBlank());
   }
 
   /** The row it begins in. */

@@ -48,7 +48,13 @@ final class TableRows implements Sheet {
   private static Set<Integer> keys(Header header) {
     Set<Integer> keys = new HashSet<>();
     Header.Positions at = header.positions();
-    IntStream.of(at.programme(), at.unit(), at.period(), at.submittedAt(), at.reasons())
+    IntStream.of(
+            at.programme(),
+            at.unit(),
+            at.period(),
+            at.submittedAt(),
+            at.reasons(),
+            at.limitations())
         .filter(index -> index >= 0)
         .forEach(index -> keys.add(index + 1));
     return keys;

@@ -16,6 +16,7 @@ import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.DayText;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
 
 /**
@@ -163,10 +164,12 @@ public final class Judge {
             submission.row(),
             of.submittedAt(),
             of.submittedAtGiven()),
-        submission
-            .reasons()
-            .map(cell -> String.join(" ", ReasonText.codes(cell.text())))
-            .orElse(""),
+        codes(submission.reasons()),
+        codes(submission.limitations()),
         figures);
+  }
+
+  private static String codes(Optional<Cell> of) {
+    return of.map(cell -> String.join(" ", ReasonText.codes(cell.text()))).orElse("");
   }
 }

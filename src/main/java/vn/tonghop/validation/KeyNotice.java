@@ -133,6 +133,26 @@ sealed interface KeyNotice extends Notice {
   record SeveralUnits(String choices) implements KeyNotice {}
 
   @Explains(
+      rule = "K17",
+      vi =
+          "Mã hạn chế (limitations) chỉ gồm chữ cái không dấu, chữ số, dấu gạch dưới, cách nhau bằng"
+              + " dấu cách. Hãy ghi lại mã hoặc để trống ô này.",
+      en =
+          "Codes of limitations are made of plain letters, digits and underscores, with blanks"
+              + " between. Write the codes so, or leave the cell blank.")
+  record UnreadableLimitations() implements KeyNotice {}
+
+  @Explains(
+      rule = "K18",
+      vi =
+          "Chương trình {programme} không có mã hạn chế (limitations) như vậy; các mã được nhận:"
+              + " {known}. Hãy ghi mã trong số đó hoặc để trống ô này.",
+      en =
+          "The programme {programme} has no such limitation; its codes are: {known}. Give one of"
+              + " them, or leave the cell blank.")
+  record UnknownLimitation(String programme, Words known) implements KeyNotice {}
+
+  @Explains(
       rule = "K13",
       severity = Severity.WARNING,
       vi = "Gửi muộn: hạn gửi là ngày {deadline}.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Limitation;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
@@ -52,6 +53,7 @@ final class KeyReader {
             && units.isKnown(submission.unit(), period, findings);
     Optional<LocalDateTime> submittedAt = submittedAt(submission, findings);
     readReasons(submission, programme, findings);
+    readLimitations(submission, programme, findings);
     if (programme.isEmpty() || period.isEmpty() || !unitKnown) {
       return new Key(programme, Optional.empty());
     }
@@ -204,6 +206,23 @@ final class KeyReader {
       if (!known.containsAll(ReasonText.codes(cell.text()))) {
         String code = programme.get().code().value();
         findings.at(cell, new KeyNotice.UnknownReason(code, words(known)));
+      }
+    }
+  }
+
+  private static void readLimitations(
+      Submission submission, Optional<Programme> programme, Findings findings) {
+    if (submission.limitations().isEmpty()) {
+      return;
+    }
+    Cell cell = submission.limitations().get();
+    if (!ReasonText.isReadable(cell.text())) {
+      findings.at(cell, new KeyNotice.UnreadableLimitations());
+    } else if (programme.isPresent()) {
+      List<String> known = programme.get().limitations().stream().map(Limitation::code).toList();
+      if (!known.containsAll(ReasonText.codes(cell.text()))) {
+        String code = programme.get().code().value();
+        findings.at(cell, new KeyNotice.UnknownLimitation(code, words(known)));
       }
     }
   }

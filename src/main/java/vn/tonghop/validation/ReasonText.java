@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reason codes with blanks between, as a cell gives them. */
+/** Codes of reasons or limitations with blanks between, as a cell gives them. */
 final class ReasonText {
 
   private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]++(\\s++[A-Za-z0-9_]++)*+");

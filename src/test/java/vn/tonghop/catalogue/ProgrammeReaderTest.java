@@ -128,6 +128,19 @@ class ProgrammeReaderTest {
   }
 
   @Test
+  void unitsMayNameLimitationsEachWithACodeOfItsOwn() {
+    String one = "  - {code: lim_formalistic, name: {vi: còn hình thức, en: it was a formality}}\n";
+    assertThat(TestCatalogue.sound(SOUND + "limitations:\n" + one).limitations())
+        .containsExactly(
+            new Limitation("lim_formalistic", new Words("còn hình thức", "it was a formality")));
+    assertThat(TestCatalogue.sound(SOUND).limitations()).isEmpty();
+    assertThat(TestCatalogue.faults(SOUND + "limitations:\n" + one + one))
+        .singleElement()
+        .asString()
+        .contains("This code stands twice");
+  }
+
+  @Test
   void whatIsLeftOutHasItsDefault() {
     Programme programme = TestCatalogue.sound(SOUND);
     Indicator held = programme.indicators().get(0);

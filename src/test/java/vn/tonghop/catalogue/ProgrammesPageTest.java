@@ -43,6 +43,7 @@ class ProgrammesPageTest {
         indicators: [{?: 0, code: a, derived: {?: 0}}]
         checks: [{?: 0}]
         reasons: [{?: 0}]
+        limitations: [{?: 0}]
         reviews: {?: 0, recurring: [{?: 0}], named: [{?: 0}]}
         document: {?: 0, sentences: [{?: 0}], topics: [{?: 0}]}
         """

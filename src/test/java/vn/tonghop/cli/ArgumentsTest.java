@@ -42,7 +42,13 @@ class ArgumentsTest {
         "review --programme thu --unit 445 --period 2019-H1 --formats pdf,exe",
         "review --programme thu --unit 445 --period 2019-H1 --language fr",
         "review --programme thu --unit 445 --period 2019-H1 --structure yesterday",
-        "status --xml"
+        "status --xml",
+        "withdraw",
+        "withdraw TN-4F7K-9Q2M-X1ZC",
+        "withdraw --reason nham",
+        "withdraw TN-4F7K-9Q2M-X1ZC --reason nham",
+        "withdraw HS-4F7K-9Q2M --reason nham",
+        "withdraw a.csv --reason nham"
       })
   void areToldInOneLine(String line) {
     Ran ran = line.isEmpty() ? TestHome.shell() : home.run(line.split(" ", -1));
@@ -65,7 +71,7 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nightly", "check", "review", "status"})
+  @ValueSource(strings = {"nightly", "check", "review", "status", "withdraw"})
   void everyCommandTellsHowItIsUsed(String command) {
     Ran ran = home.run(command, "--help");
 

@@ -65,7 +65,8 @@ class StatusCommandTest {
     assertThat(ran.code()).isZero();
     JsonNode status = JsonMapper.builder().build().readTree(ran.out());
     assertThat(status.propertyNames())
-        .containsExactly("date", "files", "in_force", "programmes", "refused", "runs");
+        .containsExactly(
+            "date", "files", "in_force", "withdrawn", "programmes", "refused", "outdated", "runs");
     assertThat(status.get("date").asString()).isEqualTo("2026-01-15");
     assertThat(status.get("files").asInt()).isEqualTo(3);
     assertThat(status.get("in_force").asInt()).isEqualTo(2);

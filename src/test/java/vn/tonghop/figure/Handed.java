@@ -66,7 +66,7 @@ record Handed(
   }
 
   AcceptedSubmission submission() {
-    return new AcceptedSubmission(key, handing(), "", figures);
+    return new AcceptedSubmission(key, handing(), "", "", figures);
   }
 
   Handing handing() {

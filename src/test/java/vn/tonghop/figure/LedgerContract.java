@@ -1,6 +1,7 @@
 package vn.tonghop.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tonghop.figure.Handed.KEY;
 import static vn.tonghop.figure.Handed.figure;
 import static vn.tonghop.figure.Handed.key;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -107,6 +109,85 @@ abstract class LedgerContract {
               }
               return text.toString();
             }));
+  }
+
+  // ---- withdrawn by staff
+
+  @Test
+  void whatIsWithdrawnIsOutOfForceAndNothingElseChanges() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3));
+    enterOne(1, Handed.in(file(1, "b"), key("00002", "2019-01-01..2019-03-31"), 5));
+    Entry entry = ledger.inForce(KEY).orElseThrow();
+    Map<String, Set<String>> before = new HashMap<>();
+    APPEND_ONLY.forEach(table -> before.put(table, rows(table)));
+
+    List<Withdrawal> done = withdraw(2, entry);
+
+    assertThat(done).containsExactly(new Withdrawal(entry, Optional.empty()));
+    assertThat(ledger.inForce(KEY)).isEmpty();
+    assertThat(ledger.inForceCount()).isEqualTo(1);
+    assertThat(ledger.withdrawnCount()).isEqualTo(1);
+    APPEND_ONLY.forEach(table -> assertThat(rows(table)).containsAll(before.get(table)));
+  }
+
+  @Test
+  void theNewestOfTheOthersThatWasNotWithdrawnComesBack() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(1));
+    enterOne(2, Handed.in(file(2, "b"), KEY, 4).on(2));
+    enterOne(3, Handed.in(file(3, "c"), KEY, 5).on(3));
+    Entry third = ledger.inForce(KEY).orElseThrow();
+
+    Entry second = withdraw(4, third).get(0).back().orElseThrow();
+    assertThat(second.revision()).isEqualTo(2);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 4, 1));
+
+    assertThat(withdraw(5, second).get(0).back().orElseThrow().revision()).isEqualTo(1);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 3, 1));
+  }
+
+  @Test
+  void whatIsNotInForceCannotBeWithdrawn() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(1));
+    Entry first = ledger.inForce(KEY).orElseThrow();
+    enterOne(2, Handed.in(file(2, "b"), KEY, 4).on(2));
+
+    assertThatThrownBy(() -> withdraw(3, first)).isInstanceOf(IllegalStateException.class);
+    assertThat(inForce(KEY)).containsExactly(figure("meetings", 4, 1));
+  }
+
+  @Test
+  void itsDaysAreFreeForAnother() {
+    enterOne(1, Handed.in(file(1, "a"), key("00001", "2019-01-01..2019-12-31"), 3));
+    Handed quarter = Handed.in(file(2, "b"), KEY, 4);
+    assertThat(enterOne(2, quarter)).isInstanceOf(Outcome.Overlapping.class);
+
+    withdraw(3, ledger.inForce(key("00001", "2019-01-01..2019-12-31")).orElseThrow());
+
+    assertThat(enterOne(4, quarter)).isInstanceOf(Outcome.Entered.class);
+  }
+
+  @Test
+  void ofAFileIsInForceWhatCameInItOrWasHandedInAgainInIt() {
+    long first = file(1, "a");
+    long second = file(2, "b");
+    SubmissionKey other = key("00002", "2019-01-01..2019-03-31");
+    enter(1, Handed.in(first, KEY, 3).on(1), Handed.in(first, other, 5).at(2).on(1));
+    enterOne(2, Handed.in(second, KEY, 3).on(2));
+    Entry shared = ledger.inForce(KEY).orElseThrow();
+
+    assertThat(ledger.inForce(ledger.received(second).orElseThrow())).containsExactly(shared);
+    assertThat(ledger.inForce(ledger.received(first).orElseThrow()))
+        .containsExactly(shared, ledger.inForce(other).orElseThrow());
+    assertThat(ledger.inForceUnder(other.caseNumber()))
+        .containsExactly(ledger.inForce(other).orElseThrow());
+    withdraw(3, shared);
+    assertThat(ledger.inForce(ledger.received(second).orElseThrow())).isEmpty();
+  }
+
+  private List<Withdrawal> withdraw(long run, Entry entry) {
+    List<Withdrawal> done =
+        transactions.execute(status -> ledger.withdraw(List.of(entry), "a reason", run));
+    return done == null ? List.of() : done;
   }
 
   // ---- received files

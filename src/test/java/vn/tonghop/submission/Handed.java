@@ -93,6 +93,7 @@ final class Handed {
             .append(submission.period().text());
     submission.submittedAt().ifPresent(cell -> told.append(" at ").append(cell.text()));
     submission.reasons().ifPresent(cell -> told.append(" for ").append(cell.text()));
+    submission.limitations().ifPresent(cell -> told.append(" but ").append(cell.text()));
     submission
         .values()
         .forEach(

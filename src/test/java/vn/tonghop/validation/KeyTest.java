@@ -402,6 +402,50 @@ class KeyTest {
         .containsExactly("K15 E2");
   }
 
+  private static Result but(String limitations) {
+    return SHIPPED.row(
+        "programme=hn-2200|unit=00001|period=2019-Q2|dialogue_total=5|limitations=" + limitations);
+  }
+
+  @Test
+  void limitationsAreKeptOnce() {
+    Result two = but("lim_irregular  LIM_AVOIDANCE lim_irregular");
+    assertThat(two.accepted().get(0).limitations()).isEqualTo("lim_irregular lim_avoidance");
+    assertThat(two.file().cells()).isEqualTo(new CellCount(5 + 4, 1, 0, 0, 0));
+    assertThat(but("").accepted().get(0).limitations()).isEmpty();
+  }
+
+  @Test
+  void limitationsThatAreNoneAreTold() {
+    assertThat(but("còn hình thức").findings()).containsExactly("K17 E2");
+    Result unknown = but("lim_irregular lim_formal");
+    assertThat(unknown.findings()).containsExactly("K18 E2");
+    assertThat(unknown.only().message().vi())
+        .contains("lim_propaganda_neglected, lim_preparation_confused", "lim_head_role_weak");
+    assertThat(
+            TinyRegister.intake(true)
+                .row("programme=x|unit=00004|period=2020-Q1|a=1|limitations=lim_irregular")
+                .findings())
+        .containsExactly("K18 E2");
+  }
+
+  @Test
+  void ofALongFileAllRowsLimitationsCount() {
+    assertThat(
+            SHIPPED
+                .file(
+                    """
+                    programme,unit,period,indicator,value,limitations
+                    hn-2200,00001,2019-Q1,dialogue_total,5,
+                    hn-2200,00001,2019-Q1,dialogue_thematic,1,lim_irregular
+                    hn-2200,00001,2019-Q1,recs_total,2,lim_avoidance lim_irregular
+                    """)
+                .accepted()
+                .get(0)
+                .limitations())
+        .isEqualTo("lim_irregular lim_avoidance");
+  }
+
   // ---- blank
 
   @Test

@@ -1,0 +1,95 @@
+package vn.tonghop.jobs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DueReviews;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.EditionStore.Published;
+import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.ReviewOrder;
+import vn.tonghop.publishing.Shelf;
+
+/**
+ * The published reviews that no longer tell what the ledger says. For one use: what it asks the
+ * ledger is remembered.
+ */
+public final class OutdatedReviews {
+
+  private final Compilation compilation;
+  private final EditionStore editions;
+  private final DueReviews due;
+  private final Shelf shelf;
+  private final Yardstick yardstick;
+
+  OutdatedReviews(
+      Compilation compilation,
+      EditionStore editions,
+      DueReviews due,
+      Shelf shelf,
+      Yardstick yardstick) {
+    this.compilation = compilation;
+    this.editions = editions;
+    this.due = due;
+    this.shelf = shelf;
+    this.yardstick = yardstick;
+  }
+
+  /** What is to be done about one. */
+  public enum Remedy {
+    /** The next night makes it again. */
+    NEXT_NIGHT,
+    /** It was asked for by hand, and is made again only by hand. */
+    BY_HAND,
+    /** Nothing is left to show: what lies there should no longer be used. */
+    NOTHING_LEFT
+  }
+
+  /** One of them. */
+  public record Outdated(ReviewOrder order, Remedy remedy) {}
+
+  /** By programme and period. */
+  List<Outdated> on(LocalDate day) {
+    Set<String> nightly =
+        due.on(day).stream().map(order -> order.folder().toString()).collect(Collectors.toSet());
+    return editions.published().stream()
+        .flatMap(published -> order(published).stream())
+        .filter(order -> shelf.has(order.folder()))
+        .flatMap(order -> outdated(order, nightly).stream())
+        .toList();
+  }
+
+  /** Empty when the programme or the unit is no longer known. */
+  private Optional<ReviewOrder> order(Published published) {
+    return yardstick
+        .programmes()
+        .programme(published.programme())
+        .flatMap(
+            programme ->
+                yardstick
+                    .register()
+                    .unit(published.unit())
+                    .map(
+                        unit -> new ReviewOrder(programme, unit, published.period(), Language.VI)));
+  }
+
+  private Optional<Outdated> outdated(ReviewOrder order, Set<String> nightly) {
+    Optional<Ingredients> ingredients = compilation.ingredients(order);
+    if (ingredients.isEmpty()) {
+      return Optional.of(new Outdated(order, Remedy.NOTHING_LEFT));
+    }
+    boolean stands =
+        editions
+            .latest(order)
+            .filter(edition -> edition.snapshot().equals(ingredients.get().snapshot()))
+            .isPresent();
+    boolean remade = nightly.contains(order.folder().toString());
+    return stands
+        ? Optional.empty()
+        : Optional.of(new Outdated(order, remade ? Remedy.NEXT_NIGHT : Remedy.BY_HAND));
+  }
+}
