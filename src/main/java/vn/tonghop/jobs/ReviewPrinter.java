@@ -30,9 +30,15 @@ class ReviewPrinter implements ItemProcessor<PlannedReview, PrintedReview> {
   @Override
   public PrintedReview process(PlannedReview planned) {
     Path workplace = shelf.workplace();
-    shelf.takeAlong(
-        planned.ingredients().order().folder(), planned.ingredients().snapshot(), workplace);
-    press.print(compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
+    try {
+      shelf.takeAlong(
+          planned.ingredients().order().folder(), planned.ingredients().snapshot(), workplace);
+      press.print(
+          compilation.compile(planned.ingredients()), formats, planned.edition(), workplace);
+    } catch (RuntimeException e) {
+      shelf.discard(workplace);
+      throw e;
+    }
     Failpoint.REVIEW_PRINTED.reached();
     return new PrintedReview(planned.ingredients(), planned.edition(), workplace);
   }

@@ -50,6 +50,14 @@ final class Templates {
       List<FontFamily> families =
           SimpleFontExtensionHelper.getInstance().loadFontFamilies(context, fonts);
       context.setExtensions(FontFamily.class, families);
+      for (FontFamily family : families) {
+        if (family.getNormalFace() == null
+            || family.getNormalFace().getFont() == null
+            || family.getBoldFace().getFont() == null
+            || family.getItalicFace().getFont() == null) {
+          throw new IOException("The folder for temporary files cannot take the typeface");
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the typeface", e);
     }

@@ -35,11 +35,11 @@ sealed interface FileNotice extends Notice {
   @Explains(
       rule = "F04",
       vi =
-          "Từ dòng này có ký tự không đọc được theo UTF-8. Hãy lưu lại tệp theo bảng mã UTF-8"
-              + " (không dùng TCVN3, VNI, Windows-1258) rồi gửi lại.",
+          "Từ dòng này có ký tự không đọc được theo bảng mã nào đã biết. Hãy lưu lại tệp theo bảng"
+              + " mã UTF-8 rồi gửi lại.",
       en =
-          "From this row on there are bytes that are not UTF-8 text. Save the file as UTF-8 (not"
-              + " TCVN3, VNI or Windows-1258) and send it again.")
+          "From this row on there are bytes that are no text in any known encoding. Save the file as"
+              + " UTF-8 and send it again.")
   record NotDecodable() implements FileNotice {}
 
   @Explains(
