@@ -72,6 +72,7 @@ class PagesTest {
         "docs/architecture.md",
         "docs/programmes.md",
         "docs/register.md",
+        "docs/reliability.md",
         "docs/rules.md"
       })
   void linksLeadSomewhere(String page) throws IOException {
