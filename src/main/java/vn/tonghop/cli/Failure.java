@@ -26,31 +26,37 @@ final class Failure {
       String message = String.valueOf(cause.getMessage());
       String lower = message.toLowerCase(Locale.ROOT);
       if (lower.contains("no space left") || lower.contains("not enough space")) {
-        return Optional.of(new Words(
-            "Đĩa đã đầy, chưa có gì bị ghi dở: " + first(message),
-            "The disk is full, nothing is half written: " + first(message)));
+        return Optional.of(
+            new Words(
+                "Đĩa đã đầy, chưa có gì bị ghi dở: " + first(message),
+                "The disk is full, nothing is half written: " + first(message)));
       }
       if (lower.contains("database may be already in use")
           || lower.contains("locked by another process")) {
-        return Optional.of(new Words(
-            "Cơ sở dữ liệu đang bị tiến trình khác giữ.",
-            "The database is held by another process."));
+        return Optional.of(
+            new Words(
+                "Cơ sở dữ liệu đang bị tiến trình khác giữ.",
+                "The database is held by another process."));
       }
       if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-        return Optional.of(new Words(
-            "Có một tệp nằm ở chỗ của thư mục: " + first(message),
-            "A file lies where a folder should be: " + first(message)));
+        return Optional.of(
+            new Words(
+                "Có một tệp nằm ở chỗ của thư mục: " + first(message),
+                "A file lies where a folder should be: " + first(message)));
       }
       if (cause instanceof NoSuchFileException missing) {
-        return Optional.of(new Words(
-            "Không có tệp " + missing.getFile(), "There is no file " + missing.getFile()));
+        return Optional.of(
+            new Words(
+                "Không có tệp " + missing.getFile(), "There is no file " + missing.getFile()));
       }
       if (cause instanceof AccessDeniedException
           || lower.contains("permission denied")
           || lower.contains("read-only file system")
           || lower.contains("database is read only")) {
-        return Optional.of(new Words(
-            "Không có quyền ghi: " + first(message), "No permission to write: " + first(message)));
+        return Optional.of(
+            new Words(
+                "Không có quyền ghi: " + first(message),
+                "No permission to write: " + first(message)));
       }
     }
     return Optional.empty();
