@@ -38,6 +38,11 @@ public final class PdfRenderer {
    * @throws IllegalStateException when the engine fails, which is our fault
    */
   public void render(Review review, OutputStream to) throws IOException {
+    Finish.write(export(pages(review)), review, to);
+  }
+
+  /** The pages as they are handed to the exporter: the document, then its annexes. */
+  List<JasperPrint> pages(Review review) {
     List<JasperPrint> parts = new ArrayList<>();
     parts.add(document(review));
     if (!review.annexes().isEmpty()) {
@@ -45,7 +50,7 @@ public final class PdfRenderer {
     }
     Touches.numberPages(parts);
     Touches.fitRule(parts.get(0), portrait);
-    Finish.write(export(parts), review, to);
+    return parts;
   }
 
   private JasperPrint document(Review review) {
@@ -77,7 +82,7 @@ public final class PdfRenderer {
     }
   }
 
-  private byte[] export(List<JasperPrint> parts) {
+  byte[] export(List<JasperPrint> parts) {
     JRPdfExporter exporter = new JRPdfExporter(templates.context());
     exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();

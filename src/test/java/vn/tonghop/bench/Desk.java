@@ -25,6 +25,7 @@ import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.rendering.SamePages;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewWriter;
@@ -127,6 +128,10 @@ final class Desk {
     meter.at(Stages.RENDER);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     renderer.render(review, pdf);
+    meter.end();
+    SamePages pages = new SamePages(renderer, review);
+    meter.at(Stages.PAGES_FLOOR);
+    pages.export();
     meter.at(Stages.TABLES);
     Path workplace = shelf.workplace();
     press.print(

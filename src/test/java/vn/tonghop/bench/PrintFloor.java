@@ -24,7 +24,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Floor (c): a bare JasperReports document, filled and exported untagged, with the lines of a
+ * Floors (c) and (e): a bare JasperReports document, filled and exported untagged, with the lines of a
  * review on as many pages: a text field for each line or cell, in the same typeface; no borders, no
  * measuring beforehand, no charts, nothing done afterwards.
  */
@@ -45,11 +45,14 @@ final class PrintFloor {
     report = BareReport.compile(context);
   }
 
-  /** One document; gives its bytes. */
-  byte[] print(List<Copied.Line> lines) throws JRException {
+  /** One document. */
+  JasperPrint fill(List<Copied.Line> lines) throws JRException {
     Map<String, Object> parameters = new HashMap<>();
-    JasperPrint print =
-        JasperFillManager.getInstance(context).fill(report, parameters, new Lines(lines));
+    return JasperFillManager.getInstance(context).fill(report, parameters, new Lines(lines));
+  }
+
+  /** Its bytes. */
+  byte[] export(JasperPrint print) throws JRException {
     JRPdfExporter exporter = new JRPdfExporter(context);
     exporter.setExporterInput(new SimpleExporterInput(print));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.tonghop.jobs.NightReport;
@@ -108,11 +109,13 @@ record Round(
       throws IOException, JRException {
     PrintFloor floor = new PrintFloor();
     List<byte[]> printed = new ArrayList<>();
-    meter.at(Stages.PRINT_FLOOR);
     for (List<Copied.Line> document : documents) {
-      printed.add(floor.print(document));
+      meter.at(Stages.FILL_FLOOR);
+      JasperPrint filled = floor.fill(document);
+      meter.at(Stages.LETTERS_FLOOR);
+      printed.add(floor.export(filled));
+      meter.end();
     }
-    meter.end();
     return printed;
   }
 

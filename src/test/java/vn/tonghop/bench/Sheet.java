@@ -21,7 +21,9 @@ final class Sheet {
           Stages.RENDER,
           Stages.TABLES,
           Stages.PUBLISH,
-          Stages.PRINT_FLOOR);
+          Stages.FILL_FLOOR,
+          Stages.PAGES_FLOOR,
+          Stages.LETTERS_FLOOR);
 
   private final DataSet data;
   private final List<Round> rounds;
@@ -57,7 +59,16 @@ final class Sheet {
     out.println(
         ratio(
             "receive and judge ÷ (a + b)", List.of(Stages.RECEIVE, Stages.JUDGE), intakeFloors()));
-    out.println(ratio("render PDF ÷ (c)", List.of(Stages.RENDER), List.of(Stages.PRINT_FLOOR)));
+    out.println(
+        ratio(
+            "render PDF ÷ (c + d)",
+            List.of(Stages.RENDER),
+            List.of(Stages.FILL_FLOOR, Stages.PAGES_FLOOR)));
+    out.println(
+        ratio(
+            "render PDF ÷ (c + e)",
+            List.of(Stages.RENDER),
+            List.of(Stages.FILL_FLOOR, Stages.LETTERS_FLOOR)));
   }
 
   private static String text(Round.Printed printed) {

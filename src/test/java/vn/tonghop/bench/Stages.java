@@ -17,7 +17,9 @@ final class Stages {
 
   static final String PARSE_FLOOR = "(a) parse CSV";
   static final String INSERT_FLOOR = "(b) insert rows";
-  static final String PRINT_FLOOR = "(c) bare PDF";
+  static final String FILL_FLOOR = "(c) bare fill";
+  static final String PAGES_FLOOR = "(d) bare export, same pages";
+  static final String LETTERS_FLOOR = "(e) bare export, letters only";
 
   private Stages() {}
 }
