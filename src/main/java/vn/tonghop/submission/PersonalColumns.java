@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,30 @@ final class PersonalColumns {
   private static final Set<String> NOBODY =
       Set.of("không", "chưa", "có", "x", "nt", "null", "none", "n", "khuyết", "trống", "không có");
 
-  private final List<String> names;
+  private final List<Set<Kind>> kinds;
+
+  /** What the name of a column says that stands below it; a name may say several. */
+  private enum Kind {
+    NAMES(PersonalColumns.NAMES),
+    PHONES(PersonalColumns.PHONES),
+    IDENTITIES(PersonalColumns.IDENTITIES);
+
+    private final Pattern name;
+
+    Kind(Pattern name) {
+      this.name = name;
+    }
+
+    static Set<Kind> of(String column) {
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      for (Kind kind : values()) {
+        if (kind.name.matcher(column).matches()) {
+          kinds.add(kind);
+        }
+      }
+      return kinds;
+    }
+  }
 
   /** Of each column, what was asked last: programmes and dates are the same from row to row. */
   private final String[] lastTexts;
@@ -44,7 +68,7 @@ final class PersonalColumns {
   private final List<Optional<String>> lastKinds;
 
   private PersonalColumns(List<String> names) {
-    this.names = names;
+    kinds = names.stream().map(Kind::of).toList();
     lastTexts = new String[names.size()];
     Arrays.fill(lastTexts, "");
     lastKinds = new ArrayList<>(Collections.nCopies(names.size(), Optional.empty()));
@@ -67,7 +91,7 @@ final class PersonalColumns {
    * @param text as {@link CellText} cleans it
    */
   Optional<String> kind(int index, String text) {
-    if (index >= names.size()) {
+    if (index >= kinds.size()) {
       return PersonalDataGate.kind(text);
     }
     if (!text.equals(lastTexts[index])) {
@@ -82,14 +106,14 @@ final class PersonalColumns {
     if (kind.isPresent() || text.isEmpty()) {
       return kind;
     }
-    String name = names.get(index);
-    if (PHONES.matcher(name).matches() && NUMBER.matcher(text).matches()) {
+    Set<Kind> below = kinds.get(index);
+    if (below.contains(Kind.PHONES) && NUMBER.matcher(text).matches()) {
       return Optional.of(PersonalNumbers.PHONE);
     }
-    if (IDENTITIES.matcher(name).matches() && NUMBER.matcher(text).matches()) {
+    if (below.contains(Kind.IDENTITIES) && NUMBER.matcher(text).matches()) {
       return Optional.of(PersonalNumbers.IDENTITY);
     }
-    return NAMES.matcher(name).matches() && isSomebody(text)
+    return below.contains(Kind.NAMES) && isSomebody(text)
         ? Optional.of(PersonalDataGate.NAME)
         : Optional.empty();
   }

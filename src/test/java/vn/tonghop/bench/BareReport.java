@@ -9,8 +9,8 @@ import net.sf.jasperreports.engine.design.JRJavacCompiler;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
- * The template of floors (c) and (e): pages wide enough for every line, a band for each number of cells, a
- * new page where the review had one.
+ * The template of floors (c) and (e): pages wide enough for every line, a band for each number of
+ * cells, a new page where the review had one.
  */
 final class BareReport {
 

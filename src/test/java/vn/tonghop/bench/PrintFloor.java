@@ -24,9 +24,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Floors (c) and (e): a bare JasperReports document, filled and exported untagged, with the lines of a
- * review on as many pages: a text field for each line or cell, in the same typeface; no borders, no
- * measuring beforehand, no charts, nothing done afterwards.
+ * Floors (c) and (e): a bare JasperReports document, filled and exported untagged, with the lines
+ * of a review on as many pages: a text field for each line or cell, in the same typeface; no
+ * borders, no measuring beforehand, no charts, nothing done afterwards.
  */
 final class PrintFloor {
 
