@@ -86,7 +86,7 @@ public final class LedgerStore {
   public ReceivedFile receive(ReceivedFile file, Instant now, long run) {
     ReceivedFile numbered =
         new ReceivedFile(
-            next("received_file"),
+            store.last("received_file") + 1,
             file.sha256(),
             file.size(),
             file.name(),
@@ -105,11 +105,6 @@ public final class LedgerStore {
         numbered.archived(),
         run);
     return numbered;
-  }
-
-  private long next(String table) {
-    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM " + table, Long.class);
-    return (last == null ? 0 : last) + 1;
   }
 
   private static LocalDateTime utc(Instant instant) {

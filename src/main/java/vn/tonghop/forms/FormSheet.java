@@ -80,28 +80,28 @@ final class FormSheet {
     form.above()
         .ifPresent(
             above ->
-                merged(
+                FormCells.merged(
                     first,
                     NUMBER,
                     CODE,
                     above.toUpperCase(Locale.ROOT),
                     styles.centred(12, false, false)));
-    merged(
+    FormCells.merged(
         first, MEASURE, LAST, "Biểu " + form.programme().code(), styles.centred(12, true, false));
     XSSFRow second = row(18);
-    merged(
+    FormCells.merged(
         second,
         NUMBER,
         CODE,
         form.state().name().toUpperCase(Locale.ROOT),
         styles.centred(12, true, false));
-    merged(second, MEASURE, LAST, "Dùng cho " + level(), styles.centred(12, false, true));
-    merged(row(10), NUMBER, CODE, RULE, styles.centred(6, false, false));
-    merged(row(24), NUMBER, LAST, "BIỂU SỐ LIỆU", styles.centred(15, true, false));
+    FormCells.merged(second, MEASURE, LAST, "Dùng cho " + level(), styles.centred(12, false, true));
+    FormCells.merged(row(10), NUMBER, CODE, RULE, styles.centred(6, false, false));
+    FormCells.merged(row(24), NUMBER, LAST, "BIỂU SỐ LIỆU", styles.centred(15, true, false));
     String name = form.programme().name().vi();
-    merged(
+    FormCells.merged(
         row(Lines.height(name, 80, 14, 19)), NUMBER, LAST, name, styles.centred(14, true, false));
-    merged(row(19), NUMBER, LAST, periodInWords(), styles.centred(13, false, true));
+    FormCells.merged(row(19), NUMBER, LAST, periodInWords(), styles.centred(13, false, true));
     row(8);
   }
 
@@ -139,23 +139,23 @@ final class FormSheet {
             + " số liệu. Hạn gửi: ngày "
             + PeriodPhrase.day(form.deadline())
             + ". Cách ghi: xem trang “Hướng dẫn”.";
-    merged(row(34), NUMBER, LAST, note, styles.note());
+    FormCells.merged(row(34), NUMBER, LAST, note, styles.note());
   }
 
   private void key(String label, String value) {
     XSSFRow row = row(19);
-    merged(row, NUMBER, INDICATOR, label, styles.label());
-    cell(row, CODE, styles.key()).setCellValue(value);
+    FormCells.merged(row, NUMBER, INDICATOR, label, styles.label());
+    FormCells.cell(row, CODE, styles.key()).setCellValue(value);
   }
 
   /** The row of the input cell. */
   private int inputKey(String label, String format) {
     XSSFRow row = row(20);
-    merged(row, NUMBER, INDICATOR, label, styles.label());
+    FormCells.merged(row, NUMBER, INDICATOR, label, styles.label());
     CellStyle style = styles.input(format);
-    cell(row, CODE, style);
-    cell(row, MEASURE, style);
-    cell(row, FIGURE, style);
+    FormCells.cell(row, CODE, style);
+    FormCells.cell(row, MEASURE, style);
+    FormCells.cell(row, FIGURE, style);
     sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), CODE, FIGURE));
     return row.getRowNum();
   }
@@ -163,7 +163,7 @@ final class FormSheet {
   private void table() {
     XSSFRow header = row(36);
     for (int column = 0; column < HEADER.size(); column++) {
-      cell(header, column, styles.tableHead()).setCellValue(HEADER.get(column));
+      FormCells.cell(header, column, styles.tableHead()).setCellValue(HEADER.get(column));
     }
     sheet.setRepeatingRows(
         new CellRangeAddress(header.getRowNum(), header.getRowNum(), NUMBER, LAST));
@@ -176,7 +176,7 @@ final class FormSheet {
     CheckFormulas checks = new CheckFormulas(form, rows, "E", "F");
     leftOut = checks.leftOut();
     for (int row = first; row < next; row++) {
-      XSSFCell cell = cell(sheet.getRow(row), CHECK, styles.check());
+      XSSFCell cell = FormCells.cell(sheet.getRow(row), CHECK, styles.check());
       checks.formula(row + 1).ifPresent(cell::setCellFormula);
     }
     inputs.colourChecks(new CellRangeAddress(first, next - 1, CHECK, CHECK));
@@ -187,20 +187,20 @@ final class FormSheet {
     boolean bold = line.indicator().isEmpty();
     double characters = WIDTHS[INDICATOR] - 1.5 * line.depth() - 1;
     XSSFRow row = row(Lines.height(line.name(), characters, FormStyles.SIZE, 17) + 4);
-    cell(row, NUMBER, styles.number(bold)).setCellValue(line.number());
-    cell(row, INDICATOR, styles.name(line.depth(), bold)).setCellValue(line.name());
+    FormCells.cell(row, NUMBER, styles.number(bold)).setCellValue(line.number());
+    FormCells.cell(row, INDICATOR, styles.name(line.depth(), bold)).setCellValue(line.name());
     if (line.indicator().isEmpty()) {
       for (int column = CODE; column <= EARLIER; column++) {
-        cell(row, column, styles.boxed());
+        FormCells.cell(row, column, styles.boxed());
       }
       return;
     }
     Indicator indicator = line.indicator().get();
-    cell(row, CODE, styles.code()).setCellValue(indicator.code().value());
-    cell(row, MEASURE, styles.measure()).setCellValue(indicator.unitOfMeasure().vi());
-    cell(row, FIGURE, styles.figure(indicator.decimals()));
+    FormCells.cell(row, CODE, styles.code()).setCellValue(indicator.code().value());
+    FormCells.cell(row, MEASURE, styles.measure()).setCellValue(indicator.unitOfMeasure().vi());
+    FormCells.cell(row, FIGURE, styles.figure(indicator.decimals()));
     inputs.figure(row.getRowNum(), FIGURE, indicator);
-    earlier(cell(row, EARLIER, styles.earlier(indicator.decimals())), indicator.code());
+    earlier(FormCells.cell(row, EARLIER, styles.earlier(indicator.decimals())), indicator.code());
   }
 
   private void earlier(XSSFCell cell, IndicatorCode code) {
@@ -219,7 +219,7 @@ final class FormSheet {
     XSSFRow row = row(20);
     String wrong = "COUNTIF(" + range + ",\"" + CheckFormulas.WRONG + "*\")";
     String doubtful = "COUNTIF(" + range + ",\"" + CheckFormulas.DOUBTFUL + "*\")";
-    merged(row, NUMBER, LAST, "", styles.note());
+    FormCells.merged(row, NUMBER, LAST, "", styles.note());
     row.getCell(NUMBER)
         .setCellFormula(
             "IF("
@@ -236,13 +236,15 @@ final class FormSheet {
   private void signatures() {
     row(6);
     XSSFRow day = row(19);
-    merged(day, MEASURE, LAST, "……………, ngày …… tháng …… năm ………", styles.centred(13, false, true));
+    FormCells.merged(
+        day, MEASURE, LAST, "……………, ngày …… tháng …… năm ………", styles.centred(13, false, true));
     XSSFRow who = row(19);
-    merged(who, NUMBER, INDICATOR, "NGƯỜI LẬP BIỂU", styles.centred(13, true, false));
-    merged(who, MEASURE, LAST, "THỦ TRƯỞNG ĐƠN VỊ", styles.centred(13, true, false));
+    FormCells.merged(who, NUMBER, INDICATOR, "NGƯỜI LẬP BIỂU", styles.centred(13, true, false));
+    FormCells.merged(who, MEASURE, LAST, "THỦ TRƯỞNG ĐƠN VỊ", styles.centred(13, true, false));
     XSSFRow how = row(19);
-    merged(how, NUMBER, INDICATOR, "(ký trên bản in)", styles.centred(12, false, true));
-    merged(how, MEASURE, LAST, "(ký, đóng dấu trên bản in)", styles.centred(12, false, true));
+    FormCells.merged(how, NUMBER, INDICATOR, "(ký trên bản in)", styles.centred(12, false, true));
+    FormCells.merged(
+        how, MEASURE, LAST, "(ký, đóng dấu trên bản in)", styles.centred(12, false, true));
     row(60);
   }
 
@@ -250,24 +252,5 @@ final class FormSheet {
     XSSFRow row = sheet.createRow(next++);
     row.setHeightInPoints((float) points);
     return row;
-  }
-
-  private static XSSFCell cell(XSSFRow row, int column, CellStyle style) {
-    XSSFCell cell = row.getCell(column);
-    if (cell == null) {
-      cell = row.createCell(column);
-    }
-    cell.setCellStyle(style);
-    return cell;
-  }
-
-  private void merged(XSSFRow row, int from, int to, String text, CellStyle style) {
-    for (int column = from; column <= to; column++) {
-      cell(row, column, style);
-    }
-    if (!text.isEmpty()) {
-      row.getCell(from).setCellValue(text);
-    }
-    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.forms;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -68,7 +67,7 @@ final class GuideSheet {
     int first = next + 1;
     for (Reason reason : form.reasons()) {
       XSSFRow row = row(Lines.height(reason.name().vi(), 62, FormStyles.SIZE, 17) + 3);
-      cell(row, 0, styles.boxed()).setCellValue(reason.code());
+      FormCells.cell(row, 0, styles.boxed()).setCellValue(reason.code());
       wide(row, reason.name().vi(), styles.boxed());
     }
     XSSFName codes = sheet.getWorkbook().createName();
@@ -82,10 +81,10 @@ final class GuideSheet {
     header("Mã của chỉ tiêu", "Tên", "Tính bằng", "Nhiều nhất");
     for (Indicator indicator : form.indicators()) {
       XSSFRow row = row(Lines.height(indicator.name().vi(), WIDTHS[1], FormStyles.SIZE, 17) + 3);
-      cell(row, 0, styles.code()).setCellValue(indicator.code().value());
-      cell(row, 1, styles.boxed()).setCellValue(indicator.name().vi());
-      cell(row, 2, styles.measure()).setCellValue(indicator.unitOfMeasure().vi());
-      cell(row, LAST, styles.earlier(indicator.decimals()))
+      FormCells.cell(row, 0, styles.code()).setCellValue(indicator.code().value());
+      FormCells.cell(row, 1, styles.boxed()).setCellValue(indicator.name().vi());
+      FormCells.cell(row, 2, styles.measure()).setCellValue(indicator.unitOfMeasure().vi());
+      FormCells.cell(row, LAST, styles.earlier(indicator.decimals()))
           .setCellValue(indicator.max().doubleValue());
     }
   }
@@ -93,7 +92,7 @@ final class GuideSheet {
   private void header(String... names) {
     XSSFRow row = row(20);
     for (int column = 0; column < names.length; column++) {
-      cell(row, column, styles.tableHead()).setCellValue(names[column]);
+      FormCells.cell(row, column, styles.tableHead()).setCellValue(names[column]);
     }
     if (names.length == 2) {
       wide(row, names[1], styles.tableHead());
@@ -102,32 +101,19 @@ final class GuideSheet {
 
   private void wide(XSSFRow row, String text, CellStyle style) {
     for (int column = 1; column <= LAST; column++) {
-      cell(row, column, style);
+      FormCells.cell(row, column, style);
     }
     row.getCell(1).setCellValue(text);
     sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 1, LAST));
   }
 
   private void merged(XSSFRow row, String text, CellStyle style) {
-    for (int column = 0; column <= LAST; column++) {
-      cell(row, column, style);
-    }
-    row.getCell(0).setCellValue(text);
-    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST));
+    FormCells.merged(row, 0, LAST, text, style);
   }
 
   private XSSFRow row(double points) {
     XSSFRow row = sheet.createRow(next++);
     row.setHeightInPoints((float) points);
     return row;
-  }
-
-  private static XSSFCell cell(XSSFRow row, int column, CellStyle style) {
-    XSSFCell cell = row.getCell(column);
-    if (cell == null) {
-      cell = row.createCell(column);
-    }
-    cell.setCellStyle(style);
-    return cell;
   }
 }
