@@ -1,28 +1,35 @@
 package vn.tonghop.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tonghop.inspection.Selection;
 import vn.tonghop.inspection.Standing;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
-import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.jobs.RunStore;
+import vn.tonghop.jobs.StatusReader.CaseStep;
+import vn.tonghop.jobs.StatusReader.OfProgramme;
 import vn.tonghop.jobs.StatusReader.Refused;
 import vn.tonghop.jobs.StatusReader.Status;
+import vn.tonghop.period.DayText;
 
-/** {@code status [--json]}: what was taken in, refused, is due, overdue; the last runs. */
+/**
+ * {@code status [--json]}: what was taken in, refused, is due, overdue; the last runs. Of a
+ * programme, unit or period: what was due and what became of it, unit by unit.
+ */
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
@@ -32,10 +39,28 @@ final class StatusCommand implements Callable<Integer> {
   private final Console console;
   private final Clock clock;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(names = "--json", description = "Dạng JSON / as JSON")
   private boolean json;
+
+  @Option(
+      names = "--export",
+      paramLabel = "DIR",
+      description =
+          "Ghi deliveries.csv (từng đơn vị, từng kỳ) và findings.csv (mọi lỗi, cảnh báo) vào thư"
+              + " mục / write both tables to the folder")
+  private @Nullable Path export;
+
+  @Option(
+      names = "--case",
+      paramLabel = "HS-…",
+      description = "Mọi lần gửi của một hồ sơ, khác nhau ở đâu / every revision of one case")
+  private @Nullable String caseNumber;
 
   StatusCommand(Console console, Clock clock) {
     this.console = console;
@@ -45,23 +70,68 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = options.open(console);
+    Path folder = export;
+    if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "--export: cần một thư mục / a folder is needed: " + folder);
+    }
     LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
-      Status status = context.status().read(today);
-      if (json) {
-        console.say(json(status));
+      if (caseNumber != null) {
+        return tellCase(context, caseNumber);
+      }
+      Selection wanted = selection.selection(context.yardstick());
+      if (folder != null) {
+        context
+            .statusExport()
+            .write(wanted, today, folder)
+            .forEach(file -> console.say(file.toString()));
+      } else if (wanted.isAll()) {
+        tell(context.status().read(today));
       } else {
-        print(status);
+        tell(context.status().deliveries(wanted, today), today);
       }
       return CommandLine.WELL;
+    }
+  }
+
+  private int tellCase(HomeContext context, String number) {
+    List<CaseStep> steps = context.status().history(number);
+    if (steps.isEmpty()) {
+      console.complain("Không có số hồ sơ này: " + number, "There is no such case: " + number);
+      return CommandLine.FAILED;
+    }
+    new CaseTable(console, context.yardstick()).print(steps);
+    return CommandLine.WELL;
+  }
+
+  private void tell(List<OfProgramme> programmes, LocalDate today) {
+    if (json) {
+      console.say(StatusJson.of(programmes));
+      return;
+    }
+    DeliveryTable table = new DeliveryTable(console);
+    table.standings(
+        programmes.stream()
+            .filter(of -> !of.deliveries().isEmpty())
+            .map(of -> Standing.of(of.programme().code(), of.deliveries(), today))
+            .toList());
+    programmes.forEach(of -> table.deliveries(of, today));
+  }
+
+  private void tell(Status status) {
+    if (json) {
+      console.say(StatusJson.of(status));
+    } else {
+      print(status);
     }
   }
 
   private void print(Status status) {
     console.say(
         "Ngày "
-            + status.date()
+            + DayText.of(status.date())
             + ": đã nhận "
             + status.files()
             + " tệp, "
@@ -77,34 +147,7 @@ final class StatusCommand implements Callable<Integer> {
             + " submissions in force"
             + (status.withdrawn() == 0 ? "" : ", " + status.withdrawn() + " withdrawn"));
     console.say("");
-    console.say(
-        String.format(
-            Locale.ROOT,
-            "  %-16s %10s %10s %10s %10s",
-            "",
-            "đến hạn",
-            "đã nhận",
-            "còn chờ",
-            "quá hạn"),
-        String.format(
-            Locale.ROOT,
-            "  %-16s %10s %10s %10s %10s",
-            "",
-            "ended",
-            "received",
-            "waiting",
-            "overdue"));
-    for (Standing standing : status.programmes()) {
-      console.say(
-          String.format(
-              Locale.ROOT,
-              "  %-16s %10d %10d %10d %10d",
-              standing.programme(),
-              standing.ended(),
-              standing.received(),
-              standing.waiting(),
-              standing.overdue().size()));
-    }
+    new DeliveryTable(console).standings(status.programmes());
     if (!status.refused().isEmpty()) {
       console.say("");
       console.say("Tệp có phần bị trả lại:", "Files with refused parts:");
@@ -135,58 +178,5 @@ final class StatusCommand implements Callable<Integer> {
               + "  "
               + run.summary());
     }
-  }
-
-  private static String json(Status status) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("date", status.date().toString());
-    fields.put("files", status.files());
-    fields.put("in_force", status.inForce());
-    fields.put("withdrawn", status.withdrawn());
-    List<Object> programmes = new ArrayList<>();
-    for (Standing standing : status.programmes()) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("programme", standing.programme().value());
-      each.put("ended", standing.ended());
-      each.put("received", standing.received());
-      each.put("waiting", standing.waiting());
-      each.put("overdue", standing.overdue().size());
-      programmes.add(each);
-    }
-    fields.put("programmes", programmes);
-    List<Object> refused = new ArrayList<>();
-    for (Refused each : status.refused()) {
-      Map<String, Object> file = new LinkedHashMap<>();
-      file.put("receipt", each.receipt());
-      file.put("file", each.file());
-      file.put("refused", each.refused());
-      file.put("submissions", each.submissions());
-      refused.add(file);
-    }
-    fields.put("refused", refused);
-    List<Object> outdated = new ArrayList<>();
-    for (Outdated each : status.outdated()) {
-      Map<String, Object> review = new LinkedHashMap<>();
-      review.put("review", each.order().folder().toString().replace('\\', '/'));
-      review.put("remedy", each.remedy().name().toLowerCase(Locale.ROOT));
-      outdated.add(review);
-    }
-    fields.put("outdated", outdated);
-    List<Object> runs = new ArrayList<>();
-    for (RunStore.Run run : status.runs()) {
-      Map<String, Object> each = new LinkedHashMap<>();
-      each.put("run", run.id());
-      each.put("command", run.command());
-      each.put("date", run.date().toString());
-      each.put("started", run.started().toString());
-      each.put("state", run.state().name());
-      each.put("summary", run.summary());
-      runs.add(each);
-    }
-    fields.put("runs", runs);
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build()
-        .writeValueAsString(fields);
   }
 }

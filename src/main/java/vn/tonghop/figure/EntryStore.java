@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -97,6 +96,37 @@ final class EntryStore {
         programme(row.getString(2)),
         unit(row.getString(3)),
         new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+  }
+
+  Map<Integer, SubmissionKey> keys(long file) {
+    Map<Integer, SubmissionKey> keys = new HashMap<>();
+    jdbc.query(
+        "SELECT s.ordinal, d.programme, d.unit, d.start_date, d.end_date FROM submission s"
+            + " JOIN dossier d ON d.id = s.dossier WHERE s.file = ? UNION ALL"
+            + " SELECT c.ordinal, d.programme, d.unit, d.start_date, d.end_date FROM confirmation c"
+            + " JOIN submission s ON s.id = c.submission JOIN dossier d ON d.id = s.dossier"
+            + " WHERE c.file = ?",
+        row -> {
+          keys.put(row.getInt(1), key(row));
+        },
+        file,
+        file);
+    return keys;
+  }
+
+  Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme) {
+    Map<SubmissionKey, LocalDateTime> first = new HashMap<>();
+    jdbc.query(
+        "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, MIN(s.submitted_at)"
+            + " FROM submission s JOIN dossier d ON d.id = s.dossier"
+            + " WHERE d.revisions > 1 AND d.programme = ? AND NOT EXISTS"
+            + " (SELECT 1 FROM withdrawal w WHERE w.submission = s.id)"
+            + " GROUP BY d.id, d.programme, d.unit, d.start_date, d.end_date",
+        row -> {
+          first.put(key(row), row.getObject(6, LocalDateTime.class));
+        },
+        programme.value());
+    return first;
   }
 
   /** The submissions with these numbers. */
@@ -345,16 +375,59 @@ final class EntryStore {
 
   /** A dossier's submissions that were not withdrawn, the newest revision first. */
   private List<Entry> chain(long last) {
+    List<Entry> chain = wholeChain(last);
+    chain.removeIf(entry -> withdrawn(entry.submission()).isPresent());
+    return chain;
+  }
+
+  private List<Entry> wholeChain(long last) {
     List<Entry> chain = new ArrayList<>();
-    Set<Long> withdrawn = new HashSet<>();
     for (long at = last; at != 0; at = previous(at)) {
       chain.addAll(entries(List.of(at)));
-      if (!jdbc.queryForList("SELECT 1 FROM withdrawal WHERE submission = ?", at).isEmpty()) {
-        withdrawn.add(at);
-      }
     }
-    chain.removeIf(entry -> withdrawn.contains(entry.submission()));
     return chain;
+  }
+
+  /** Why it was taken out of force. */
+  private Optional<Revision.OutOfForce> withdrawn(long submission) {
+    return jdbc
+        .query(
+            "SELECT reason, contested FROM withdrawal WHERE submission = ?",
+            (row, number) -> new Revision.OutOfForce(row.getString(1), row.getBoolean(2)),
+            submission)
+        .stream()
+        .findFirst();
+  }
+
+  /** The dossiers, in force or not, with this case number. Looks through all of them. */
+  List<Dossier> dossiers(String caseNumber) {
+    return jdbc
+        .query(
+            "SELECT id, programme, unit, start_date, end_date, revisions, last, in_force, as_of,"
+                + " as_of_given, as_of_file FROM dossier ORDER BY id",
+            this::dossier)
+        .stream()
+        .filter(dossier -> dossier.key().caseNumber().equals(caseNumber))
+        .toList();
+  }
+
+  /** All revisions of a dossier, the first one first. */
+  List<Revision> revisions(Dossier dossier) {
+    List<Entry> chain = wholeChain(dossier.last());
+    Collections.reverse(chain);
+    return chain.stream()
+        .map(
+            entry ->
+                new Revision(
+                    entry,
+                    figures(entry.submission()),
+                    confirmations(entry.submission()),
+                    withdrawn(entry.submission()),
+                    dossier
+                        .inForce()
+                        .filter(inForce -> inForce.submission() == entry.submission())
+                        .isPresent()))
+        .toList();
   }
 
   private long previous(long submission) {

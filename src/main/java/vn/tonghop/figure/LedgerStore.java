@@ -165,6 +165,14 @@ public final class LedgerStore {
         period.start());
   }
 
+  /**
+   * When the first of several revisions was handed in, by what they are for; withdrawn ones do not
+   * count. Whatever has a single revision is left out.
+   */
+  public Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme) {
+    return store.firstHanded(programme);
+  }
+
   /** What is in force for exactly this key. */
   public Optional<Entry> inForce(SubmissionKey key) {
     return jdbc
@@ -205,6 +213,13 @@ public final class LedgerStore {
         .toList();
   }
 
+  /** All revisions under a case number, the first one first; empty when there is no such case. */
+  public List<Revision> revisions(String caseNumber) {
+    return store.dossiers(caseNumber).stream()
+        .flatMap(dossier -> store.revisions(dossier).stream())
+        .toList();
+  }
+
   /** How many submissions are in force. */
   public int inForceCount() {
     Integer count =
@@ -238,6 +253,11 @@ public final class LedgerStore {
         file,
         file);
     return recorded;
+  }
+
+  /** What the submissions of a file are for, by their ordinals; contested ones too. */
+  public Map<Integer, SubmissionKey> keys(long file) {
+    return store.keys(file);
   }
 
   /** The figures of one submission, in the order of its cells. */

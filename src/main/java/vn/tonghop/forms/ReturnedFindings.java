@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.provenance.HarmlessText;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.Finding;
@@ -104,20 +105,15 @@ public final class ReturnedFindings {
       Finding finding = told.finding();
       Place place = finding.place();
       csv.writeRecord(
-          harmless(fileName),
-          harmless(place.sheet()),
+          HarmlessText.of(fileName),
+          HarmlessText.of(place.sheet()),
           place.row() == 0 ? "" : String.valueOf(place.row()),
-          harmless(finding.column().isEmpty() ? place.columnName() : finding.column()),
+          HarmlessText.of(finding.column().isEmpty() ? place.columnName() : finding.column()),
           place.cell().orElse(""),
           finding.severity().code(),
           finding.rule(),
           finding.message().vi(),
           finding.message().en());
     }
-  }
-
-  /** A text of the sender's making must not become a formula when the file is opened. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

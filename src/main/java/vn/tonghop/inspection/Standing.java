@@ -1,76 +1,62 @@
 package vn.tonghop.inspection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.tonghop.catalogue.Obligation;
-import vn.tonghop.catalogue.Obligations;
-import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
-import vn.tonghop.figure.Entry;
-import vn.tonghop.figure.LedgerStore;
-import vn.tonghop.orgunit.UnitId;
-import vn.tonghop.period.Period;
+import vn.tonghop.inspection.Delivery.State;
 
 /**
  * How a programme stands on a day: an obligation counts once its piece has ended; it is received
  * when submissions in force cover every day of it, overdue when its deadline has passed without.
  *
  * @param ended obligations whose piece has ended before the day
- * @param received those covered
- * @param waiting not covered, deadline not yet passed
- * @param overdue not covered, deadline passed
+ * @param onTime covered, first handed in by the deadline
+ * @param late covered, first handed in after it
+ * @param refused not covered; what came was refused
+ * @param missing not covered, nothing refused, deadline passed
+ * @param waiting not covered, nothing refused, deadline not yet passed
+ * @param revised covered, and handed in anew after that
+ * @param overdue not covered, deadline passed, be something refused or not
  */
 public record Standing(
-    ProgrammeCode programme, int ended, int received, int waiting, List<Obligation> overdue) {
+    ProgrammeCode programme,
+    int ended,
+    int onTime,
+    int late,
+    int refused,
+    int missing,
+    int waiting,
+    int revised,
+    List<Obligation> overdue) {
 
   public Standing {
     overdue = List.copyOf(overdue);
   }
 
-  /** How the programme stands on the day. */
-  public static Standing of(
-      Programme programme, Obligations obligations, LedgerStore ledger, LocalDate day) {
-    LocalDate begin = programme.valid().since().orElse(LocalDate.of(2000, 1, 1));
-    if (!begin.isBefore(day)) {
-      return new Standing(programme.code(), 0, 0, 0, List.of());
-    }
-    Period sofar = new Period(begin, day);
-    Map<UnitId, List<Period>> covered = new HashMap<>();
-    for (Entry entry : ledger.inForce(programme.code(), sofar)) {
-      covered
-          .computeIfAbsent(entry.key().unit(), unit -> new ArrayList<>())
-          .add(entry.key().period());
-    }
-    int ended = 0;
-    int received = 0;
-    List<Obligation> overdue = new ArrayList<>();
-    for (Obligation obligation : obligations.of(programme, wholePieces(programme, sofar))) {
-      if (!obligation.piece().lastDay().isBefore(day)) {
-        continue;
-      }
-      ended++;
-      List<Period> parts = covered.getOrDefault(obligation.unit().id(), List.of());
-      if (obligation.piece().minus(parts).isEmpty()) {
-        received++;
-      } else if (obligation.deadline().isBefore(day)) {
-        overdue.add(obligation);
-      }
-    }
+  /** Sums up the deliveries of one programme on a day. */
+  public static Standing of(ProgrammeCode programme, List<Delivery> deliveries, LocalDate day) {
     return new Standing(
-        programme.code(), ended, received, ended - received - overdue.size(), overdue);
+        programme,
+        deliveries.size(),
+        count(deliveries, State.ON_TIME),
+        count(deliveries, State.LATE),
+        count(deliveries, State.REFUSED),
+        count(deliveries, State.MISSING),
+        count(deliveries, State.WAITING),
+        (int) deliveries.stream().filter(each -> each.isReceived() && each.isRevised()).count(),
+        deliveries.stream()
+            .filter(delivery -> delivery.isOverdue(day))
+            .map(Delivery::obligation)
+            .toList());
   }
 
-  /** So that the piece that runs on the day is not cut short and taken for one that has ended. */
-  private static Period wholePieces(Programme programme, Period sofar) {
-    return programme
-        .reporting()
-        .calendar()
-        .containing(programme.reporting().base(), sofar.lastDay())
-        .map(programme.reporting().calendar()::period)
-        .map(last -> new Period(sofar.start(), last.endExclusive()))
-        .orElse(sofar);
+  private static int count(List<Delivery> deliveries, State state) {
+    return (int) deliveries.stream().filter(delivery -> delivery.state() == state).count();
+  }
+
+  /** Covered, on time or late. */
+  public int received() {
+    return onTime + late;
   }
 }

@@ -112,6 +112,7 @@ public final class Checking {
           if (earlier != null) {
             earlier.alsoRefuse(
                 other.handing().ordinal(),
+                settled.key().orElseThrow(),
                 acceptance.alsoRefused(other.handing(), judged),
                 other.figures());
           }

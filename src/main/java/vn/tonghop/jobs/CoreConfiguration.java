@@ -15,6 +15,7 @@ import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
@@ -194,9 +195,20 @@ class CoreConfiguration {
       JudgementStore judgements,
       RunStore runs,
       Yardstick yardstick,
-      Obligations obligations,
+      Deliveries deliveries,
       ObjectProvider<OutdatedReviews> outdated) {
-    return new StatusReader(ledger, judgements, runs, yardstick, obligations, outdated::getObject);
+    return new StatusReader(ledger, judgements, runs, yardstick, deliveries, outdated::getObject);
+  }
+
+  @Bean
+  Deliveries deliveries(Obligations obligations, LedgerStore ledger, JudgementStore judgements) {
+    return new Deliveries(obligations, ledger, judgements);
+  }
+
+  @Bean
+  StatusExport statusExport(
+      StatusReader status, LedgerStore ledger, JudgementStore judgements, Yardstick yardstick) {
+    return new StatusExport(status, ledger, judgements, yardstick);
   }
 
   @Bean

@@ -238,6 +238,10 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(StatusReader.class);
   }
 
+  public StatusExport statusExport() {
+    return context.getBean(StatusExport.class);
+  }
+
   public Yardstick yardstick() {
     return context.getBean(Yardstick.class);
   }

@@ -12,6 +12,7 @@ import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.validation.Acceptance;
 import vn.tonghop.validation.FileJudgement;
 import vn.tonghop.validation.FileJudgement.Told;
@@ -82,18 +83,24 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
     of.judgement().add(settled);
     Failpoint.JUDGE_SUBMISSION_SETTLED.reached();
     for (Settled.Withdrawn other : settled.alsoRefused()) {
-      alsoRefuse(other, acceptance.alsoRefused(other.handing(), judged), of.judgement());
+      alsoRefuse(
+          other,
+          settled.key().orElseThrow(),
+          acceptance.alsoRefused(other.handing(), judged),
+          of.judgement());
     }
   }
 
-  private void alsoRefuse(Settled.Withdrawn other, Finding finding, FileJudgement current) {
+  private void alsoRefuse(
+      Settled.Withdrawn other, SubmissionKey key, Finding finding, FileJudgement current) {
     Handing handing = other.handing();
     if (handing.file() == current.file()) {
-      current.alsoRefuse(handing.ordinal(), finding, other.figures());
+      current.alsoRefuse(handing.ordinal(), key, finding, other.figures());
     } else {
       judgements.refuseAfterAll(
           handing.file(),
           new Told(handing.ordinal(), finding),
+          key,
           other.entered(),
           other.figures(),
           run);

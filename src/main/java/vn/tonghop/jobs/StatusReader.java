@@ -1,10 +1,19 @@
 package vn.tonghop.jobs;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
-import vn.tonghop.catalogue.Obligations;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.Revision;
+import vn.tonghop.inspection.Change;
+import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.inspection.Delivery;
+import vn.tonghop.inspection.Selection;
 import vn.tonghop.inspection.Standing;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.validation.JudgementStore;
@@ -19,7 +28,7 @@ public final class StatusReader {
   private final JudgementStore judgements;
   private final RunStore runs;
   private final Yardstick yardstick;
-  private final Obligations obligations;
+  private final Deliveries deliveries;
   private final Supplier<OutdatedReviews> outdated;
 
   StatusReader(
@@ -27,13 +36,13 @@ public final class StatusReader {
       JudgementStore judgements,
       RunStore runs,
       Yardstick yardstick,
-      Obligations obligations,
+      Deliveries deliveries,
       Supplier<OutdatedReviews> outdated) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.runs = runs;
     this.yardstick = yardstick;
-    this.obligations = obligations;
+    this.deliveries = deliveries;
     this.outdated = outdated;
   }
 
@@ -79,10 +88,62 @@ public final class StatusReader {
         ledger.withdrawnCount(),
         refused,
         yardstick.programmes().all().stream()
-            .map(programme -> Standing.of(programme, obligations, ledger, date))
+            .map(programme -> Standing.of(programme.code(), deliveries.of(programme, date), date))
             .toList(),
         outdated(date),
         runs.latest(RUNS_SHOWN));
+  }
+
+  /** What became of what a programme was owed. */
+  public record OfProgramme(Programme programme, List<Delivery> deliveries) {
+
+    public OfProgramme {
+      deliveries = List.copyOf(deliveries);
+    }
+  }
+
+  /**
+   * What became of what was owed by the day, programme by programme, as far as it was asked for.
+   */
+  public List<OfProgramme> deliveries(Selection wanted, LocalDate date) {
+    return yardstick.programmes().all().stream()
+        .filter(wanted::takes)
+        .map(programme -> new OfProgramme(programme, deliveries(programme, wanted, date)))
+        .toList();
+  }
+
+  private List<Delivery> deliveries(Programme programme, Selection wanted, LocalDate date) {
+    return deliveries.of(programme, date).stream()
+        .filter(
+            delivery -> wanted.takes(delivery.key(), yardstick.programmes(), yardstick.register()))
+        .toList();
+  }
+
+  /**
+   * A revision with the file that it came in.
+   *
+   * @param changes against the revision before it; of the first one, all its figures
+   */
+  public record CaseStep(Revision revision, ReceivedFile file, List<Change> changes) {
+
+    public CaseStep {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** All that was ever accepted under a case number, the first revision first. */
+  public List<CaseStep> history(String caseNumber) {
+    List<CaseStep> steps = new ArrayList<>();
+    List<Figure> before = List.of();
+    for (Revision revision : ledger.revisions(caseNumber.strip().toUpperCase(Locale.ROOT))) {
+      steps.add(
+          new CaseStep(
+              revision,
+              ledger.received(revision.entry().file()).orElseThrow(),
+              Change.between(before, revision.figures())));
+      before = revision.figures();
+    }
+    return List.copyOf(steps);
   }
 
   /** The published reviews that no longer tell what the ledger says. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.submission.Flaw;
 import vn.tonghop.submission.SubmissionFile;
@@ -22,9 +23,13 @@ public final class FileJudgement {
   /** A submission in force that stood in the way of one that was refused. */
   record Obstacle(int ordinal, long submission) {}
 
+  /** Whose, of what and of when a refused submission was. */
+  public record Refusal(int ordinal, SubmissionKey key) {}
+
   private final long file;
   private final List<Told> findings = new ArrayList<>();
   private final List<Obstacle> obstacles = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
   private CellCount cells = CellCount.NONE;
   private final BitSet enteredOrdinals = new BitSet();
   private int unchanged;
@@ -72,13 +77,17 @@ public final class FileJudgement {
     switch (settled.state()) {
       case ENTERED, OLDER -> enteredOrdinals.set(ordinal);
       case UNCHANGED -> unchanged++;
-      case REFUSED -> refused++;
+      case REFUSED -> {
+        refused++;
+        settled.key().ifPresent(key -> refusals.add(new Refusal(ordinal, key)));
+      }
     }
   }
 
   /** Takes back what was entered or unchanged of this file before another one contested it. */
-  public void alsoRefuse(int ordinal, Finding finding, int figures) {
+  public void alsoRefuse(int ordinal, SubmissionKey key, Finding finding, int figures) {
     findings.add(new Told(ordinal, finding));
+    refusals.add(new Refusal(ordinal, key));
     if (enteredOrdinals.get(ordinal)) {
       enteredOrdinals.clear(ordinal);
     } else {
@@ -121,6 +130,10 @@ public final class FileJudgement {
 
   public List<Told> findings() {
     return List.copyOf(findings);
+  }
+
+  List<Refusal> refusals() {
+    return List.copyOf(refusals);
   }
 
   List<Obstacle> obstacles() {

@@ -1,13 +1,19 @@
 package vn.tonghop.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Severity;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.figure.SubmissionKey;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.validation.FileJudgement.Obstacle;
+import vn.tonghop.validation.FileJudgement.Refusal;
 import vn.tonghop.validation.FileJudgement.Told;
 
 /**
@@ -28,6 +34,9 @@ public final class JudgementStore {
   /** The latest judgement of a file. */
   public record Judged(
       long file, int submissions, int entered, int unchanged, int refused, long run) {}
+
+  /** A submission that the latest judgement of its file refused. */
+  public record Refused(long file, int ordinal, SubmissionKey key) {}
 
   /**
    * Keeps a judgement.
@@ -56,6 +65,7 @@ public final class JudgementStore {
         cells.withheld(),
         run);
     saveFindings(id, judgement.findings());
+    saveRefusals(id, judgement.refusals());
     List<Obstacle> obstacles = judgement.obstacles();
     if (!obstacles.isEmpty()) {
       jdbc.batchUpdate(
@@ -68,6 +78,26 @@ public final class JudgementStore {
             statement.setLong(3, obstacle.submission());
           });
     }
+  }
+
+  private void saveRefusals(long judgement, List<Refusal> refusals) {
+    if (refusals.isEmpty()) {
+      return;
+    }
+    jdbc.batchUpdate(
+        "INSERT INTO refusal (judgement, ordinal, programme, unit, start_date, end_date)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        refusals,
+        1000,
+        (statement, refusal) -> {
+          SubmissionKey key = refusal.key();
+          statement.setLong(1, judgement);
+          statement.setInt(2, refusal.ordinal());
+          statement.setString(3, key.programme().value());
+          statement.setString(4, key.unit().text());
+          statement.setObject(5, key.period().start());
+          statement.setObject(6, key.period().endExclusive());
+        });
   }
 
   private void saveFindings(long judgement, List<Told> findings) {
@@ -107,7 +137,8 @@ public final class JudgementStore {
    *
    * @param entered whether it was counted as entered, else as unchanged
    */
-  public void refuseAfterAll(long file, Told told, boolean entered, int figures, long run) {
+  public void refuseAfterAll(
+      long file, Told told, SubmissionKey key, boolean entered, int figures, long run) {
     Long latest =
         jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
     if (latest == null) {
@@ -137,6 +168,13 @@ public final class JudgementStore {
             + " SELECT ?, ordinal, submission FROM obstacle WHERE judgement = ?",
         id,
         latest);
+    jdbc.update(
+        "INSERT INTO refusal (judgement, ordinal, programme, unit, start_date, end_date)"
+            + " SELECT ?, ordinal, programme, unit, start_date, end_date FROM refusal"
+            + " WHERE judgement = ?",
+        id,
+        latest);
+    saveRefusals(id, List.of(new Refusal(told.ordinal(), key)));
   }
 
   /**
@@ -204,6 +242,27 @@ public final class JudgementStore {
                 row.getInt(4),
                 row.getInt(5),
                 row.getLong(6)));
+  }
+
+  /**
+   * The refused submissions of the latest judgements of all files whose key could be read, in order
+   * of arrival.
+   */
+  public List<Refused> refused() {
+    return jdbc.query(
+        "SELECT j.file, r.ordinal, r.programme, r.unit, r.start_date, r.end_date FROM"
+            + LATEST
+            + "JOIN judgement j ON j.id = latest.id JOIN refusal r ON r.judgement = j.id"
+            + " ORDER BY j.file, r.ordinal",
+        (row, number) ->
+            new Refused(
+                row.getLong(1),
+                row.getInt(2),
+                new SubmissionKey(
+                    new ProgrammeCode(row.getString(3)),
+                    UnitId.parse(row.getString(4)),
+                    new Period(
+                        row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)))));
   }
 
   /** The findings of a file's latest judgement, in the order of its rows. */

@@ -2,8 +2,10 @@ package vn.tonghop.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.Recorded;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.validation.Judge.Judged;
 
 /**
@@ -54,6 +56,13 @@ public record Settled(
     public static State again(Recorded how, boolean judgedBefore) {
       return how == Recorded.ENTERED && !judgedBefore ? ENTERED : UNCHANGED;
     }
+  }
+
+  /** Whose it was and of when; empty when that could not be understood. */
+  public Optional<SubmissionKey> key() {
+    return judged
+        .verdict()
+        .fold(accepted -> Optional.of(accepted.submission().key()), Verdict.Refused::key);
   }
 
   Settled with(Finding finding) {

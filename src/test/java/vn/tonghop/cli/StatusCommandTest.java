@@ -36,8 +36,8 @@ class StatusCommandTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .startsWith("Ngày 2026-01-15: đã nhận 0 tệp, 0 báo cáo có hiệu lực\n")
-        .containsPattern("thu +92 +0 +0 +92\n");
+        .startsWith("Ngày 15/01/2026: đã nhận 0 tệp, 0 báo cáo có hiệu lực\n")
+        .containsPattern("thu +92 +0 +0 +0 +92 +0 +0\n");
     assertThat(home.tree(".")).isEqualTo(before);
   }
 
@@ -49,8 +49,8 @@ class StatusCommandTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .startsWith("Ngày 2026-01-15: đã nhận 3 tệp, 2 báo cáo có hiệu lực\n")
-        .containsPattern("thu +92 +5 +0 +87\n")
+        .startsWith("Ngày 15/01/2026: đã nhận 3 tệp, 2 báo cáo có hiệu lực\n")
+        .containsPattern("thu +92 +2 +3 +1 +86 +0 +0\n")
         .containsPattern("TN-[-0-9A-Z]+ +1/1 +bad.csv\n")
         .contains(
             "nightly 2026-01-15  DONE  files 3, entered 2, unchanged 0, refused 1, reviews 1");
@@ -82,6 +82,86 @@ class StatusCommandTest {
                 thu.get("waiting").asInt(),
                 thu.get("overdue").asInt()))
         .containsExactly(92, 5, 0, 87);
+  }
+
+  @Test
+  void ofOneUnitItTellsEveryPeriod() {
+    oneNight();
+
+    Ran ran = home.run("status", "--unit", "18421", "--period", "2019");
+
+    assertThat(ran.out())
+        .containsPattern("thu +4 +0 +0 +1 +3 +0 +0\n")
+        .containsPattern("2019-Q1 +18421 +Xã [^ ]+ [^ ]+ +bị trả lại\n")
+        .containsPattern("2019-Q4 +18421 +.*chưa gửi, quá hạn 2\\.204 ngày\n");
+    assertThat(home.run("status", "--unit", "18421", "--json").out())
+        .contains("\"state\" : \"refused\"");
+  }
+
+  @Test
+  void whatDoesNotExistIsSaid() {
+    assertThat(home.run("status", "--unit", "99999").code()).isEqualTo(2);
+    assertThat(home.run("status", "--programme", "none").err()).contains("No programme: none");
+    assertThat(home.run("status", "--period", "2019-Q9").err()).contains("Not a period: 2019-Q9");
+    assertThat(home.run("status", "--case", "HS-AAAA-AAAA").err()).contains("HS-AAAA-AAAA");
+  }
+
+  @Test
+  void theExportHasEveryUnitAndEveryFinding() {
+    oneNight();
+
+    Ran ran =
+        home.run(
+            "status",
+            "--programme",
+            "thu",
+            "--period",
+            "2019",
+            "--export",
+            home.path("out").toString());
+
+    assertThat(ran.out().lines()).hasSize(2);
+    List<String> deliveries = home.read("out/deliveries.csv").lines().toList();
+    assertThat(deliveries).hasSize(1 + 92);
+    assertThat(deliveries.get(0))
+        .isEqualTo(
+            "programme,unit,unit_since,unit_name,level,parent,parent_name,period,deadline,state,"
+                + "handed_in,days_late,not_covered,case,revisions,receipt,refused_receipts");
+    assertThat(deliveries)
+        .anyMatch(
+            line ->
+                line.matches(
+                    "thu,18412,[^,]*,Xã [^,]*,commune,445,Huyện Thạch Hà,2019-Q1,2019-04-02,late,"
+                        + "2020-01-02T00:00,275,,HS-[-A-Z0-9]+,1,TN-[-A-Z0-9]+,"))
+        .anyMatch(line -> line.matches("thu,18421,.*,refused,,2480,,,,,TN-[-A-Z0-9]+"));
+    List<String> findings = home.read("out/findings.csv").lines().toList();
+    assertThat(findings.subList(1, findings.size()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("thu,18"))
+        .anyMatch(
+            line -> line.matches("thu,18421,Xã [^,]*,2019-Q1,HS-[^,]*,refused,TN-.*,error,.*"));
+  }
+
+  @Test
+  void aCaseTellsWhatEveryRevisionChanged() {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,1200,4");
+    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-05", "4,1200,");
+    Ran night = home.run("nightly", "--date", "2026-01-15");
+    assertThat(night.code()).isZero();
+    String listed =
+        home.run("status", "--programme", "thu", "--unit", "18409", "--period", "2019-Q1").out();
+    String number = listed.replaceAll("(?s).*(HS-[-A-Z0-9]+).*", "$1");
+
+    Ran ran = home.run("status", "--case", number);
+
+    assertThat(listed).containsPattern("đúng hạn, sửa lần 1 +HS-");
+    assertThat(ran.out().lines().map(line -> line.replaceAll("TN-[-A-Z0-9]+", "TN")).toList())
+        .containsExactly(
+            number + "  thu  2019-Q1  Xã Tân Lộc (18409)",
+            "  Bản 1  02/04/2019 00:00  TN  a.csv, dòng 2",
+            "    meetings 3; people 1.200; hours 4",
+            "  Bản 2  05/04/2019 00:00  TN  b.csv, dòng 2  (đang có hiệu lực)",
+            "    meetings 3 → 4; hours 4 → …");
   }
 
   private boolean isThu(JsonNode programme) {

@@ -150,13 +150,20 @@ final class Night {
               long of = other.handing().file();
               int ordinal = other.handing().ordinal();
               if (of == file.id()) {
-                judgement.alsoRefuse(ordinal, finding, other.figures());
+                judgement.alsoRefuse(
+                    ordinal, settled.key().orElseThrow(), finding, other.figures());
               } else {
                 Told told = new Told(ordinal, finding);
                 others.put(
                     of,
                     () ->
-                        judgements.refuseAfterAll(of, told, other.entered(), other.figures(), run));
+                        judgements.refuseAfterAll(
+                            of,
+                            told,
+                            settled.key().orElseThrow(),
+                            other.entered(),
+                            other.figures(),
+                            run));
               }
             }
           }
