@@ -1,7 +1,6 @@
 package vn.tonghop.figure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,12 +25,22 @@ import vn.tonghop.period.Period;
  */
 public final class Entries {
 
+  /** Fewer earlier periods tell nothing of what is usual, and are not read. */
+  public static final int FEWEST_BEFORE = 6;
+
+  /** So many earlier periods are remembered. */
+  public static final int MOST_BEFORE = 12;
+
+  /** Read ahead, for checks that ask for earlier periods: twelve quarters. */
+  private static final int DAYS_BEFORE = 1100;
+
   private final EntryStore store;
   private final long run;
   private final Map<Owner, List<Period>> known = new HashMap<>();
   private final Map<SubmissionKey, Dossier> dossiers = new HashMap<>();
   private final Map<Owner, NavigableMap<LocalDate, SubmissionKey>> inForce = new HashMap<>();
   private final Map<Long, Entry> entries = new HashMap<>();
+  private final Map<Long, List<Figure>> figures = new HashMap<>();
   private final Map<SubmissionKey, List<Entry>> contested = new HashMap<>();
   private final Map<Long, Long> nights = new HashMap<>();
   private final Map<Long, EntryStore.NewSubmission> added = new LinkedHashMap<>();
@@ -74,24 +83,18 @@ public final class Entries {
           .ifPresent(revised::add);
     }
     store.entries(revised).forEach(entry -> entries.put(entry.submission(), entry));
+    readFiguresBefore(keys);
   }
 
-  /** Their own days, and for checks that ask for them the days before and the year before. */
-  private void readAround(ProgrammeCode programme, List<SubmissionKey> keys) {
+  /** Their own days, and for checks that ask for them those of earlier periods. */
+  private void readAround(ProgrammeCode programme, Collection<SubmissionKey> keys) {
     LocalDate start = LocalDate.MAX;
     LocalDate end = LocalDate.MIN;
     for (SubmissionKey key : keys) {
       start = key.period().start().isBefore(start) ? key.period().start() : start;
       end = key.period().endExclusive().isAfter(end) ? key.period().endExclusive() : end;
     }
-    LocalDate before = start.minusDays(ChronoUnit.DAYS.between(start, end));
-    LocalDate yearBefore = end.minusYears(1);
-    if (yearBefore.isBefore(before)) {
-      read(programme, keys, new Period(before, end));
-      read(programme, keys, new Period(start.minusYears(1), yearBefore));
-    } else {
-      read(programme, keys, new Period(start.minusYears(1), end));
-    }
+    read(programme, keys, new Period(start.minusDays(DAYS_BEFORE), end));
   }
 
   private void read(ProgrammeCode programme, Collection<SubmissionKey> keys, Period window) {
@@ -111,6 +114,43 @@ public final class Entries {
         putInForce(dossier.key());
       }
     }
+  }
+
+  /** In one pass for all of them. */
+  private void readFiguresBefore(Collection<SubmissionKey> keys) {
+    Set<Long> wanted = new HashSet<>();
+    keys.forEach(key -> submissionsBefore(key).values().forEach(wanted::add));
+    wanted.removeAll(figures.keySet());
+    wanted.removeAll(added.keySet());
+    figures.putAll(store.figuresOf(wanted));
+  }
+
+  /** The newest first; empty when they are too few to tell anything. */
+  private Map<SubmissionKey, Long> submissionsBefore(SubmissionKey key) {
+    Map<SubmissionKey, Long> before = new LinkedHashMap<>();
+    for (SubmissionKey earlier :
+        periods(key).headMap(key.period().start(), false).descendingMap().values()) {
+      if (before.size() == MOST_BEFORE) {
+        break;
+      }
+      if (!earlier.period().endExclusive().isAfter(key.period().start())) {
+        before.put(earlier, inForce(state(earlier)).submission());
+      }
+    }
+    return before.size() < FEWEST_BEFORE ? Map.of() : before;
+  }
+
+  /**
+   * The figures in force of the same unit for earlier periods, the newest first; at most {@link
+   * #MOST_BEFORE} of the last three years, and none when there are fewer than {@link
+   * #FEWEST_BEFORE}.
+   */
+  public Map<SubmissionKey, List<Figure>> before(SubmissionKey key) {
+    readAround(key.programme(), List.of(key));
+    Map<SubmissionKey, List<Figure>> before = new LinkedHashMap<>();
+    submissionsBefore(key)
+        .forEach((earlier, submission) -> before.put(earlier, figures(submission)));
+    return before;
   }
 
   private Optional<Dossier> dossier(SubmissionKey key) {
@@ -138,7 +178,9 @@ public final class Entries {
 
   private List<Figure> figures(long submission) {
     EntryStore.NewSubmission unwritten = added.get(submission);
-    return unwritten == null ? store.figures(submission) : unwritten.figures();
+    return unwritten == null
+        ? figures.computeIfAbsent(submission, store::figures)
+        : unwritten.figures();
   }
 
   // ---- entering

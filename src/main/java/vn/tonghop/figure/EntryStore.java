@@ -215,19 +215,27 @@ final class EntryStore {
     return named;
   }
 
-  /** The figures of these submissions, in order of their numbers. */
-  void figures(Collection<Entry> of, Consumer<ReportedFigures> each) {
-    List<Entry> sorted = of.stream().sorted(Comparator.comparingLong(Entry::submission)).toList();
-    for (int from = 0; from < sorted.size(); from += STRETCH) {
-      List<Entry> stretch = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
-      Map<Long, List<Figure>> figures = new HashMap<>();
+  /** The figures of these submissions, by their numbers. */
+  Map<Long, List<Figure>> figuresOf(Collection<Long> submissions) {
+    Map<Long, List<Figure>> figures = new HashMap<>();
+    if (!submissions.isEmpty()) {
       jdbc.query(
           "SELECT f.submission, f.packed FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
               + " JOIN figures f ON f.submission = wanted.id",
           row -> {
             figures.put(row.getLong(1), PackedFigures.unpack(row.getBytes(2), indicators::code));
           },
-          (Object) stretch.stream().map(Entry::submission).toArray(Long[]::new));
+          (Object) submissions.toArray(Long[]::new));
+    }
+    return figures;
+  }
+
+  /** The figures of these submissions, in order of their numbers. */
+  void figures(Collection<Entry> of, Consumer<ReportedFigures> each) {
+    List<Entry> sorted = of.stream().sorted(Comparator.comparingLong(Entry::submission)).toList();
+    for (int from = 0; from < sorted.size(); from += STRETCH) {
+      List<Entry> stretch = sorted.subList(from, Math.min(from + STRETCH, sorted.size()));
+      Map<Long, List<Figure>> figures = figuresOf(stretch.stream().map(Entry::submission).toList());
       for (Entry entry : stretch) {
         each.accept(
             new ReportedFigures(

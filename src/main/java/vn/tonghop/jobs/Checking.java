@@ -23,6 +23,7 @@ import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.Acceptance;
 import vn.tonghop.validation.FileJudgement;
 import vn.tonghop.validation.FileJudgement.Told;
+import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judge;
 import vn.tonghop.validation.Settled;
 
@@ -104,7 +105,7 @@ public final class Checking {
               LocalDateTime.ofInstant(file.modified(), VIETNAM),
               opened::columnName);
       for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
-        Judge.Judged judged = judge.open(next.get(), source).decide(entries::figuresInForce);
+        Judge.Judged judged = judge.open(next.get(), source).decide(History.of(entries));
         Settled settled = acceptance.settle(judged, Optional.empty());
         judgement.add(settled);
         for (Settled.Withdrawn other : settled.alsoRefused()) {

@@ -17,6 +17,7 @@ import vn.tonghop.validation.Acceptance;
 import vn.tonghop.validation.FileJudgement;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judge;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.Settled;
@@ -78,7 +79,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
   }
 
   private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {
-    Judge.Judged judged = aCase.decide(entries::figuresInForce);
+    Judge.Judged judged = aCase.decide(History.of(entries));
     Settled settled = acceptance.settle(judged, of.before(judged.submission().ordinal()));
     of.judgement().add(settled);
     Failpoint.JUDGE_SUBMISSION_SETTLED.reached();

@@ -112,6 +112,7 @@ public final class Judge {
           of.map(known -> figures.read(submission, known, findings)).orElse(List.of());
       if (of.isPresent()) {
         new ProgrammeChecks(history).apply(submission, of.get(), read, findings);
+        new UsualFigures(history).apply(submission.reasons().isPresent(), of.get(), read, findings);
         tellIfEmpty(read, history);
         tellIfLate(submission, of.get(), findings);
       } else {

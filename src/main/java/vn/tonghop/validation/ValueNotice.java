@@ -221,4 +221,17 @@ sealed interface ValueNotice extends Notice {
           "The submission reports nothing, but there are figures for this period already; an empty"
               + " one does not replace them. Fill in the right figures, 0 or - where there was none.")
   record EmptyRevision() implements ValueNotice {}
+
+  @Explains(
+      rule = "V22",
+      severity = Severity.WARNING,
+      vi =
+          "“{indicator}”: {value} khác xa số của chính đơn vị trong {periods} kỳ trước (thường là"
+              + " {usual}, từ {least} đến {most}). Hãy kiểm tra lại; nếu đúng, ghi mã lý do (reasons).",
+      en =
+          "“{indicator}”: {value} is far from the unit's own figures in {periods} earlier periods"
+              + " (usually {usual}, from {least} to {most}). Check it; if it is right, give a reason.")
+  record FarFromUsual(
+      Words indicator, String value, int periods, String usual, String least, String most)
+      implements ValueNotice {}
 }

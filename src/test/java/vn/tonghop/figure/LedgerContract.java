@@ -111,6 +111,51 @@ abstract class LedgerContract {
             }));
   }
 
+  // ---- what the unit reported before
+
+  @Test
+  void earlierPeriodsAreGivenFromSixOnTheNewestFirstAndTwelveAtMost() {
+    SubmissionKey now = quarter(0);
+    for (int back = 15; back > 0; back--) {
+      enterOne(1, Handed.in(file(1, "q" + back), quarter(back), back));
+      int known = 16 - back;
+      Map<SubmissionKey, List<Figure>> before = ledger.entries(2).before(quarter(back - 1));
+
+      assertThat(before).hasSize(known < 6 ? 0 : Math.min(known, 12));
+    }
+    enterOne(1, Handed.in(file(1, "after"), quarter(-1), 99));
+    enterOne(1, Handed.in(file(1, "other"), key("00002", "2019-01-01..2019-03-31"), 99));
+    withdraw(2, ledger.inForce(quarter(2)).orElseThrow());
+
+    Entries entries = ledger.entries(3);
+    entries.expect(List.of(now));
+    assertThat(entries.before(now).values().stream().map(each -> each.get(0)))
+        .startsWith(figure("meetings", 1, 1), figure("meetings", 3, 1));
+    assertThat(entries.before(now).keySet().stream().map(SubmissionKey::period))
+        .allSatisfy(period -> assertThat(period.endExclusive()).isBefore("2019-10-02"));
+  }
+
+  @Test
+  void whatWasEnteredInTheSameStretchIsAmongThem() {
+    List<Handed> handed = new ArrayList<>();
+    for (int back = 6; back > 0; back--) {
+      handed.add(Handed.in(file(1, "q" + back), quarter(back), back));
+    }
+    transactions.executeWithoutResult(
+        status -> {
+          Entries entries = ledger.entries(1);
+          entries.expect(handed.stream().map(Handed::key).toList());
+          handed.forEach(each -> entries.enter(each.submission()));
+          assertThat(entries.before(quarter(0)).values()).hasSize(6).allMatch(f -> f.size() == 1);
+        });
+  }
+
+  /** So many quarters before the last of 2019. */
+  private static SubmissionKey quarter(int back) {
+    LocalDate start = LocalDate.of(2019, 10, 1).minusMonths(3L * back);
+    return key("00001", start + ".." + start.plusMonths(3).minusDays(1));
+  }
+
   // ---- withdrawn by staff
 
   @Test

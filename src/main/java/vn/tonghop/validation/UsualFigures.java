@@ -1,0 +1,137 @@
+package vn.tonghop.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.figure.Entries;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.SubmissionKey;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
+import vn.tonghop.submission.Cell;
+
+/**
+ * Warns of a figure that is far from what the same unit reported for earlier base pieces: its
+ * modified z-score, 0.6745 × |figure − median| / MAD, is above 3.5, it is three times the median at
+ * least or a third of it at most, off by 10 at least, and none of the earlier ones lies beyond it.
+ * What it looks for is a digit too many or too few.
+ *
+ * <p>Dialogues are held in some pieces and not in others: a figure above 0 is compared with those
+ * above 0 only, and a 0 only where none was before.
+ *
+ * <p>The median absolute deviation counts for at least 1 and at least a twentieth of the median, so
+ * that a unit that always reports the same is not warned of every small change; where it is 0, the
+ * mean absolute deviation stands in. Qualifiers are left aside. It asks for six pieces of the last
+ * three years; of more, for the last twelve. Score and limit: Iglewicz and Hoaglin, How to Detect
+ * and Handle Outliers, 1993.
+ */
+final class UsualFigures {
+
+  private static final double SCALE = 0.6745;
+  private static final double MEAN_SCALE = 1.2533;
+  private static final double LIMIT = 3.5;
+  private static final double LEAST_DIFFERENCE = 10;
+  private static final double LEAST_FACTOR = 3;
+  private static final double LEAST_DEVIATION = 1;
+  private static final double LEAST_SHARE = 0.05;
+
+  private final History history;
+
+  UsualFigures(History history) {
+    this.history = history;
+  }
+
+  /** A figure beside which something is said already, or whose unit gives reasons, is let be. */
+  void apply(boolean explained, SubmissionOf of, List<Figure> figures, Findings findings) {
+    if (explained || figures.isEmpty() || !isBasePiece(of.key(), of)) {
+      return;
+    }
+    Map<IndicatorCode, List<BigDecimal>> before = new HashMap<>();
+    for (History.Earlier earlier : history.before(of.key())) {
+      if (isBasePiece(earlier.key(), of)) {
+        earlier
+            .figures()
+            .forEach(
+                figure ->
+                    before
+                        .computeIfAbsent(figure.indicator(), code -> new ArrayList<>())
+                        .add(figure.quantity().value()));
+      }
+    }
+    for (Figure figure : figures) {
+      List<BigDecimal> usual =
+          comparable(figure.quantity().value(), before.getOrDefault(figure.indicator(), List.of()));
+      if (usual.size() >= Entries.FEWEST_BEFORE
+          && isFar(figure.quantity().value(), usual)
+          && !findings.isAt(new Cell("", figure.row(), figure.column()))) {
+        tell(figure, usual, of, findings);
+      }
+    }
+  }
+
+  /** Of the earlier figures those above 0; none for a 0 that is not the first. */
+  static List<BigDecimal> comparable(BigDecimal figure, List<BigDecimal> before) {
+    List<BigDecimal> above = before.stream().filter(each -> each.signum() > 0).toList();
+    return figure.signum() > 0 || above.size() == before.size() ? above : List.of();
+  }
+
+  /** A piece that the programme, its expectations or the unit's life cut is not like the others. */
+  private static boolean isBasePiece(SubmissionKey key, SubmissionOf of) {
+    PeriodCalendar calendar = of.programme().reporting().calendar();
+    Period period = key.period();
+    return calendar
+        .containing(of.programme().reporting().base(), period.start())
+        .map(calendar::period)
+        .filter(period::equals)
+        .isPresent();
+  }
+
+  /** Whether a figure is beyond all the others and far from them. */
+  static boolean isFar(BigDecimal figure, List<BigDecimal> usual) {
+    double[] values = usual.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+    double value = figure.doubleValue();
+    if (value >= values[0] && value <= values[values.length - 1]) {
+      return false;
+    }
+    double median = median(values);
+    double[] off = Arrays.stream(values).map(each -> Math.abs(each - median)).sorted().toArray();
+    double floor = Math.max(LEAST_DEVIATION, LEAST_SHARE * Math.abs(median));
+    double difference = Math.abs(value - median);
+    return difference >= LEAST_DIFFERENCE
+        && (value >= LEAST_FACTOR * median || LEAST_FACTOR * value <= median)
+        && difference / Math.max(deviation(off), floor / SCALE) > LIMIT;
+  }
+
+  /**
+   * In terms of a standard deviation; where most are the same, by the mean of what they are off.
+   */
+  private static double deviation(double[] off) {
+    double median = median(off);
+    return median > 0 ? median / SCALE : MEAN_SCALE * Arrays.stream(off).average().orElse(0);
+  }
+
+  private static double median(double[] sorted) {
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  private static void tell(
+      Figure figure, List<BigDecimal> usual, SubmissionOf of, Findings findings) {
+    List<BigDecimal> sorted = usual.stream().sorted().toList();
+    findings.at(
+        figure.row(),
+        figure.column(),
+        new ValueNotice.FarFromUsual(
+            of.programme().indicator(figure.indicator()).map(Indicator::name).orElseThrow(),
+            figure.quantity().toString(),
+            usual.size(),
+            sorted.get(sorted.size() / 2).toPlainString(),
+            sorted.get(0).toPlainString(),
+            sorted.get(sorted.size() - 1).toPlainString()));
+  }
+}
