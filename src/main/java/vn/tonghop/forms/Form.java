@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Limitation;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Reason;
 import vn.tonghop.orgunit.OrgUnit;
@@ -91,6 +92,10 @@ public record Form(
 
   List<Reason> reasons() {
     return programme.reasons();
+  }
+
+  List<Limitation> limitations() {
+    return programme.limitations();
   }
 
   /**

@@ -83,12 +83,27 @@ final class FormInputs {
 
   /** One of the codes from a list; more than one may be typed, with blanks between. */
   void reasons(int row, int column, String codes) {
+    codes(row, column, codes, "Mã lý do", "Chỉ ghi khi số liệu tăng, giảm bất thường.");
+  }
+
+  /** The same for shortcomings that the unit finds in its own work. */
+  void limitations(int row, int column, String codes) {
+    codes(
+        row,
+        column,
+        codes,
+        "Mã hạn chế",
+        "Những hạn chế mà đơn vị tự thấy; không có thì để trống.");
+  }
+
+  private void codes(int row, int column, String codes, String title, String what) {
     DataValidation validation = add(validations.createFormulaListConstraint(codes), row, column);
     validation.setShowErrorBox(false);
     validation.createPromptBox(
-        "Mã lý do",
-        "Chỉ ghi khi số liệu tăng, giảm bất thường. Chọn một mã, hoặc gõ nhiều mã cách nhau bằng"
-            + " dấu cách; nghĩa của mã ở trang Hướng dẫn.");
+        title,
+        what
+            + " Chọn một mã, hoặc gõ nhiều mã cách nhau bằng dấu cách; nghĩa của mã ở trang Hướng"
+            + " dẫn.");
     validation.setShowPromptBox(true);
     sheet.addValidationData(validation);
   }

@@ -134,6 +134,9 @@ final class FormSheet {
     if (!form.reasons().isEmpty()) {
       inputs.reasons(inputKey("Mã lý do", "@"), CODE, GuideSheet.REASON_CODES);
     }
+    if (!form.limitations().isEmpty()) {
+      inputs.limitations(inputKey("Mã hạn chế", "@"), CODE, GuideSheet.LIMITATION_CODES);
+    }
     String note =
         "Chỉ ghi vào ô nền vàng. Để trống = chưa có số liệu; 0 = không phát sinh. (*) bắt buộc có"
             + " số liệu. Hạn gửi: ngày "

@@ -9,11 +9,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.catalogue.Check;
 import vn.tonghop.catalogue.Indicator;
-import vn.tonghop.catalogue.Reason;
 
 /**
- * The sheet that says how the form is filled in, with the codes of reasons and the limits. Its
- * tables bear no title that the form's or any table of figures has: it must not be read for one.
+ * The sheet that says how the form is filled in, with the codes of reasons and of limitations and
+ * the limits. Its tables bear no title that the form's or any table of figures has: it must not be
+ * read for one.
  */
 final class GuideSheet {
 
@@ -24,6 +24,9 @@ final class GuideSheet {
 
   /** The name under which the form finds the codes of reasons. */
   static final String REASON_CODES = "LyDo";
+
+  /** The name under which the form finds the codes of limitations. */
+  static final String LIMITATION_CODES = "HanChe";
 
   private final Form form;
   private final XSSFSheet sheet;
@@ -52,27 +55,38 @@ final class GuideSheet {
       merged(row(Lines.height(text, 90, FormStyles.SIZE, 17) + 3), text, styles.wrapped());
     }
     row(8);
-    reasons();
+    codes(
+        "Các lý do có thể ghi",
+        "Mã của lý do",
+        form.reasons().stream().map(each -> new Code(each.code(), each.name().vi())).toList(),
+        REASON_CODES);
+    codes(
+        "Các hạn chế có thể ghi",
+        "Mã của hạn chế",
+        form.limitations().stream().map(each -> new Code(each.code(), each.name().vi())).toList(),
+        LIMITATION_CODES);
     limits();
     FormPage.set(sheet, LAST, next - 1, form.version());
     sheet.enableLocking();
   }
 
-  private void reasons() {
-    if (form.reasons().isEmpty()) {
+  private record Code(String code, String meaning) {}
+
+  private void codes(String title, String head, List<Code> codes, String definedName) {
+    if (codes.isEmpty()) {
       return;
     }
-    merged(row(20), "Các lý do có thể ghi", styles.heading());
-    header("Mã của lý do", "Nghĩa");
+    merged(row(20), title, styles.heading());
+    header(head, "Nghĩa");
     int first = next + 1;
-    for (Reason reason : form.reasons()) {
-      XSSFRow row = row(Lines.height(reason.name().vi(), 62, FormStyles.SIZE, 17) + 3);
-      FormCells.cell(row, 0, styles.boxed()).setCellValue(reason.code());
-      wide(row, reason.name().vi(), styles.boxed());
+    for (Code code : codes) {
+      XSSFRow row = row(Lines.height(code.meaning(), 62, FormStyles.SIZE, 17) + 3);
+      FormCells.cell(row, 0, styles.boxed()).setCellValue(code.code());
+      wide(row, code.meaning(), styles.boxed());
     }
-    XSSFName codes = sheet.getWorkbook().createName();
-    codes.setNameName(REASON_CODES);
-    codes.setRefersToFormula("'" + NAME + "'!$A$" + first + ":$A$" + next);
+    XSSFName name = sheet.getWorkbook().createName();
+    name.setNameName(definedName);
+    name.setRefersToFormula("'" + NAME + "'!$A$" + first + ":$A$" + next);
     row(8);
   }
 

@@ -22,6 +22,7 @@ final class GuideText {
     advice.add(
         "Chỉ ghi vào các ô nền vàng: cột “Số liệu”, ô “Ngày gửi”"
             + (form.reasons().isEmpty() ? "" : ", ô “Mã lý do”")
+            + (form.limitations().isEmpty() ? "" : ", ô “Mã hạn chế”")
             + ". Các ô khác được khóa (không có mật khẩu) để biểu đọc được bằng máy; không xóa"
             + " dòng, không đổi mã.");
     advice.add(
@@ -43,6 +44,11 @@ final class GuideText {
       advice.add(
           "“Mã lý do” chỉ ghi khi số liệu tăng, giảm bất thường: chọn trong danh sách, hoặc gõ"
               + " nhiều mã cách nhau bằng dấu cách.");
+    }
+    if (!form.limitations().isEmpty()) {
+      advice.add(
+          "“Mã hạn chế”: những hạn chế mà đơn vị tự thấy trong kỳ, chọn hoặc gõ mã như trên; báo cáo"
+              + " chỉ đếm số đơn vị nêu từng hạn chế.");
     }
     advice.add(
         "Không ghi họ tên, số định danh, số điện thoại, địa chỉ thư điện tử của bất kỳ ai, kể cả"

@@ -91,10 +91,14 @@ final class EncodingProbe {
         new String(western.getBytes(WESTERN), WINDOWS_1258), Normalizer.Form.NFC);
   }
 
-  /** Vietnamese as it stands: with letters that no Western language has, or a word of reports. */
+  /**
+   * Vietnamese as it stands: with letters that no Western language has, or a word of reports. Some
+   * words, trình for one, are the same in VNI and tell nothing.
+   */
   private static boolean isUnicode(String word) {
     boolean own = word.chars().anyMatch(c -> c > 0xFF && Character.isLetter(c));
-    return (own && Syllables.isOne(word)) || Syllables.isCommon(word);
+    return (own && Syllables.isOne(word))
+        || (Syllables.isCommon(word) && !FontEncoding.VNI.spells(word));
   }
 
   /** A sign such as © between letters, as in {@code nh©n}. */

@@ -42,6 +42,21 @@ enum FontEncoding {
     return decoded.toString();
   }
 
+  /** Whether it is written so in this encoding: every sign beyond ASCII is one of its own. */
+  boolean spells(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean own =
+          c < 0x80
+              || singles.containsKey(c)
+              || (i > 0 && together(word.charAt(i - 1), c).isPresent());
+      if (!own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What one character stands for. */
   char alone(char c) {
     return singles.getOrDefault(c, c);

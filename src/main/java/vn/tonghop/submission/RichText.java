@@ -5,7 +5,7 @@ final class RichText {
 
   private RichText() {}
 
-  /** Its whole text, cleaned; the reader then stands at its end. */
+  /** Its whole text, not yet cleaned; the reader then stands at its end. */
   static String read(PartReader part, String element) throws Damaged {
     StringBuilder text = new StringBuilder();
     boolean phonetic = false;
@@ -19,6 +19,6 @@ final class RichText {
         phonetic = part.isStart();
       }
     }
-    return CellText.clean(text.toString());
+    return text.toString();
   }
 }

@@ -5,14 +5,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The texts that a workbook keeps apart from its cells, cleaned, in memory; those that look like
- * personal data are known, whether a cell shows them or not.
+ * The texts that a workbook keeps apart from its cells, in Unicode, cleaned, in memory; those that
+ * look like personal data are known, whether a cell shows them or not.
  */
 final class SharedTexts {
 
   private static final int MOST = 500_000;
 
   private final List<String> texts = new ArrayList<>();
+  private OldFonts fonts = OldFonts.ofEachText();
   private final BitSet personal = new BitSet();
   private final BitSet shown = new BitSet();
 
@@ -23,13 +24,22 @@ final class SharedTexts {
         if (texts.size() == MOST) {
           throw new Damaged(Flaw.ofFile(Flaw.Kind.TOO_LARGE, "texts"));
         }
-        String text = RichText.read(part, "si");
-        if (TextGate.kind(text).isPresent()) {
-          personal.set(texts.size());
-        }
-        texts.add(text);
+        texts.add(RichText.read(part, "si"));
       }
     }
+    fonts = OldFonts.of(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      String text = CellText.clean(fonts.read(texts.get(i)));
+      texts.set(i, text);
+      if (TextGate.kind(text).isPresent()) {
+        personal.set(i);
+      }
+    }
+  }
+
+  /** By which the texts in cells are read too. */
+  OldFonts fonts() {
+    return fonts;
   }
 
   /** The text of a number. */

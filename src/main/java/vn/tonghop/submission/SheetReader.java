@@ -127,7 +127,7 @@ final class SheetReader implements Closeable {
       case "n" -> formats.text(stored, style);
       case "b" -> new CellFormats.Text(stored.strip().equals("1") ? "TRUE" : "FALSE", false);
       case "d" -> new CellFormats.Text(stored.strip().replaceFirst("T00:00(:00)?$", ""), false);
-      default -> new CellFormats.Text(typed(CellText.clean(stored)), false);
+      default -> new CellFormats.Text(typed(CellText.clean(texts.fonts().read(stored))), false);
     };
   }
 

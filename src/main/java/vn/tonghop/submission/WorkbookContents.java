@@ -72,6 +72,7 @@ final class WorkbookContents implements Contents {
       cellsUnread = cells;
       refuse(List.of(Flaw.ofFile(cells == 0 ? Flaw.Kind.EMPTY_FILE : Flaw.Kind.NO_LAYOUT, "")));
     } else {
+      flaws.addAll(opened.texts().fonts().warnings());
       for (Found found : layouts) {
         read(opened, found);
       }

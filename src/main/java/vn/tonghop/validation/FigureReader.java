@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Programme;
@@ -17,11 +18,13 @@ import vn.tonghop.quantity.Quantity;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Submission.Value;
+import vn.tonghop.validation.NumberText.Thousands;
 
 /** Makes figures of cells, each judged by itself: R01, R22 and the rules on single values. */
 final class FigureReader {
 
   private final Map<ProgrammeCode, Map<String, Indicator>> indicators = new HashMap<>();
+  private final ThousandsSigns signs = new ThousandsSigns();
 
   FigureReader(Programmes programmes) {
     for (Programme programme : programmes.all()) {
@@ -29,6 +32,11 @@ final class FigureReader {
       programme.indicators().forEach(i -> byName.put(i.code().value(), i));
       indicators.put(programme.code(), byName);
     }
+  }
+
+  /** Forgets what the file before was like. */
+  void beginFile() {
+    signs.clear();
   }
 
   /** The figures that could be read, in the order of the cells. */
@@ -68,7 +76,7 @@ final class FigureReader {
       if (indicator == null) {
         unknown(value, programme, known, findings);
       } else if (!repeats(value, indicator, seen, findings) && !value.amount().isBlank()) {
-        read(value.amount(), indicator, findings, taking);
+        read(submission.sheet(), value.amount(), indicator, findings, taking);
       }
     }
     return seen;
@@ -99,7 +107,8 @@ final class FigureReader {
     return true;
   }
 
-  private static void read(Cell cell, Indicator indicator, Findings findings, Taking taking) {
+  private void read(
+      String sheet, Cell cell, Indicator indicator, Findings findings, Taking taking) {
     NumberText.Reading reading = NumberText.read(cell, indicator.decimals());
     if (reading instanceof NumberText.Reading.NotReported) {
       return;
@@ -107,10 +116,24 @@ final class FigureReader {
     if (!indicator.isHandedIn()) {
       findings.at(cell, new ValueNotice.WorkedOut(indicator.name()));
     } else if (reading instanceof NumberText.Reading.Faulty faulty) {
-      findings.at(cell, notice(faulty, indicator));
+      findings.at(
+          cell,
+          otherSign(sheet, cell, Thousands.COMMA)
+              .<ValueNotice>map(other -> new ValueNotice.MixedSeparators(indicator.name(), other))
+              .orElseGet(() -> notice(faulty, indicator)));
     } else if (reading instanceof NumberText.Reading.Amount amount) {
+      otherSign(sheet, cell, Thousands.DOT)
+          .ifPresent(
+              other -> findings.at(cell, new ValueNotice.DotBesideComma(indicator.name(), other)));
       taking.take(cell, amount.quantity(), indicator);
     }
+  }
+
+  /** Where the column has the other sign, if the cell has this one. */
+  private Optional<String> otherSign(String sheet, Cell cell, Thousands sign) {
+    return NumberText.thousands(cell)
+        .filter(sign::equals)
+        .flatMap(same -> signs.other(sheet, cell, same));
   }
 
   private static void take(

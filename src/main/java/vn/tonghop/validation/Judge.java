@@ -107,6 +107,9 @@ public final class Judge {
      * once.
      */
     public Judged decide(History history) {
+      if (submission.ordinal() == 1) {
+        figures.beginFile();
+      }
       Optional<SubmissionOf> of = key.of();
       List<Figure> read =
           of.map(known -> figures.read(submission, known, findings)).orElse(List.of());

@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tonghop.catalogue.Words;
@@ -26,6 +27,7 @@ final class NumberText {
       Pattern.compile("([1-9]\\d{0,2}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?");
   private static final Pattern NEGATIVE = Pattern.compile("[-−–]\\s*\\d.*");
   private static final Pattern COMMA_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
+  private static final Pattern DOT_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
   private static final Pattern MISPLACED = Pattern.compile("[\\d.,\\s]*\\d[\\d.,\\s]*");
   private static final Pattern LETTER_DIGITS =
       Pattern.compile("[\\dOoIl.,]*\\d[\\dOoIl.,]*|[OoIl]");
@@ -88,6 +90,31 @@ final class NumberText {
     /** không, hai. */
     SPELT_OUT,
     QUALIFIED_ZERO
+  }
+
+  /** What sets the thousands of a text apart, if that can be told: 1.234 or 1,234. */
+  enum Thousands {
+    DOT,
+    COMMA
+  }
+
+  /** Empty for a number of a workbook, and for a text without such a sign. */
+  static Optional<Thousands> thousands(Cell cell) {
+    String text = cell.text();
+    boolean dots = text.indexOf('.') >= 0;
+    if (cell.isNumber() || text.length() > LONGEST || dots == text.indexOf(',') >= 0) {
+      return Optional.empty();
+    }
+    Matcher qualified = QUALIFIED.matcher(text);
+    String number = qualified.matches() ? qualified.group(2).strip() : text;
+    if (dots) {
+      return DOT_THOUSANDS.matcher(number).matches()
+          ? Optional.of(Thousands.DOT)
+          : Optional.empty();
+    }
+    return COMMA_THOUSANDS.matcher(number).matches()
+        ? Optional.of(Thousands.COMMA)
+        : Optional.empty();
   }
 
   /**

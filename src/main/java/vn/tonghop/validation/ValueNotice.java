@@ -202,6 +202,27 @@ sealed interface ValueNotice extends Notice {
   record MissingRequired(Words indicator) implements ValueNotice {}
 
   @Explains(
+      rule = "R22",
+      vi =
+          "“{indicator}”: một cột viết hàng nghìn theo hai cách: ô này dùng dấu phẩy, ô {other}"
+              + " dùng dấu chấm. Hãy viết cả cột bằng dấu chấm, ví dụ 1.234, hoặc không dấu: 1234.",
+      en =
+          "“{indicator}”: one column sets thousands apart in two ways: this cell with a comma, cell"
+              + " {other} with a dot. Write the whole column with dots, 1.234, or without: 1234.")
+  record MixedSeparators(Words indicator, String other) implements ValueNotice {}
+
+  @Explains(
+      rule = "V23",
+      severity = Severity.WARNING,
+      vi =
+          "“{indicator}”: được đọc là hàng nghìn, nhưng ô {other} cùng cột dùng dấu phẩy cho hàng"
+              + " nghìn. Hãy kiểm tra lại ô này; cả cột chỉ dùng dấu chấm.",
+      en =
+          "“{indicator}”: the dot is taken to set thousands apart, but cell {other} of the same"
+              + " column uses a comma for that. Check this cell; use dots in the whole column.")
+  record DotBesideComma(Words indicator, String other) implements ValueNotice {}
+
+  @Explains(
       rule = "V20",
       severity = Severity.WARNING,
       vi =

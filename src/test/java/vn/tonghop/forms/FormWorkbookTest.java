@@ -64,6 +64,8 @@ class FormWorkbookTest {
       assertThat(beside(sheet, "Phiên bản biểu")).isEqualTo(form.version());
       assertThat(beside(sheet, "Ngày gửi")).isEmpty();
       assertThat(beside(sheet, "Mã lý do")).isEmpty();
+      assertThat(beside(sheet, "Mã hạn chế")).isEmpty();
+      assertThat(workbook.getName("HanChe").getRefersToFormula()).startsWith("'Hướng dẫn'!$A$");
     }
   }
 
@@ -120,7 +122,7 @@ class FormWorkbookTest {
         }
       }
       int figures = table(sheet).size();
-      assertThat(open.stream().filter(column -> column.equals("E")).count()).isEqualTo(figures + 2);
+      assertThat(open.stream().filter(column -> column.equals("E")).count()).isEqualTo(figures + 3);
       assertThat(Set.copyOf(open)).containsExactlyInAnyOrder("C", "D", "E");
       assertThat(workbook.getSheetAt(1).getProtect()).isTrue();
     }

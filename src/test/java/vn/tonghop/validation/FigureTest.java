@@ -26,6 +26,24 @@ class FigureTest {
   }
 
   @Test
+  void oneColumnWithDotsAndCommasIsToldAtBoth() {
+    String header = "programme,unit,period,opinions_total,opinions_pending\n";
+    Result mixed =
+        Intake.SHIPPED.file(
+            header
+                + "hn-2200,00001,2019-Q1,1.234,5\n"
+                + "hn-2200,00004,2019-Q1,\"1,235\",5\n"
+                + "hn-2200,00006,2019-Q1,\"trên 1,236\",5\n"
+                + "hn-2200,00007,2019-Q1,1.237,5\n");
+    assertThat(mixed.findings())
+        .containsExactly("V09 2", "V09 3", "R22 D3", "V09 4", "R22 D4", "V09 5", "V23 D5");
+    assertThat(mixed.sorted().get(2).message().vi()).contains("ô D2 dùng dấu chấm");
+    assertThat(mixed.sorted().get(6).message().vi()).contains("ô D3 cùng cột dùng dấu phẩy");
+    assertThat(Intake.SHIPPED.file(header + "hn-2200,00001,2019-Q1,1.234,5\n").findings())
+        .containsExactly("V09 2");
+  }
+
+  @Test
   void aSubmissionThatReportsNothingIsAskedAbout() {
     Result blank = mass("00001", "2011-Q1", "documents_issued= | supervision_total=…");
     assertThat(blank.findings()).containsExactly("V20 2");
