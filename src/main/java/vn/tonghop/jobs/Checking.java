@@ -74,7 +74,8 @@ public final class Checking {
             number ->
                 Optional.ofNullable(received.get(number))
                     .or(() -> ledger.received(number))
-                    .orElseThrow());
+                    .orElseThrow(),
+            yardstick.programmes());
     List<Checked> checked = new ArrayList<>();
     for (Path file : files) {
       long number = -1L - checked.size();

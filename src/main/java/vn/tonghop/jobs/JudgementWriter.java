@@ -62,7 +62,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
     }
     Entries entries = ledger.entries(run);
     entries.expect(cases.stream().flatMap(each -> each.key().stream()).toList());
-    Acceptance acceptance = new Acceptance(entries, this::file);
+    Acceptance acceptance = new Acceptance(entries, this::file, yardstick.programmes());
     int next = 0;
     for (OpenFile.Item item : chunk) {
       if (item instanceof OpenFile.Item.Handed handed) {

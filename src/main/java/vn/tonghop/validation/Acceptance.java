@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Entries;
@@ -17,6 +18,8 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.Handing;
 import vn.tonghop.figure.Outcome;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.SubmissionKey;
+import vn.tonghop.period.PeriodText;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.validation.Judge.Judged;
@@ -30,13 +33,16 @@ public final class Acceptance {
 
   private final Entries entries;
   private final LongFunction<ReceivedFile> files;
+  private final Programmes programmes;
 
   /**
    * @param files the received file of a number
+   * @param programmes in whose words periods are told
    */
-  public Acceptance(Entries entries, LongFunction<ReceivedFile> files) {
+  public Acceptance(Entries entries, LongFunction<ReceivedFile> files, Programmes programmes) {
     this.entries = entries;
     this.files = files;
+    this.programmes = programmes;
   }
 
   /**
@@ -149,10 +155,17 @@ public final class Acceptance {
     return findings.list().get(0);
   }
 
-  /** {@code 2019-01-01..2019-06-30 (TN-…, hn-2200/a.csv)}. */
+  /** {@code 2019-H1 (TN-…, hn-2200/a.csv)}. */
   private String name(Entry entry) {
     ReceivedFile file = files.apply(entry.file());
-    return entry.key().period().dates() + " (" + file.receipt() + ", " + file.name() + ")";
+    return period(entry.key()) + " (" + file.receipt() + ", " + file.name() + ")";
+  }
+
+  private String period(SubmissionKey key) {
+    return programmes
+        .programme(key.programme())
+        .map(programme -> PeriodText.of(key.period(), programme.reporting().calendar()))
+        .orElse(key.period().dates());
   }
 
   private LedgerNotice overlap(AcceptedSubmission submission, List<Entry> others) {

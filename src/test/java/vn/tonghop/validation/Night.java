@@ -120,7 +120,8 @@ final class Night {
   Handed judge(ReceivedFile file, String text) {
     Entries entries = ledger.entries(run);
     Acceptance acceptance =
-        new Acceptance(entries, number -> ledger.received(number).orElseThrow());
+        new Acceptance(
+            entries, number -> ledger.received(number).orElseThrow(), Intake.PROGRAMMES);
     Map<Integer, Recorded> recorded = ledger.recorded(file.id());
     boolean judgedBefore = judgements.latest(file.id()).isPresent();
     FileJudgement judgement = new FileJudgement(file.id());
