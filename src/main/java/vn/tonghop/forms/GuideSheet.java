@@ -19,7 +19,7 @@ final class GuideSheet {
 
   static final String NAME = "Hướng dẫn";
 
-  private static final double[] WIDTHS = {21, 44, 14, 13};
+  private static final double[] WIDTHS = {27, 39, 14, 13};
   private static final int LAST = 3;
 
   /** The name under which the form finds the codes of reasons. */
@@ -80,7 +80,7 @@ final class GuideSheet {
     header(head, "Nghĩa");
     int first = next + 1;
     for (Code code : codes) {
-      XSSFRow row = row(Lines.height(code.meaning(), 62, FormStyles.SIZE, 17) + 3);
+      XSSFRow row = row(Lines.height(code.meaning(), 60, FormStyles.SIZE, 17) + 3);
       FormCells.cell(row, 0, styles.boxed()).setCellValue(code.code());
       wide(row, code.meaning(), styles.boxed());
     }
@@ -90,7 +90,9 @@ final class GuideSheet {
     row(8);
   }
 
+  /** On a page of its own: a table's head must not stand alone at the foot of one. */
   private void limits() {
+    sheet.setRowBreak(next - 1);
     merged(row(20), "Giới hạn của từng chỉ tiêu", styles.heading());
     header("Mã của chỉ tiêu", "Tên", "Tính bằng", "Nhiều nhất");
     for (Indicator indicator : form.indicators()) {
