@@ -18,6 +18,7 @@ import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.provenance.Place;
+import vn.tonghop.validation.Effect;
 import vn.tonghop.validation.FileJudgement;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.Finding;
@@ -68,25 +69,45 @@ final class CheckCommand implements Callable<Integer> {
     for (Told told : Checking.sorted(judgement)) {
       console.say(line(checked.file(), told.finding()));
     }
+    Effect effect = judgement.effect();
+    long withheld = judgement.cells().withheld();
     console.say(
         checked.file()
-            + ": mới "
-            + judgement.entered()
+            + ": báo cáo mới "
+            + effect.added()
+            + ", sửa "
+            + effect.changed()
             + ", không đổi "
-            + judgement.unchanged()
+            + effect.same()
+            + (effect.older() == 0 ? "" : ", cũ hơn bản đang có " + effect.older())
             + ", bị trả lại "
             + judgement.refused()
-            + "; ô số liệu "
-            + judgement.cells().figures(),
+            + "; số liệu mới "
+            + effect.figuresAdded()
+            + ", sửa "
+            + effect.figuresChanged()
+            + ", không đổi "
+            + effect.figuresSame()
+            + ", bị trả lại "
+            + withheld,
         checked.file()
-            + ": new "
-            + judgement.entered()
+            + ": submissions new "
+            + effect.added()
+            + ", changed "
+            + effect.changed()
             + ", unchanged "
-            + judgement.unchanged()
+            + effect.same()
+            + (effect.older() == 0 ? "" : ", older than what is in force " + effect.older())
             + ", refused "
             + judgement.refused()
-            + "; figures "
-            + judgement.cells().figures());
+            + "; figures new "
+            + effect.figuresAdded()
+            + ", changed "
+            + effect.figuresChanged()
+            + ", unchanged "
+            + effect.figuresSame()
+            + ", refused "
+            + withheld);
   }
 
   private String line(Path file, Finding finding) {

@@ -10,6 +10,7 @@ import vn.tonghop.jobs.NightReport;
 import vn.tonghop.jobs.NightReport.RefusedFile;
 import vn.tonghop.jobs.Progress.Stage;
 import vn.tonghop.period.DayText;
+import vn.tonghop.validation.Effect;
 
 /** Tells at the end what a night did. */
 final class NightTable {
@@ -31,9 +32,15 @@ final class NightTable {
     }
     console.say("Đêm " + DayText.of(day), "Night of " + day);
     row("Tệp mới nhận", "Files received", report.files());
-    row("Báo cáo được nhận", "Submissions accepted", report.entered());
-    row("Không đổi", "Unchanged", report.unchanged());
-    row("Bị trả lại", "Refused", report.refused());
+    Effect effect = report.effect();
+    pair("", "", "báo cáo", "submissions", "số liệu", "figures");
+    row("Nhận mới", "New", effect.added(), effect.figuresAdded());
+    row("Nhận bản sửa", "Changed", effect.changed(), effect.figuresChanged());
+    row("Không đổi", "Unchanged", effect.same(), effect.figuresSame());
+    if (effect.older() > 0) {
+      row("Bản cũ, chỉ lưu", "Older, kept only", effect.older());
+    }
+    row("Bị trả lại", "Refused", report.refused(), report.figuresRefused());
     row("Báo cáo tổng hợp đã lập", "Reviews made", report.reviews().size());
     for (Stage stage : Stage.values()) {
       Duration took = report.durations().getOrDefault(stage, Duration.ZERO);
@@ -82,6 +89,22 @@ final class NightTable {
     }
   }
 
+  private void row(String vi, String en, int submissions, long figures) {
+    String of = String.valueOf(submissions);
+    String and = String.valueOf(figures);
+    pair(vi, en, of, of, and, and);
+  }
+
+  private void pair(String vi, String en, String vi1, String en1, String vi2, String en2) {
+    console.say(
+        String.format(
+            Locale.ROOT,
+            "  %-32s %12s %12s",
+            new Words(vi, en).in(console.language()),
+            new Words(vi1, en1).in(console.language()),
+            new Words(vi2, en2).in(console.language())));
+  }
+
   private void row(String vi, String en, int count) {
     line(vi, en, String.valueOf(count));
   }
@@ -89,7 +112,7 @@ final class NightTable {
   private void line(String vi, String en, String value) {
     console.say(
         String.format(
-            Locale.ROOT, "  %-32s %10s", new Words(vi, en).in(console.language()), value));
+            Locale.ROOT, "  %-32s %12s", new Words(vi, en).in(console.language()), value));
   }
 
   private static String seconds(Duration took) {

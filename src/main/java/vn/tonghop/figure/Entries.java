@@ -183,6 +183,11 @@ public final class Entries {
         : unwritten.figures();
   }
 
+  /** The figures of the revision before this handing, which stands in the ledger already. */
+  public Optional<List<Figure>> replacedBy(Handing handing) {
+    return store.previous(handing.file(), handing.ordinal()).map(this::figures);
+  }
+
   // ---- entering
 
   /** Enters one submission, if the laws allow it. */

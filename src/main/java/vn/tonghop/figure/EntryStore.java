@@ -445,6 +445,18 @@ final class EntryStore {
     return previous == null ? 0 : previous;
   }
 
+  /** The revision before the one that stands at this place of a file. */
+  Optional<Long> previous(long file, int ordinal) {
+    return jdbc
+        .queryForList(
+            "SELECT previous FROM submission WHERE file = ? AND ordinal = ? AND previous IS NOT NULL",
+            Long.class,
+            file,
+            ordinal)
+        .stream()
+        .findFirst();
+  }
+
   private Dossier.InForce asOf(Entry entry) {
     Dossier.InForce asOf = Dossier.InForce.of(entry);
     for (Handing again : confirmations(entry.submission())) {

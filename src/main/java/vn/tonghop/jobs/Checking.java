@@ -113,10 +113,9 @@ public final class Checking {
           FileJudgement earlier = judgements.get(other.handing().file());
           if (earlier != null) {
             earlier.alsoRefuse(
-                other.handing().ordinal(),
+                other,
                 settled.key().orElseThrow(),
-                acceptance.alsoRefused(other.handing(), judged),
-                other.figures());
+                acceptance.alsoRefused(other.handing(), judged));
           }
         }
       }

@@ -15,7 +15,6 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.validation.Acceptance;
 import vn.tonghop.validation.FileJudgement;
-import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.Finding;
 import vn.tonghop.validation.History;
 import vn.tonghop.validation.Judge;
@@ -96,15 +95,9 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
       Settled.Withdrawn other, SubmissionKey key, Finding finding, FileJudgement current) {
     Handing handing = other.handing();
     if (handing.file() == current.file()) {
-      current.alsoRefuse(handing.ordinal(), key, finding, other.figures());
+      current.alsoRefuse(other, key, finding);
     } else {
-      judgements.refuseAfterAll(
-          handing.file(),
-          new Told(handing.ordinal(), finding),
-          key,
-          other.entered(),
-          other.figures(),
-          run);
+      judgements.refuseAfterAll(other, key, finding, run);
     }
   }
 

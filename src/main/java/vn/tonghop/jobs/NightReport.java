@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.jobs.Progress.Stage;
+import vn.tonghop.validation.Effect;
 
 /**
  * What a night did.
  *
  * @param files newly received
  * @param judged files that were judged, some of them perhaps again
- * @param entered submissions newly in the ledger
- * @param refused in the files that were judged
+ * @param effect what they did to the ledger
+ * @param refused submissions of the files that were judged
+ * @param figuresRefused sound figures of those
  * @param newlyRefused of these, how many more than the judgement before had refused
  * @param refusedFiles files of which something was newly refused, with where it is told
  * @param reviews folders published, new editions and those that were missing, below the home
@@ -20,10 +22,10 @@ import vn.tonghop.jobs.Progress.Stage;
 public record NightReport(
     int files,
     int judged,
-    int entered,
-    int unchanged,
+    Effect effect,
     int refused,
     int newlyRefused,
+    long figuresRefused,
     List<RefusedFile> refusedFiles,
     List<Path> reviews,
     Map<Stage, Duration> durations) {
@@ -36,6 +38,15 @@ public record NightReport(
 
   /** A file with refused submissions. */
   public record RefusedFile(String name, int refused, int submissions, Path findings) {}
+
+  /** Submissions newly in the ledger. */
+  public int entered() {
+    return effect.entered();
+  }
+
+  public int unchanged() {
+    return effect.same();
+  }
 
   public boolean didNothing() {
     return files == 0 && judged == 0 && reviews.isEmpty();

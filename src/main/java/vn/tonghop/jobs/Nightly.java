@@ -26,6 +26,7 @@ import vn.tonghop.jobs.NightReport.RefusedFile;
 import vn.tonghop.jobs.Progress.Stage;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.Effect;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
 import vn.tonghop.validation.RuleBook;
@@ -169,10 +170,10 @@ public final class Nightly {
     return new NightReport(
         ledger.receivedAfter(told),
         judged.size(),
-        judged.stream().mapToInt(Judged::entered).sum(),
-        judged.stream().mapToInt(Judged::unchanged).sum(),
+        judged.stream().map(Judged::effect).reduce(Effect.NONE, Effect::plus),
         judged.stream().mapToInt(Judged::refused).sum(),
         judged.stream().mapToInt(judgement -> newlyRefused(judgement, told)).sum(),
+        judged.stream().mapToLong(Judged::figuresRefused).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
         durations(execution));

@@ -56,23 +56,37 @@ public final class Acceptance {
         .fold(
             accepted ->
                 before
-                    .map(state -> settled(judged, state))
+                    .map(state -> settled(judged, state, again(accepted.submission(), state)))
                     .orElseGet(() -> enter(judged, accepted.submission())),
-            refused -> settled(judged, Settled.State.REFUSED));
+            refused -> settled(judged, Settled.State.REFUSED, Effect.NONE));
+  }
+
+  /** Of one that stands in the ledger; a run that died may have entered it. */
+  private Effect again(AcceptedSubmission submission, Settled.State state) {
+    return state == Settled.State.ENTERED
+        ? effect(entries.replacedBy(submission.handing()), submission)
+        : Effect.same(submission.figures().size());
+  }
+
+  private static Effect effect(Optional<List<Figure>> before, AcceptedSubmission submission) {
+    return before
+        .map(figures -> Effect.changed(figures, submission.figures()))
+        .orElseGet(() -> Effect.added(submission.figures()));
   }
 
   private Settled enter(Judged judged, AcceptedSubmission submission) {
+    Optional<List<Figure>> before = entries.figuresInForce(submission.key());
     Outcome outcome = entries.enter(submission);
     if (outcome instanceof Outcome.Entered) {
-      return settled(judged, Settled.State.ENTERED);
+      return settled(judged, Settled.State.ENTERED, effect(before, submission));
     }
     if (outcome instanceof Outcome.Unchanged unchanged) {
       return isRepeated(unchanged.inForce(), submission)
           ? refused(judged, repeated(unchanged.inForce()), List.of(), List.of())
-          : settled(judged, Settled.State.UNCHANGED);
+          : settled(judged, Settled.State.UNCHANGED, Effect.same(submission.figures().size()));
     }
     if (outcome instanceof Outcome.Older older) {
-      return settled(judged, Settled.State.OLDER)
+      return settled(judged, Settled.State.OLDER, Effect.OLDER)
           .with(finding(judged, new LedgerNotice.OlderRevision(name(older.inForce()))));
     }
     if (outcome instanceof Outcome.Overlapping overlap) {
@@ -91,9 +105,22 @@ public final class Acceptance {
 
   private List<Settled.Withdrawn> withdrawn(Outcome.Contested contested) {
     Entry other = contested.other();
-    int figures = contested.withdrawn().isEmpty() ? 0 : entries.figures(other).size();
+    if (contested.withdrawn().isEmpty()) {
+      return List.of();
+    }
+    List<Figure> figures = entries.figures(other);
+    Effect entered =
+        entries
+            .figuresInForce(other.key())
+            .map(back -> Effect.changed(back, figures))
+            .orElseGet(() -> Effect.added(figures));
     return contested.withdrawn().stream()
-        .map(each -> new Settled.Withdrawn(each, each.equals(other.handing()), figures))
+        .map(
+            each ->
+                each.equals(other.handing())
+                    ? new Settled.Withdrawn(each, true, figures.size(), entered)
+                    : new Settled.Withdrawn(
+                        each, false, figures.size(), Effect.same(figures.size())))
         .toList();
   }
 
@@ -121,9 +148,9 @@ public final class Acceptance {
     return new LedgerNotice.RepeatedRow(first.row());
   }
 
-  private static Settled settled(Judged judged, Settled.State state) {
+  private static Settled settled(Judged judged, Settled.State state, Effect effect) {
     return new Settled(
-        judged, state, judged.verdict().findings(), judged.cells(), List.of(), List.of());
+        judged, state, judged.verdict().findings(), judged.cells(), effect, List.of(), List.of());
   }
 
   private static Settled refused(
@@ -138,6 +165,7 @@ public final class Acceptance {
         Settled.State.REFUSED,
         findings,
         withheld(judged.cells()),
+        Effect.NONE,
         obstacles.stream().map(Entry::submission).toList(),
         alsoRefused);
   }

@@ -32,7 +32,7 @@ public final class FileJudgement {
   private final List<Refusal> refusals = new ArrayList<>();
   private CellCount cells = CellCount.NONE;
   private final BitSet enteredOrdinals = new BitSet();
-  private int unchanged;
+  private Effect effect = Effect.NONE;
   private int refused;
 
   public FileJudgement(long file) {
@@ -74,33 +74,30 @@ public final class FileJudgement {
     settled.findings().forEach(finding -> findings.add(new Told(ordinal, finding)));
     settled.obstacles().forEach(obstacle -> obstacles.add(new Obstacle(ordinal, obstacle)));
     cells = cells.plus(settled.cells());
-    switch (settled.state()) {
-      case ENTERED, OLDER -> enteredOrdinals.set(ordinal);
-      case UNCHANGED -> unchanged++;
-      case REFUSED -> {
-        refused++;
-        settled.key().ifPresent(key -> refusals.add(new Refusal(ordinal, key)));
-      }
+    effect = effect.plus(settled.effect());
+    enteredOrdinals.set(ordinal, settled.effect().entered() > 0);
+    if (settled.state() == Settled.State.REFUSED) {
+      refused++;
+      settled.key().ifPresent(key -> refusals.add(new Refusal(ordinal, key)));
     }
   }
 
   /** Takes back what was entered or unchanged of this file before another one contested it. */
-  public void alsoRefuse(int ordinal, SubmissionKey key, Finding finding, int figures) {
+  public void alsoRefuse(Settled.Withdrawn other, SubmissionKey key, Finding finding) {
+    int ordinal = other.handing().ordinal();
     findings.add(new Told(ordinal, finding));
     refusals.add(new Refusal(ordinal, key));
-    if (enteredOrdinals.get(ordinal)) {
-      enteredOrdinals.clear(ordinal);
-    } else {
-      unchanged--;
-    }
+    Effect was = enteredOrdinals.get(ordinal) ? other.effect() : Effect.same(other.figures());
+    effect = effect.plus(was.negated());
+    enteredOrdinals.clear(ordinal);
     refused++;
     cells =
         new CellCount(
             cells.keys() - 1,
-            cells.figures() - figures,
+            cells.figures() - other.figures(),
             cells.notReported(),
             cells.findings() + 1,
-            cells.withheld() + figures);
+            cells.withheld() + other.figures());
   }
 
   public long file() {
@@ -108,16 +105,21 @@ public final class FileJudgement {
   }
 
   public int submissions() {
-    return entered() + unchanged + refused;
+    return entered() + unchanged() + refused;
   }
 
   /** Newly in the ledger. */
   public int entered() {
-    return enteredOrdinals.cardinality();
+    return effect.entered();
   }
 
   public int unchanged() {
-    return unchanged;
+    return effect.same();
+  }
+
+  /** What all of it did to the ledger. */
+  public Effect effect() {
+    return effect;
   }
 
   public int refused() {

@@ -1,5 +1,7 @@
 package vn.tonghop.validation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,10 @@ import vn.tonghop.validation.FileJudgement.Told;
  */
 public final class JudgementStore {
 
+  private static final String JUDGED =
+      "SELECT j.file, j.accepted, j.changed, j.older, j.unchanged, j.refused, j.figures_added,"
+          + " j.figures_changed, j.figures_same, j.cells_withheld, j.run";
+
   private static final String LATEST =
       " (SELECT file, MAX(id) AS id FROM judgement GROUP BY file) latest ";
 
@@ -32,8 +38,21 @@ public final class JudgementStore {
   }
 
   /** The latest judgement of a file. */
-  public record Judged(
-      long file, int submissions, int entered, int unchanged, int refused, long run) {}
+  public record Judged(long file, Effect effect, int refused, long figuresRefused, long run) {
+
+    public int submissions() {
+      return entered() + unchanged() + refused;
+    }
+
+    /** Newly in the ledger. */
+    public int entered() {
+      return effect.entered();
+    }
+
+    public int unchanged() {
+      return effect.same();
+    }
+  }
 
   /** A submission that the latest judgement of its file refused. */
   public record Refused(long file, int ordinal, SubmissionKey key) {}
@@ -48,8 +67,9 @@ public final class JudgementStore {
     CellCount cells = judgement.cells();
     jdbc.update(
         "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
+            + " older, figures_added, figures_changed, figures_same, run)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         judgement.file(),
         against.hex(),
@@ -63,6 +83,11 @@ public final class JudgementStore {
         cells.notReported(),
         cells.findings(),
         cells.withheld(),
+        judgement.effect().changed(),
+        judgement.effect().older(),
+        judgement.effect().figuresAdded(),
+        judgement.effect().figuresChanged(),
+        judgement.effect().figuresSame(),
         run);
     saveFindings(id, judgement.findings());
     saveRefusals(id, judgement.refusals());
@@ -134,30 +159,38 @@ public final class JudgementStore {
   /**
    * Adds to a file's latest judgement that one of its submissions was refused after all, because
    * one that came later contests it.
-   *
-   * @param entered whether it was counted as entered, else as unchanged
    */
   public void refuseAfterAll(
-      long file, Told told, SubmissionKey key, boolean entered, int figures, long run) {
+      Settled.Withdrawn other, SubmissionKey key, Finding finding, long run) {
+    long file = other.handing().file();
     Long latest =
         jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
     if (latest == null) {
       return;
     }
     // A row that an earlier judgement entered is unchanged in one that came after.
-    boolean counted = entered && latest(file).filter(last -> last.entered() > 0).isPresent();
+    boolean counted =
+        other.entered() && latest(file).filter(last -> last.entered() > 0).isPresent();
+    Effect effect = other.effect();
+    Told told = new Told(other.handing().ordinal(), finding);
     long id = next("judgement");
     jdbc.update(
         "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
+            + " older, figures_added, figures_changed, figures_same, run)"
             + " SELECT ?, file, against, submissions, accepted - ?, unchanged - ?, refused + 1, cells,"
             + " cells_key - 1, cells_figure - ?, cells_not_reported, cells_finding + 1,"
-            + " cells_withheld + ?, ? FROM judgement WHERE id = ?",
+            + " cells_withheld + ?, changed - ?, older, figures_added - ?, figures_changed - ?,"
+            + " figures_same - ?, ? FROM judgement WHERE id = ?",
         id,
         counted ? 1 : 0,
         counted ? 0 : 1,
-        figures,
-        figures,
+        other.figures(),
+        other.figures(),
+        counted ? effect.changed() : 0,
+        counted ? effect.figuresAdded() : 0,
+        counted ? effect.figuresChanged() : 0,
+        counted ? effect.figuresSame() : other.figures(),
         run,
         latest);
     List<Told> findings = findingsOf(latest, "");
@@ -197,16 +230,8 @@ public final class JudgementStore {
   public Optional<Judged> latest(long file) {
     return jdbc
         .query(
-            "SELECT file, submissions, accepted, unchanged, refused, run FROM judgement"
-                + " WHERE file = ? ORDER BY id DESC LIMIT 1",
-            (row, number) ->
-                new Judged(
-                    row.getLong(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getInt(5),
-                    row.getLong(6)),
+            JUDGED + " FROM judgement j WHERE file = ? ORDER BY id DESC LIMIT 1",
+            (row, number) -> judged(row),
             file)
         .stream()
         .findFirst();
@@ -230,18 +255,23 @@ public final class JudgementStore {
   /** Latest judgements of all files. */
   public List<Judged> latest() {
     return jdbc.query(
-        "SELECT j.file, j.submissions, j.accepted, j.unchanged, j.refused, j.run FROM judgement j"
-            + " JOIN"
-            + LATEST
-            + "ON latest.id = j.id ORDER BY j.file",
-        (row, number) ->
-            new Judged(
-                row.getLong(1),
-                row.getInt(2),
-                row.getInt(3),
-                row.getInt(4),
-                row.getInt(5),
-                row.getLong(6)));
+        JUDGED + " FROM judgement j JOIN" + LATEST + "ON latest.id = j.id ORDER BY j.file",
+        (row, number) -> judged(row));
+  }
+
+  private static Judged judged(ResultSet row) throws SQLException {
+    int changed = row.getInt(3);
+    int older = row.getInt(4);
+    Effect effect =
+        new Effect(
+            row.getInt(2) - changed - older,
+            changed,
+            row.getInt(5),
+            older,
+            row.getLong(7),
+            row.getLong(8),
+            row.getLong(9));
+    return new Judged(row.getLong(1), effect, row.getInt(6), row.getLong(10), row.getLong(11));
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.tonghop.validation.Judge.Judged;
  * What became of a submission in the end.
  *
  * @param findings of judging it and of entering it
+ * @param effect on the ledger; none when refused
  * @param obstacles numbers of the submissions in force that stood in its way
  * @param alsoRefused those handed in earlier in this run that are refused with it
  */
@@ -20,6 +21,7 @@ public record Settled(
     State state,
     List<Finding> findings,
     CellCount cells,
+    Effect effect,
     List<Long> obstacles,
     List<Withdrawn> alsoRefused) {
 
@@ -34,8 +36,9 @@ public record Settled(
    *
    * @param entered whether it stands in the ledger itself; else it was only the same as another
    * @param figures how many it has
+   * @param effect what it did to the ledger before
    */
-  public record Withdrawn(Handing handing, boolean entered, int figures) {}
+  public record Withdrawn(Handing handing, boolean entered, int figures, Effect effect) {}
 
   /** The four ends. */
   public enum State {
@@ -68,6 +71,6 @@ public record Settled(
   Settled with(Finding finding) {
     List<Finding> more = new ArrayList<>(findings);
     more.add(finding);
-    return new Settled(judged, state, more, cells, obstacles, alsoRefused);
+    return new Settled(judged, state, more, cells, effect, obstacles, alsoRefused);
   }
 }

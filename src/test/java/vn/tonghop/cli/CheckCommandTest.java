@@ -60,7 +60,10 @@ class CheckCommandTest {
     Ran ran = check(GOOD);
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).endsWith("0.csv: mới 1, không đổi 0, bị trả lại 0; ô số liệu 3\n");
+    assertThat(ran.out())
+        .endsWith(
+            "0.csv: báo cáo mới 1, sửa 0, không đổi 0, bị trả lại 0; số liệu mới 3, sửa 0, không đổi 0,"
+                + " bị trả lại 0\n");
     assertThat(ran.err()).isEmpty();
   }
 
@@ -89,7 +92,8 @@ class CheckCommandTest {
 
     Ran ran = home.run("check", home.path("x.csv").toString(), "--speak", "en");
 
-    assertThat(ran.out()).contains("x.csv: new 0, unchanged 0, refused 1; figures ");
+    assertThat(ran.out())
+        .contains("x.csv: submissions new 0, changed 0, unchanged 0, refused 1; figures new 0");
   }
 
   @Test
@@ -130,10 +134,11 @@ class CheckCommandTest {
     home.handIn("a.csv", GOOD);
     home.run("nightly");
 
-    assertThat(check(GOOD).out()).contains("mới 0, không đổi 1, bị trả lại 0");
+    assertThat(check(GOOD).out())
+        .contains("mới 0, sửa 0, không đổi 1, bị trả lại 0; số liệu mới 0, sửa 0, không đổi 3");
     assertThat(check(GOOD.replace("2019-Q1", "2019-H1")).out()).contains("error R24");
     assertThat(check(GOOD.replace(",3,120", ",4,120").replace("04-02", "04-03")).out())
-        .contains("mới 1, không đổi 0, bị trả lại 0");
+        .contains("mới 0, sửa 1, không đổi 0, bị trả lại 0; số liệu mới 0, sửa 1, không đổi 2");
   }
 
   @Test

@@ -38,11 +38,33 @@ class NightlyCommandTest {
     assertThat(first.out())
         .contains("Đêm 15/01/2026", "reports/thu/2019-H1/445")
         .containsPattern("Tệp mới nhận +1\n")
-        .containsPattern("Báo cáo được nhận +1\n")
-        .containsPattern("Bị trả lại +0\n");
+        .containsPattern("Nhận mới +1 +3\n")
+        .containsPattern("Bị trả lại +0 +0\n");
     assertThat(second.code()).isZero();
     assertThat(second.out())
         .isEqualTo("Đêm 15/01/2026: không có gì mới, không có báo cáo nào cần lập lại.\n");
+  }
+
+  @Test
+  void itTellsHowManyFiguresARevisionChanged() {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "3,120,4");
+    home.run("nightly");
+    home.handIn(
+        "c.csv",
+        TestHome.WIDE
+            + "thu,18409,2019-Q1,2019-04-05,3,125,\n"
+            + "thu,18412,2019-Q1,2019-04-05,3,120,4\n"
+            + "thu,18421,2019-Q1,2019-04-05,3,120,4\n"
+            + "thu,18430,2019-Q1,2019-04-05,x,120,4\n");
+    home.handIn("d.csv", "18412", "2019-Q1", "2019-04-01", "2,120,4");
+
+    assertThat(home.run("nightly").out())
+        .containsPattern("Nhận mới +1 +3\n")
+        .containsPattern("Nhận bản sửa +1 +2\n")
+        .containsPattern("Không đổi +1 +4\n")
+        .containsPattern("Bản cũ, chỉ lưu +1\n")
+        .containsPattern("Bị trả lại +1 +2\n");
   }
 
   @Test
@@ -55,7 +77,7 @@ class NightlyCommandTest {
 
     assertThat(first.code()).isEqualTo(1);
     assertThat(first.out())
-        .containsPattern("Refused +1\n")
+        .containsPattern("Refused +1 +1\n")
         .containsPattern("1/1 +bad.csv +reports/returned/TN-[-0-9A-Z]+/findings.csv");
     assertThat(second.code()).isZero();
     assertThat(second.out())

@@ -144,7 +144,7 @@ class OfficeRoundTripTest {
     Ran night = home.run("nightly", "--date", "2026-01-15");
 
     assertThat(night.code()).as(night.out() + night.err()).isZero();
-    assertThat(night.out()).containsPattern("Báo cáo được nhận +2\n");
+    assertThat(night.out()).containsPattern("Nhận mới +2 +5\n");
     assertThat(figures()).contains("meetings 3; people 120; hours 4");
   }
 }

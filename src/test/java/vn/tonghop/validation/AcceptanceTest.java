@@ -81,11 +81,25 @@ class AcceptanceTest {
     assertThat(night.inForce()).isEmpty();
     for (Handed each : List.of(first, same)) {
       assertThat(night.judgements().latest(each.file().id()))
-          .contains(new JudgementStore.Judged(each.file().id(), 1, 0, 0, 1, 1));
+          .contains(new JudgementStore.Judged(each.file().id(), Effect.NONE, 1, 1, 1));
       assertThat(night.judgements().findings(each.file().id(), "x.csv"))
           .extracting(told -> told.finding().rule())
           .containsExactly("R21");
     }
+  }
+
+  @Test
+  void whatARunThatDiedEnteredIsCountedAsItWas() {
+    night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\n", "2019-04-01T08:00");
+    night.next();
+    String text = HEADER + "hn-2200,00001,2019-Q1,6\nhn-2200,00004,2019-Q1,7\n";
+    Handed revision = night.hand("b.csv", text, "2019-04-02T08:00");
+    Effect expected = new Effect(1, 1, 0, 0, 1, 1, 0);
+    assertThat(revision.judgement().effect()).isEqualTo(expected);
+
+    Handed again = night.judgeAfterDeath(revision.file(), text);
+
+    assertThat(again.judgement().effect()).isEqualTo(expected);
   }
 
   @Test
@@ -96,7 +110,7 @@ class AcceptanceTest {
     Handed again = night.judge(first.file(), text.replace(",O", ",6"));
     assertThat(again.states()).containsExactly(UNCHANGED, REFUSED);
     assertThat(night.judgements().latest(first.file().id()))
-        .contains(new JudgementStore.Judged(first.file().id(), 2, 0, 0, 2, 2));
+        .contains(new JudgementStore.Judged(first.file().id(), Effect.NONE, 2, 2, 2));
     assertThat(night.inForce()).isEmpty();
   }
 

@@ -185,6 +185,12 @@ final class Intake {
             ? Settled.State.ENTERED
             : Settled.State.REFUSED;
     return new Settled(
-        judged, state, judged.verdict().findings(), judged.cells(), List.of(), List.of());
+        judged,
+        state,
+        judged.verdict().findings(),
+        judged.cells(),
+        Effect.NONE,
+        List.of(),
+        List.of());
   }
 }

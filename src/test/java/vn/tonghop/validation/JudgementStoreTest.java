@@ -32,11 +32,13 @@ class JudgementStoreTest {
   void theLatestJudgementCounts() {
     Handed file = night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,x,5\n");
     assertThat(store.latest(file.file().id()))
-        .contains(new JudgementStore.Judged(file.file().id(), 2, 1, 0, 1, 1));
+        .contains(
+            new JudgementStore.Judged(file.file().id(), new Effect(1, 0, 0, 0, 1, 0, 0), 1, 1, 1));
     night.next();
     night.judge(file.file(), HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,2019-Q1,5\n");
     assertThat(store.latest(file.file().id()))
-        .contains(new JudgementStore.Judged(file.file().id(), 2, 1, 1, 0, 2));
+        .contains(
+            new JudgementStore.Judged(file.file().id(), new Effect(1, 0, 1, 0, 1, 0, 1), 0, 0, 2));
     assertThat(store.latest()).hasSize(1);
     assertThat(store.findings(file.file().id(), "a.csv")).isEmpty();
     assertThat(store.latest(77)).isEmpty();

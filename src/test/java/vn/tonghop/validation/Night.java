@@ -116,12 +116,17 @@ final class Night {
     return judge(file, text);
   }
 
+  /** Judges a file anew whose run died after the last submission was entered. */
+  Handed judgeAfterDeath(ReceivedFile file, String text) {
+    jdbc.update("DELETE FROM judgement WHERE file = ?", file.id());
+    return judge(file, text);
+  }
+
   /** Judges a file, again or for the first time, and keeps the judgement. */
   Handed judge(ReceivedFile file, String text) {
     Entries entries = ledger.entries(run);
     Acceptance acceptance =
-        new Acceptance(
-            entries, number -> ledger.received(number).orElseThrow(), Intake.PROGRAMMES);
+        new Acceptance(entries, number -> ledger.received(number).orElseThrow(), Intake.PROGRAMMES);
     Map<Integer, Recorded> recorded = ledger.recorded(file.id());
     boolean judgedBefore = judgements.latest(file.id()).isPresent();
     FileJudgement judgement = new FileJudgement(file.id());
@@ -149,22 +154,14 @@ final class Night {
             for (Settled.Withdrawn other : settled.alsoRefused()) {
               Finding finding = acceptance.alsoRefused(other.handing(), judged);
               long of = other.handing().file();
-              int ordinal = other.handing().ordinal();
               if (of == file.id()) {
-                judgement.alsoRefuse(
-                    ordinal, settled.key().orElseThrow(), finding, other.figures());
+                judgement.alsoRefuse(other, settled.key().orElseThrow(), finding);
               } else {
-                Told told = new Told(ordinal, finding);
                 others.put(
                     of,
                     () ->
                         judgements.refuseAfterAll(
-                            of,
-                            told,
-                            settled.key().orElseThrow(),
-                            other.entered(),
-                            other.figures(),
-                            run));
+                            other, settled.key().orElseThrow(), finding, run));
               }
             }
           }

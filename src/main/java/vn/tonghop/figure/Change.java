@@ -1,4 +1,4 @@
-package vn.tonghop.inspection;
+package vn.tonghop.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.catalogue.IndicatorCode;
-import vn.tonghop.figure.Figure;
 import vn.tonghop.quantity.Quantity;
 
 /**
