@@ -74,13 +74,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  Rebuilding rebuilding(
-      LedgerStore ledger,
-      RunStore runs,
-      TransactionTemplate transactions,
-      CheckpointStore checkpoints,
-      Clock clock) {
-    return new Rebuilding(ledger, runs, transactions, checkpoints, clock);
+  Reconciling reconciling(Journal journal, LedgerStore ledger) {
+    return new Reconciling(journal, ledger);
   }
 
   @Bean
@@ -152,11 +147,15 @@ class CoreConfiguration {
   @Bean
   Withdrawing withdrawing(
       LedgerStore ledger,
+      JudgementStore judgements,
       RunStore runs,
+      Journal journal,
+      CheckpointStore checkpoints,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
-    return new Withdrawing(ledger, runs, yardstick, transactions, clock);
+    return new Withdrawing(
+        ledger, judgements, runs, journal, checkpoints, yardstick, transactions, clock);
   }
 
   @Bean

@@ -19,14 +19,19 @@ public final class DatabaseLost extends RuntimeException {
     return words;
   }
 
-  static DatabaseLost lacking(int receipts) {
+  /** It lacks files that have receipts, and withdrawals that were told. */
+  static DatabaseLost lacking(int receipts, long withdrawals) {
     return new DatabaseLost(
         new Words(
             "Cơ sở dữ liệu mất hoặc hỏng: thiếu "
                 + receipts
-                + " tệp đã có biên nhận. Lập lại bằng lệnh: tonghop rebuild",
+                + " tệp đã có biên nhận"
+                + (withdrawals == 0 ? "" : ", " + withdrawals + " lần rút báo cáo")
+                + ". Lập lại bằng lệnh: tonghop rebuild",
             "The database is lost or damaged: it lacks "
                 + receipts
-                + " files that have receipts. Make it anew with: tonghop rebuild"));
+                + " files that have receipts"
+                + (withdrawals == 0 ? "" : " and " + withdrawals + " withdrawals")
+                + ". Make it anew with: tonghop rebuild"));
   }
 }

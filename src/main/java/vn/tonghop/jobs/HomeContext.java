@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,7 +20,6 @@ import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.failpoint.Failpoint;
-import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
@@ -30,8 +27,8 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
-import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Journal;
+import vn.tonghop.submission.JournalReading;
 
 /**
  * An opened home: its settings read and found sound, the home owned, the database up to date. To be
@@ -87,16 +84,17 @@ public final class HomeContext implements AutoCloseable {
     Yardstick yardstick = yardstick(home);
     boolean inMemory =
         storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve(DATABASE));
-    Set<Sha256> receipted = new Journal(home.journal()).receipted();
-    if (!receipted.isEmpty() && !Files.exists(home.data().resolve(DATABASE))) {
-      throw DatabaseLost.lacking(receipted.size());
+    if (!Files.exists(home.data().resolve(DATABASE))) {
+      requireNothingTold(new Journal(home.journal()).read());
     }
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
       Failpoint.HOME_OPENED.reached();
-      opened.require(receipted);
+      if (!inMemory) {
+        opened.reconcile(clock);
+      }
       return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
@@ -104,22 +102,24 @@ public final class HomeContext implements AutoCloseable {
     }
   }
 
-  /** A database that was cut off opens as it was at an earlier time, or empty. */
-  private void require(Set<Sha256> receipted) {
-    if (receipted.isEmpty()) {
-      return;
+  private static void requireNothingTold(JournalReading told) {
+    if (!told.receipted().isEmpty()) {
+      throw DatabaseLost.lacking(told.receipted().size(), told.withdrawn().size());
     }
-    Set<Sha256> lacking = new HashSet<>(receipted);
-    context.getBean(LedgerStore.class).received().forEach(file -> lacking.remove(file.sha256()));
-    if (!lacking.isEmpty()) {
+  }
+
+  /** A database that was cut off opens as it was at an earlier time, or empty. */
+  private void reconcile(Clock clock) {
+    try {
+      context.getBean(Reconciling.class).run(clock.instant());
+    } catch (RuntimeException e) {
       context.close();
-      throw DatabaseLost.lacking(lacking.size());
+      throw e;
     }
   }
 
   /**
-   * Opens a home with a new database, made of journal and archive; the next night judges what came.
-   * The old one is put aside.
+   * Opens a home with a new database, made of journal and archive. The old one is put aside.
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
@@ -129,12 +129,17 @@ public final class HomeContext implements AutoCloseable {
     Yardstick yardstick = yardstick(home);
     Ownership ownership = Ownership.take(home, clock.instant());
     try {
-      List<Journal.Line> lines = Rebuilding.lines(home);
+      List<Journal.Step> steps = Rebuilding.steps(home);
       putAside(home, clock);
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, false, progress, clock));
-      opened.context.getBean(Rebuilding.class).receive(lines);
-      return opened;
+      try {
+        opened.context.getBean(Rebuilding.class).replay(steps);
+        return opened;
+      } catch (RuntimeException | Error e) {
+        opened.context.close();
+        throw e;
+      }
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;

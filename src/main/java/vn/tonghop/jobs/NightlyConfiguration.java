@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
@@ -48,6 +49,27 @@ class NightlyConfiguration {
         .next(returning)
         .next(review)
         .build();
+  }
+
+  /** A night of which only the judging is played again; see {@link Rebuilding}. */
+  @Bean
+  Job judgingJob(JobRepository repository, Step judge) {
+    return new JobBuilder(Rebuilding.JOB, repository).start(judge).build();
+  }
+
+  @Bean
+  Rebuilding rebuilding(
+      Job judgingJob,
+      JobOperator operator,
+      LedgerStore ledger,
+      RunStore runs,
+      Journal journal,
+      TransactionTemplate transactions,
+      CheckpointStore checkpoints,
+      Progress progress,
+      Clock clock) {
+    return new Rebuilding(
+        judgingJob, operator, ledger, runs, journal, transactions, checkpoints, progress, clock);
   }
 
   @Bean
