@@ -79,6 +79,22 @@ class CoreConfiguration {
   }
 
   @Bean
+  Stillness stillness() {
+    return new Stillness();
+  }
+
+  @Bean
+  BackingUp backingUp(
+      Home home,
+      JdbcTemplate jdbc,
+      LedgerStore ledger,
+      Stillness stillness,
+      ProductVersion version,
+      Clock clock) {
+    return new BackingUp(home, new BackupStore(jdbc), ledger, stillness, version, clock);
+  }
+
+  @Bean
   CheckpointStore checkpoints(JdbcTemplate jdbc) {
     return new CheckpointStore(jdbc);
   }
@@ -151,11 +167,12 @@ class CoreConfiguration {
       RunStore runs,
       Journal journal,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
     return new Withdrawing(
-        ledger, judgements, runs, journal, checkpoints, yardstick, transactions, clock);
+        ledger, judgements, runs, journal, checkpoints, stillness, yardstick, transactions, clock);
   }
 
   @Bean
@@ -183,8 +200,10 @@ class CoreConfiguration {
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Clock clock) {
-    return new Reviews(compilation, press, editions, shelf, transactions, checkpoints, clock);
+    return new Reviews(
+        compilation, press, editions, shelf, transactions, checkpoints, stillness, clock);
   }
 
   @Bean

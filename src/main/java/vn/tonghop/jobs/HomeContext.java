@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +20,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.failpoint.Failpoint;
+import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
@@ -40,6 +43,7 @@ public final class HomeContext implements AutoCloseable {
 
   private final Ownership ownership;
   private final ConfigurableApplicationContext context;
+  private Optional<Attendant> attendant = Optional.empty();
 
   private HomeContext(Ownership ownership, ConfigurableApplicationContext context) {
     this.ownership = ownership;
@@ -94,12 +98,19 @@ public final class HomeContext implements AutoCloseable {
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
         opened.reconcile(clock);
+        opened.attend();
       }
       return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;
     }
+  }
+
+  /** From now on backs the home up when another process asks for it. */
+  private void attend() {
+    attendant = Attendant.begin(file -> backingUp().to(file));
+    attendant.ifPresent(ownership::tell);
   }
 
   private static void requireNothingTold(JournalReading told) {
@@ -239,6 +250,20 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(Withdrawing.class);
   }
 
+  BackingUp backingUp() {
+    return context.getBean(BackingUp.class);
+  }
+
+  /** What the ledger holds, in few words. */
+  Words held() {
+    LedgerStore ledger = context.getBean(LedgerStore.class);
+    int files = ledger.received().size();
+    int inForce = ledger.inForceCount();
+    return new Words(
+        files + " tệp đã nhận, " + inForce + " báo cáo có hiệu lực",
+        files + " files received, " + inForce + " submissions in force");
+  }
+
   public StatusReader status() {
     return context.getBean(StatusReader.class);
   }
@@ -250,6 +275,7 @@ public final class HomeContext implements AutoCloseable {
   @Override
   public void close() {
     try {
+      attendant.ifPresent(Attendant::close);
       context.close();
       Failpoint.HOME_CLOSED.reached();
     } finally {

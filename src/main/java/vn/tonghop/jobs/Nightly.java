@@ -55,6 +55,7 @@ public final class Nightly {
   private final Yardstick yardstick;
   private final Home home;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final Clock clock;
 
   Nightly(
@@ -72,6 +73,7 @@ public final class Nightly {
       Yardstick yardstick,
       Home home,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Clock clock) {
     this.job = job;
     this.operator = operator;
@@ -87,6 +89,7 @@ public final class Nightly {
     this.yardstick = yardstick;
     this.home = home;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.clock = clock;
   }
 
@@ -107,7 +110,7 @@ public final class Nightly {
    */
   public NightReport run(LocalDate date) {
     archive.sweep();
-    shelf.sweep();
+    stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
     definitions.keep(
         home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
@@ -127,7 +130,7 @@ public final class Nightly {
         throw new Failed("The night of " + date + " failed", cause);
       }
       Failpoint.NIGHT_JOB_DONE.reached();
-      shelf.sweep();
+      stillness.during(shelf::sweep);
       NightReport report = report(execution);
       runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
       checkpoints.sync();

@@ -104,6 +104,7 @@ class NightlyConfiguration {
       Clock clock,
       Journal journal,
       CheckpointStore checkpoints,
+      Stillness stillness,
       RunStore runs,
       @Value("#{jobParameters['run']}") long run) {
     return new ArrivalWriter(
@@ -116,6 +117,7 @@ class NightlyConfiguration {
         clock,
         journal,
         checkpoints,
+        stillness,
         run,
         runs.night());
   }
@@ -176,9 +178,10 @@ class NightlyConfiguration {
       ReturnedCopies copies,
       Archive archive,
       Progress progress,
+      Stillness stillness,
       RunStore runs) {
     return new ReturnTasklet(
-        ledger, judgements, returned, copies, archive, progress, runs.lastDone());
+        ledger, judgements, returned, copies, archive, progress, stillness, runs.lastDone());
   }
 
   @Bean
@@ -227,8 +230,9 @@ class NightlyConfiguration {
       Clock clock,
       Published published,
       CheckpointStore checkpoints,
+      Stillness stillness,
       @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, run);
+    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, stillness, run);
   }
 
   @Bean
@@ -251,6 +255,7 @@ class NightlyConfiguration {
       Yardstick yardstick,
       Home home,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Clock clock) {
     return new Nightly(
         nightlyJob,
@@ -267,6 +272,7 @@ class NightlyConfiguration {
         yardstick,
         home,
         checkpoints,
+        stillness,
         clock);
   }
 }

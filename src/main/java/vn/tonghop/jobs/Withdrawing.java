@@ -39,6 +39,7 @@ public final class Withdrawing {
   private final RunStore runs;
   private final Journal journal;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final Yardstick yardstick;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -49,6 +50,7 @@ public final class Withdrawing {
       RunStore runs,
       Journal journal,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
@@ -57,6 +59,7 @@ public final class Withdrawing {
     this.runs = runs;
     this.journal = journal;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.yardstick = yardstick;
     this.transactions = transactions;
     this.clock = clock;
@@ -204,6 +207,7 @@ public final class Withdrawing {
     List<Withdrawal> done =
         transactions.execute(
             status -> {
+              stillness.untilTheTransactionEnds();
               runs.buryTheDead(clock.instant());
               long run = runs.begin("withdraw", today, clock.instant());
               List<Withdrawal> withdrawals = ledger.withdraw(meant, reason, run);

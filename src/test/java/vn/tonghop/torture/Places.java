@@ -36,7 +36,14 @@ final class Places {
   /** Not come by in a night. */
   private static final Set<Failpoint> IN_OTHER_COMMANDS =
       EnumSet.of(
-          Failpoint.WITHDRAW_COMMITTED, Failpoint.WITHDRAW_CHECKPOINTED, Failpoint.WITHDRAW_TOLD);
+          Failpoint.WITHDRAW_COMMITTED,
+          Failpoint.WITHDRAW_CHECKPOINTED,
+          Failpoint.WITHDRAW_TOLD,
+          Failpoint.BACKUP_DATABASE_COPIED,
+          Failpoint.BACKUP_STILL,
+          Failpoint.BACKUP_WRITTEN,
+          Failpoint.RESTORE_TRIED_OUT,
+          Failpoint.RESTORE_PLACED);
 
   private final Deque<Failpoint> deck = new ArrayDeque<>();
 
