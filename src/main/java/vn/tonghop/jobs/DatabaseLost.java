@@ -2,7 +2,10 @@ package vn.tonghop.jobs;
 
 import vn.tonghop.catalogue.Words;
 
-/** The database is gone, or does not know what has receipts; says so and what to do. */
+/**
+ * The database is gone, or does not know what has receipts, or is not one for this version; says so
+ * and what to do.
+ */
 public final class DatabaseLost extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -17,6 +20,13 @@ public final class DatabaseLost extends RuntimeException {
   /** In one line. */
   public Words words() {
     return words;
+  }
+
+  static DatabaseLost ofLaterVersion() {
+    return new DatabaseLost(
+        new Words(
+            "Cơ sở dữ liệu do phiên bản mới hơn của chương trình lập; hãy dùng phiên bản đó.",
+            "The database was made by a later version of the program; use that one."));
   }
 
   /** It lacks files that have receipts, and withdrawals that were told. */

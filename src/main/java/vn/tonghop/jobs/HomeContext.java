@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -185,6 +186,31 @@ public final class HomeContext implements AutoCloseable {
     properties.put(
         "spring.config.additional-location",
         "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
+    try {
+      ConfigurableApplicationContext started = start(home, yardstick, progress, clock, properties);
+      started.getBean(RunSlot.class).inherit();
+      return started;
+    } catch (RuntimeException e) {
+      throw isOfLaterVersion(e) ? DatabaseLost.ofLaterVersion() : e;
+    }
+  }
+
+  private static boolean isOfLaterVersion(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FlywayValidateException
+          && String.valueOf(cause.getMessage()).contains("not resolved locally")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ConfigurableApplicationContext start(
+      Home home,
+      Yardstick yardstick,
+      Progress progress,
+      Clock clock,
+      Map<String, Object> properties) {
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.NONE)
         .properties(properties)
@@ -227,7 +253,7 @@ public final class HomeContext implements AutoCloseable {
   /** What the context is made of. */
   @Configuration
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, NightlyConfiguration.class})
+  @Import({CoreConfiguration.class, NightlyConfiguration.class, SlotConfiguration.class})
   static class Wiring {}
 
   public Nightly nightly() {

@@ -256,6 +256,7 @@ class NightlyConfiguration {
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
+      TransactionTemplate transactions,
       Clock clock) {
     return new Nightly(
         nightlyJob,
@@ -273,6 +274,7 @@ class NightlyConfiguration {
         home,
         checkpoints,
         stillness,
+        transactions,
         clock);
   }
 }

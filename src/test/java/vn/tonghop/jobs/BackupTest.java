@@ -6,11 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,8 @@ class BackupTest {
           "edition",
           "run");
 
+  @TempDir private static Path prepared = Path.of("");
+
   private final Path folder;
   private final TestHome home;
   private final TestHome other;
@@ -63,6 +68,28 @@ class BackupTest {
 
   /** Two nights: revisions, a refused file, personal data, something withdrawn. */
   private void twoNights() {
+    copy(prepared.resolve("home"), home.root());
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Path place = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(place);
+        } else {
+          Files.copy(
+              path, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @BeforeAll
+  static void prepare() {
+    TestHome home = new TestHome(prepared.resolve("home"));
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,50,");
     home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
@@ -70,13 +97,17 @@ class BackupTest {
         "personal.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,0912345678,\n");
     home.night();
     home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "4,130,4");
-    home.run("withdraw", receipt("b.csv"), "--reason", "Báo nhầm");
+    home.run("withdraw", receipt(home, "b.csv"), "--reason", "Báo nhầm");
     home.night();
   }
 
   private String receipt(String name) {
+    return receipt(home, name);
+  }
+
+  private static String receipt(TestHome of, String name) {
     return String.valueOf(
-        home.rows("SELECT receipt FROM received_file WHERE name = '" + name + "'")
+        of.rows("SELECT receipt FROM received_file WHERE name = '" + name + "'")
             .get(0)
             .get("RECEIPT"));
   }
