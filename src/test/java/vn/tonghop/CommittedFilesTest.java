@@ -36,7 +36,8 @@ class CommittedFilesTest {
           .map(Path::of)
           .toList();
 
-  private static final Set<String> BINARY = Set.of("png", "ttf", "pdf", "xlsx", "docx", "icc");
+  private static final Set<String> BINARY =
+      Set.of("png", "ttf", "pdf", "xlsx", "docx", "icc", "zip");
 
   /** Written so that they do not match themselves. */
   private static final Pattern MACHINE_PATH =

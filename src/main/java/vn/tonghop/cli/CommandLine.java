@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import vn.tonghop.backup.Unsound;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.jobs.BackupRefused;
 import vn.tonghop.jobs.DatabaseLost;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Nightly;
@@ -59,6 +61,8 @@ public final class CommandLine {
             .addSubcommand(new WithdrawCommand(console, clock))
             .addSubcommand(new StatusCommand(console, clock))
             .addSubcommand(new RebuildCommand(console, clock))
+            .addSubcommand(new BackupCommand(console, clock))
+            .addSubcommand(new RestoreCommand(console, clock))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -94,6 +98,10 @@ public final class CommandLine {
                       fault.place() + ": " + fault.vi(), fault.place() + ": " + fault.en()));
     } else if (failure instanceof DatabaseLost lost) {
       console.complain(lost.words().vi(), lost.words().en());
+    } else if (failure instanceof BackupRefused refused) {
+      console.complain(refused.words().vi(), refused.words().en());
+    } else if (failure instanceof Unsound unsound) {
+      console.complain(unsound.words().vi(), unsound.words().en());
     } else if (failure instanceof Ownership.OwnedByAnother) {
       console.complain(String.valueOf(failure.getMessage()));
     } else {

@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.SlotLost;
 
 /** Puts a failure of ours or of the machine into one line. */
 final class Failure {
@@ -17,7 +18,19 @@ final class Failure {
   private Failure() {}
 
   static Words of(Throwable failure) {
-    return ofMachine(failure).or(() -> ofDatabase(failure)).orElseGet(() -> unknown(failure));
+    return ofSlot(failure)
+        .or(() -> ofMachine(failure))
+        .or(() -> ofDatabase(failure))
+        .orElseGet(() -> unknown(failure));
+  }
+
+  private static Optional<Words> ofSlot(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SlotLost lost) {
+        return Optional.of(lost.words());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the machine or its administrator has to mend, however deep it lies. */

@@ -35,9 +35,6 @@ final class RebuildCommand implements Callable<Integer> {
       NightReport report = context.nightly().run(day);
       progress.end();
       new NightTable(console).print(report, day);
-      console.say(
-          "Báo cáo đã rút (withdraw) trước đây có hiệu lực trở lại: hãy rút lại nếu cần.",
-          "What was withdrawn before is in force again: withdraw it again where needed.");
       return CommandLine.WELL;
     } finally {
       progress.end();

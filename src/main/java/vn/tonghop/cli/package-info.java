@@ -16,6 +16,7 @@
       "forms",
       "publishing",
       "inspection",
+      "backup",
       "jobs"
     })
 @NullMarked

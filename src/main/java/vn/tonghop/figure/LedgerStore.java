@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
@@ -147,6 +149,23 @@ public final class LedgerStore {
     return new Withdrawal(entry, next.flatMap(back -> entry(back.submission())));
   }
 
+  /** All that staff took out of force, in order of entry; what was contested is not among it. */
+  public List<TakenOut> takenOut() {
+    Map<Long, TakenOut> takenOut = new TreeMap<>();
+    Map<Long, Entry> entries = new HashMap<>();
+    store
+        .entries(
+            jdbc.queryForList("SELECT submission FROM withdrawal WHERE NOT contested", Long.class))
+        .forEach(entry -> entries.put(entry.submission(), entry));
+    jdbc.query(
+        "SELECT submission, reason, run FROM withdrawal WHERE NOT contested",
+        row -> {
+          Entry entry = Objects.requireNonNull(entries.get(row.getLong(1)));
+          takenOut.put(entry.submission(), new TakenOut(entry, row.getString(2), row.getLong(3)));
+        });
+    return List.copyOf(takenOut.values());
+  }
+
   private Optional<Entry> entry(long submission) {
     return store.entries(List.of(submission)).stream().findFirst();
   }
@@ -199,6 +218,20 @@ public final class LedgerStore {
         store.entry(),
         file.id(),
         file.id());
+  }
+
+  /** What is in force and was entered with this ordinal of a file. */
+  public Optional<Entry> inForce(ReceivedFile file, int ordinal) {
+    return jdbc
+        .query(
+            EntryStore.COLUMNS
+                + "FROM submission s JOIN dossier d ON d.id = s.dossier AND d.in_force = s.id"
+                + " WHERE s.file = ? AND s.ordinal = ?",
+            store.entry(),
+            file.id(),
+            ordinal)
+        .stream()
+        .findFirst();
   }
 
   /** What is in force under a case number, {@code HS-…}. Looks through all that is in force. */

@@ -44,6 +44,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   private final Clock clock;
   private final Journal journal;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final long run;
   private final long night;
 
@@ -57,6 +58,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       Clock clock,
       Journal journal,
       CheckpointStore checkpoints,
+      Stillness stillness,
       long run,
       long night) {
     this.archive = archive;
@@ -69,12 +71,14 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     this.clock = clock;
     this.journal = journal;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.run = run;
     this.night = night;
   }
 
   @Override
   public void write(Chunk<? extends FoundFile> files) {
+    stillness.untilTheTransactionEnds();
     Failpoint.RECEIVE_CHUNK_BEGUN.reached();
     List<Arrival> kept = new ArrayList<>();
     List<Journal.Line> lines = new ArrayList<>();

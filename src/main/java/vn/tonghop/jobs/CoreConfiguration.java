@@ -75,13 +75,24 @@ class CoreConfiguration {
   }
 
   @Bean
-  Rebuilding rebuilding(
+  Reconciling reconciling(Journal journal, LedgerStore ledger) {
+    return new Reconciling(journal, ledger);
+  }
+
+  @Bean
+  Stillness stillness() {
+    return new Stillness();
+  }
+
+  @Bean
+  BackingUp backingUp(
+      Home home,
+      JdbcTemplate jdbc,
       LedgerStore ledger,
-      RunStore runs,
-      TransactionTemplate transactions,
-      CheckpointStore checkpoints,
+      Stillness stillness,
+      ProductVersion version,
       Clock clock) {
-    return new Rebuilding(ledger, runs, transactions, checkpoints, clock);
+    return new BackingUp(home, new BackupStore(jdbc), ledger, stillness, version, clock);
   }
 
   @Bean
@@ -153,11 +164,16 @@ class CoreConfiguration {
   @Bean
   Withdrawing withdrawing(
       LedgerStore ledger,
+      JudgementStore judgements,
       RunStore runs,
+      Journal journal,
+      CheckpointStore checkpoints,
+      Stillness stillness,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
-    return new Withdrawing(ledger, runs, yardstick, transactions, clock);
+    return new Withdrawing(
+        ledger, judgements, runs, journal, checkpoints, stillness, yardstick, transactions, clock);
   }
 
   @Bean
@@ -185,8 +201,10 @@ class CoreConfiguration {
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Clock clock) {
-    return new Reviews(compilation, press, editions, shelf, transactions, checkpoints, clock);
+    return new Reviews(
+        compilation, press, editions, shelf, transactions, checkpoints, stillness, clock);
   }
 
   @Bean

@@ -2,7 +2,10 @@ package vn.tonghop.jobs;
 
 import vn.tonghop.catalogue.Words;
 
-/** The database is gone, or does not know what has receipts; says so and what to do. */
+/**
+ * The database is gone, or does not know what has receipts, or is not one for this version; says so
+ * and what to do.
+ */
 public final class DatabaseLost extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -19,14 +22,26 @@ public final class DatabaseLost extends RuntimeException {
     return words;
   }
 
-  static DatabaseLost lacking(int receipts) {
+  static DatabaseLost ofLaterVersion() {
+    return new DatabaseLost(
+        new Words(
+            "Cơ sở dữ liệu do phiên bản mới hơn của chương trình lập; hãy dùng phiên bản đó.",
+            "The database was made by a later version of the program; use that one."));
+  }
+
+  /** It lacks files that have receipts, and withdrawals that were told. */
+  static DatabaseLost lacking(int receipts, long withdrawals) {
     return new DatabaseLost(
         new Words(
             "Cơ sở dữ liệu mất hoặc hỏng: thiếu "
                 + receipts
-                + " tệp đã có biên nhận. Lập lại bằng lệnh: tonghop rebuild",
+                + " tệp đã có biên nhận"
+                + (withdrawals == 0 ? "" : ", " + withdrawals + " lần rút báo cáo")
+                + ". Lập lại bằng lệnh: tonghop rebuild",
             "The database is lost or damaged: it lacks "
                 + receipts
-                + " files that have receipts. Make it anew with: tonghop rebuild"));
+                + " files that have receipts"
+                + (withdrawals == 0 ? "" : " and " + withdrawals + " withdrawals")
+                + ". Make it anew with: tonghop rebuild"));
   }
 }

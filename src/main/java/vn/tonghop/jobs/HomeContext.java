@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.orgunit.ConfigFault;
@@ -30,8 +31,8 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
-import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Journal;
+import vn.tonghop.submission.JournalReading;
 
 /**
  * An opened home: its settings read and found sound, the home owned, the database up to date. To be
@@ -43,6 +44,7 @@ public final class HomeContext implements AutoCloseable {
 
   private final Ownership ownership;
   private final ConfigurableApplicationContext context;
+  private Optional<Attendant> attendant = Optional.empty();
 
   private HomeContext(Ownership ownership, ConfigurableApplicationContext context) {
     this.ownership = ownership;
@@ -87,16 +89,18 @@ public final class HomeContext implements AutoCloseable {
     Yardstick yardstick = yardstick(home);
     boolean inMemory =
         storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve(DATABASE));
-    Set<Sha256> receipted = new Journal(home.journal()).receipted();
-    if (!receipted.isEmpty() && !Files.exists(home.data().resolve(DATABASE))) {
-      throw DatabaseLost.lacking(receipted.size());
+    if (!Files.exists(home.data().resolve(DATABASE))) {
+      requireNothingTold(new Journal(home.journal()).read());
     }
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
       Failpoint.HOME_OPENED.reached();
-      opened.require(receipted);
+      if (!inMemory) {
+        opened.reconcile(clock);
+        opened.attend();
+      }
       return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
@@ -104,22 +108,30 @@ public final class HomeContext implements AutoCloseable {
     }
   }
 
-  /** A database that was cut off opens as it was at an earlier time, or empty. */
-  private void require(Set<Sha256> receipted) {
-    if (receipted.isEmpty()) {
-      return;
+  /** From now on backs the home up when another process asks for it. */
+  private void attend() {
+    attendant = Attendant.begin(file -> backingUp().to(file));
+    attendant.ifPresent(ownership::tell);
+  }
+
+  private static void requireNothingTold(JournalReading told) {
+    if (!told.receipted().isEmpty()) {
+      throw DatabaseLost.lacking(told.receipted().size(), told.withdrawn().size());
     }
-    Set<Sha256> lacking = new HashSet<>(receipted);
-    context.getBean(LedgerStore.class).received().forEach(file -> lacking.remove(file.sha256()));
-    if (!lacking.isEmpty()) {
+  }
+
+  /** A database that was cut off opens as it was at an earlier time, or empty. */
+  private void reconcile(Clock clock) {
+    try {
+      context.getBean(Reconciling.class).run(clock.instant());
+    } catch (RuntimeException e) {
       context.close();
-      throw DatabaseLost.lacking(lacking.size());
+      throw e;
     }
   }
 
   /**
-   * Opens a home with a new database, made of journal and archive; the next night judges what came.
-   * The old one is put aside.
+   * Opens a home with a new database, made of journal and archive. The old one is put aside.
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
@@ -129,12 +141,17 @@ public final class HomeContext implements AutoCloseable {
     Yardstick yardstick = yardstick(home);
     Ownership ownership = Ownership.take(home, clock.instant());
     try {
-      List<Journal.Line> lines = Rebuilding.lines(home);
+      List<Journal.Step> steps = Rebuilding.steps(home);
       putAside(home, clock);
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, false, progress, clock));
-      opened.context.getBean(Rebuilding.class).receive(lines);
-      return opened;
+      try {
+        opened.context.getBean(Rebuilding.class).replay(steps);
+        return opened;
+      } catch (RuntimeException | Error e) {
+        opened.context.close();
+        throw e;
+      }
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;
@@ -169,6 +186,31 @@ public final class HomeContext implements AutoCloseable {
     properties.put(
         "spring.config.additional-location",
         "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
+    try {
+      ConfigurableApplicationContext started = start(home, yardstick, progress, clock, properties);
+      started.getBean(RunSlot.class).inherit();
+      return started;
+    } catch (RuntimeException e) {
+      throw isOfLaterVersion(e) ? DatabaseLost.ofLaterVersion() : e;
+    }
+  }
+
+  private static boolean isOfLaterVersion(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FlywayValidateException
+          && String.valueOf(cause.getMessage()).contains("not resolved locally")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ConfigurableApplicationContext start(
+      Home home,
+      Yardstick yardstick,
+      Progress progress,
+      Clock clock,
+      Map<String, Object> properties) {
     return new SpringApplicationBuilder(Wiring.class)
         .web(WebApplicationType.NONE)
         .properties(properties)
@@ -211,7 +253,7 @@ public final class HomeContext implements AutoCloseable {
   /** What the context is made of. */
   @Configuration
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, NightlyConfiguration.class})
+  @Import({CoreConfiguration.class, NightlyConfiguration.class, SlotConfiguration.class})
   static class Wiring {}
 
   public Nightly nightly() {
@@ -234,6 +276,20 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(Withdrawing.class);
   }
 
+  BackingUp backingUp() {
+    return context.getBean(BackingUp.class);
+  }
+
+  /** What the ledger holds, in few words. */
+  Words held() {
+    LedgerStore ledger = context.getBean(LedgerStore.class);
+    int files = ledger.received().size();
+    int inForce = ledger.inForceCount();
+    return new Words(
+        files + " tệp đã nhận, " + inForce + " báo cáo có hiệu lực",
+        files + " files received, " + inForce + " submissions in force");
+  }
+
   public StatusReader status() {
     return context.getBean(StatusReader.class);
   }
@@ -249,6 +305,7 @@ public final class HomeContext implements AutoCloseable {
   @Override
   public void close() {
     try {
+      attendant.ifPresent(Attendant::close);
       context.close();
       Failpoint.HOME_CLOSED.reached();
     } finally {

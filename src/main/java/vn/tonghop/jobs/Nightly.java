@@ -18,6 +18,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
@@ -56,6 +57,8 @@ public final class Nightly {
   private final Yardstick yardstick;
   private final Home home;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
+  private final TransactionTemplate transactions;
   private final Clock clock;
 
   Nightly(
@@ -73,6 +76,8 @@ public final class Nightly {
       Yardstick yardstick,
       Home home,
       CheckpointStore checkpoints,
+      Stillness stillness,
+      TransactionTemplate transactions,
       Clock clock) {
     this.job = job;
     this.operator = operator;
@@ -88,6 +93,8 @@ public final class Nightly {
     this.yardstick = yardstick;
     this.home = home;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -108,15 +115,15 @@ public final class Nightly {
    */
   public NightReport run(LocalDate date) {
     archive.sweep();
-    shelf.sweep();
+    stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
     definitions.keep(
         home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
-    runs.buryTheDead(clock.instant());
+    transactions.executeWithoutResult(status -> runs.buryTheDead(clock.instant()));
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
-    long run = runs.begin(JOB, date, clock.instant());
+    long run = begin(date);
     Failpoint.NIGHT_BEGUN.reached();
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
@@ -128,19 +135,28 @@ public final class Nightly {
         throw new Failed("The night of " + date + " failed", cause);
       }
       Failpoint.NIGHT_JOB_DONE.reached();
-      shelf.sweep();
+      stillness.during(shelf::sweep);
       NightReport report = report(execution);
-      runs.end(run, RunStore.State.DONE, summary(report), clock.instant());
+      end(run, RunStore.State.DONE, summary(report));
       checkpoints.sync();
       Failpoint.NIGHT_ENDED.reached();
       return report;
     } catch (JobExecutionException e) {
-      runs.end(run, RunStore.State.FAILED, String.valueOf(e.getMessage()), clock.instant());
+      end(run, RunStore.State.FAILED, String.valueOf(e.getMessage()));
       throw new Failed("The night of " + date + " could not be started", e);
     } catch (Failed e) {
-      runs.end(run, RunStore.State.FAILED, String.valueOf(e.getCause()), clock.instant());
+      end(run, RunStore.State.FAILED, String.valueOf(e.getCause()));
       throw e;
     }
+  }
+
+  private long begin(LocalDate date) {
+    Long run = transactions.execute(status -> runs.begin(JOB, date, clock.instant()));
+    return run == null ? 0 : run;
+  }
+
+  private void end(long run, RunStore.State state, String summary) {
+    transactions.executeWithoutResult(status -> runs.end(run, state, summary, clock.instant()));
   }
 
   private static JobParameters parameters(LocalDate date, long run) {

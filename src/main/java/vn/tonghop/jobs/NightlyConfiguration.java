@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
@@ -50,6 +51,27 @@ class NightlyConfiguration {
         .build();
   }
 
+  /** A night of which only the judging is played again; see {@link Rebuilding}. */
+  @Bean
+  Job judgingJob(JobRepository repository, Step judge) {
+    return new JobBuilder(Rebuilding.JOB, repository).start(judge).build();
+  }
+
+  @Bean
+  Rebuilding rebuilding(
+      Job judgingJob,
+      JobOperator operator,
+      LedgerStore ledger,
+      RunStore runs,
+      Journal journal,
+      TransactionTemplate transactions,
+      CheckpointStore checkpoints,
+      Progress progress,
+      Clock clock) {
+    return new Rebuilding(
+        judgingJob, operator, ledger, runs, journal, transactions, checkpoints, progress, clock);
+  }
+
   @Bean
   Step receive(
       JobRepository repository,
@@ -82,6 +104,7 @@ class NightlyConfiguration {
       Clock clock,
       Journal journal,
       CheckpointStore checkpoints,
+      Stillness stillness,
       RunStore runs,
       @Value("#{jobParameters['run']}") long run) {
     return new ArrivalWriter(
@@ -94,6 +117,7 @@ class NightlyConfiguration {
         clock,
         journal,
         checkpoints,
+        stillness,
         run,
         runs.night());
   }
@@ -154,9 +178,10 @@ class NightlyConfiguration {
       ReturnedCopies copies,
       Archive archive,
       Progress progress,
+      Stillness stillness,
       RunStore runs) {
     return new ReturnTasklet(
-        ledger, judgements, returned, copies, archive, progress, runs.lastDone());
+        ledger, judgements, returned, copies, archive, progress, stillness, runs.lastDone());
   }
 
   @Bean
@@ -205,8 +230,9 @@ class NightlyConfiguration {
       Clock clock,
       Published published,
       CheckpointStore checkpoints,
+      Stillness stillness,
       @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, run);
+    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, stillness, run);
   }
 
   @Bean
@@ -229,6 +255,8 @@ class NightlyConfiguration {
       Yardstick yardstick,
       Home home,
       CheckpointStore checkpoints,
+      Stillness stillness,
+      TransactionTemplate transactions,
       Clock clock) {
     return new Nightly(
         nightlyJob,
@@ -245,6 +273,8 @@ class NightlyConfiguration {
         yardstick,
         home,
         checkpoints,
+        stillness,
+        transactions,
         clock);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.failpoint.Failpoint;
+import vn.tonghop.submission.Disk;
 
 /**
  * One process at a time owns a home. The lock is the operating system's and goes with the process;
@@ -37,13 +39,16 @@ public final class Ownership implements Closeable {
   private final @Nullable FileLock lock;
   private final @Nullable Path note;
   private final @Nullable Path data;
+  private final @Nullable Owner owner;
 
   private Ownership(
       @Nullable FileChannel channel,
       @Nullable FileLock lock,
       @Nullable Path note,
-      @Nullable Path data) {
+      @Nullable Path data,
+      @Nullable Owner owner) {
     this.data = data;
+    this.owner = owner;
     this.channel = channel;
     this.lock = lock;
     this.note = note;
@@ -54,8 +59,19 @@ public final class Ownership implements Closeable {
    *
    * @param since an instant in ISO form
    * @param port on the loopback address; 0 when nothing listens
+   * @param secret to be named to what listens there
    */
-  public record Owner(long pid, String since, int port) {}
+  public record Owner(long pid, String since, int port, @Nullable String secret) {
+
+    Owner(long pid, String since) {
+      this(pid, since, 0, null);
+    }
+
+    @Override
+    public String toString() {
+      return "process " + pid + " since " + since;
+    }
+  }
 
   /** Another process has the home; the message says who and since when. */
   public static final class OwnedByAnother extends RuntimeException {
@@ -91,8 +107,9 @@ public final class Ownership implements Closeable {
         throw new OwnedByAnother(told(note));
       }
       Failpoint.HOME_LOCKED.reached();
-      Ownership ownership = new Ownership(channel, lock, note, data);
-      write(note, new Owner(ProcessHandle.current().pid(), now.toString(), 0));
+      Owner owner = new Owner(ProcessHandle.current().pid(), now.toString());
+      Ownership ownership = new Ownership(channel, lock, note, data, owner);
+      write(note, owner);
       Failpoint.HOME_NOTED.reached();
       return ownership;
     } catch (IOException | RuntimeException e) {
@@ -107,7 +124,7 @@ public final class Ownership implements Closeable {
 
   /** For looking without a home: nobody else is kept out. */
   static Ownership ofNothing() {
-    return new Ownership(null, null, null, null);
+    return new Ownership(null, null, null, null, null);
   }
 
   private static void close(@Nullable FileChannel channel) {
@@ -145,12 +162,32 @@ public final class Ownership implements Closeable {
     }
   }
 
+  /** Notes where this process listens. */
+  void tell(Attendant attendant) {
+    if (note == null || owner == null) {
+      return;
+    }
+    try {
+      write(note, new Owner(owner.pid(), owner.since(), attendant.port(), attendant.secret()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + note, e);
+    }
+  }
+
+  /** Whole at once, and for nobody else's eyes. */
   private static void write(Path note, Owner owner) throws IOException {
     Map<String, Object> fields = new TreeMap<>();
     fields.put("pid", owner.pid());
     fields.put("since", owner.since());
     fields.put("port", owner.port());
-    Files.writeString(note, MAPPER.writeValueAsString(fields) + "\n");
+    if (owner.secret() != null) {
+      fields.put("secret", owner.secret());
+    }
+    Path fresh = note.resolveSibling("instance.json.tmp");
+    Files.deleteIfExists(fresh);
+    Disk.createOwn(fresh);
+    Files.writeString(fresh, MAPPER.writeValueAsString(fields) + "\n");
+    Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override

@@ -9,81 +9,119 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.Journal;
+import vn.tonghop.submission.JournalReading;
 
 /**
- * Gives an empty database the receipts of the journal, in their order; the next night judges their
- * files from the archive. What the journal does not tell is not brought back: earlier judgements,
- * earlier editions, the runs.
+ * Gives an empty database what the journal tells, in its order: receives the files of a night from
+ * the archive, judges them, withdraws what was withdrawn before the next. What the journal does not
+ * tell is not brought back: earlier judgements, earlier editions, the runs.
  */
 class Rebuilding {
 
+  /** How it is named among the runs. */
+  static final String COMMAND = "rebuild";
+
+  /** The job that judges what came in one of the nights. */
+  static final String JOB = "judging";
+
+  private final Job job;
+  private final JobOperator operator;
   private final LedgerStore ledger;
   private final RunStore runs;
+  private final Journal journal;
   private final TransactionTemplate transactions;
   private final CheckpointStore checkpoints;
+  private final Progress progress;
   private final Clock clock;
+  private long parts;
 
   Rebuilding(
+      Job job,
+      JobOperator operator,
       LedgerStore ledger,
       RunStore runs,
+      Journal journal,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
+      Progress progress,
       Clock clock) {
+    this.job = job;
+    this.operator = operator;
     this.ledger = ledger;
     this.runs = runs;
+    this.journal = journal;
     this.transactions = transactions;
     this.checkpoints = checkpoints;
+    this.progress = progress;
     this.clock = clock;
   }
 
   /**
-   * What is to be received: all whose bytes are in the archive, and those that were not kept
-   * because of personal data. Of these the ones that still lie in the input folder are left to the
-   * night, which finds again what was wrong with them.
+   * What is to be played again: all files whose bytes are in the archive, and those that were not
+   * kept because of personal data; all withdrawals. Of the files that were not kept those that
+   * still lie in the input folder are left to the night, which finds again what was wrong with
+   * them.
    *
    * @throws DatabaseLost if there is no journal, or if bytes that have a receipt are gone or
    *     damaged
    */
-  static List<Journal.Line> lines(Home home) {
-    Journal journal = new Journal(home.journal());
+  static List<Journal.Step> steps(Home home) {
+    JournalReading journal = new Journal(home.journal()).read();
     Archive archive = new Archive(home.archive());
     Set<Sha256> receipted = journal.receipted();
-    List<Journal.Line> lines = new ArrayList<>();
-    for (Journal.Line line : journal.lines()) {
-      boolean found =
-          line.archived()
-              ? holds(archive.path(line.sha256()), line.sha256())
-              : !holds(home.input().resolve(line.name()), line.sha256());
-      if (found) {
-        lines.add(line);
-      } else if (line.archived() && receipted.contains(line.sha256())) {
-        Receipt receipt = Receipt.of(line.sha256());
-        throw new DatabaseLost(
-            new Words(
-                "Kho lưu thiếu hoặc hỏng tệp của " + receipt + " (" + line.name() + ")",
-                "The archive lacks the file of "
-                    + receipt
-                    + " ("
-                    + line.name()
-                    + "), or it is damaged"));
+    List<Journal.Step> steps = new ArrayList<>();
+    for (Journal.Step step : journal.steps()) {
+      if (step instanceof Journal.Line line) {
+        boolean found =
+            line.archived()
+                ? holds(archive.path(line.sha256()), line.sha256())
+                : !holds(home.input().resolve(line.name()), line.sha256());
+        if (found) {
+          steps.add(line);
+        } else if (line.archived() && receipted.contains(line.sha256())) {
+          throw lacking(line);
+        }
+      } else {
+        steps.add(step);
       }
     }
-    if (lines.isEmpty()) {
+    if (steps.isEmpty()) {
       throw new DatabaseLost(
           new Words(
               "Không có gì để lập lại: data/journal.csv trống hoặc không có",
               "Nothing to rebuild from: data/journal.csv is empty or missing"));
     }
-    return lines;
+    return steps;
+  }
+
+  private static DatabaseLost lacking(Journal.Line line) {
+    Receipt receipt = Receipt.of(line.sha256());
+    return new DatabaseLost(
+        new Words(
+            "Kho lưu thiếu hoặc hỏng tệp của " + receipt + " (" + line.name() + ")",
+            "The archive lacks the file of "
+                + receipt
+                + " ("
+                + line.name()
+                + "), or it is damaged"));
   }
 
   private static boolean holds(Path file, Sha256 sha256) {
@@ -94,21 +132,92 @@ class Rebuilding {
     }
   }
 
-  /** Receives them as they once were. */
-  void receive(List<Journal.Line> lines) {
-    transactions.executeWithoutResult(
-        status -> {
-          long last = 1;
-          for (Journal.Line line : lines) {
-            last = Math.max(last, line.night());
-            ReceivedFile file =
-                new ReceivedFile(
-                    0, line.sha256(), line.size(), line.name(), line.modified(), line.archived());
-            ledger.receive(file, line.received(), line.night());
-          }
-          LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-          runs.rebuilt(last, today, clock.instant());
-        });
+  /** Plays it again; the next night then finds nothing left but what is new. */
+  void replay(List<Journal.Step> steps) {
+    long last = steps.stream().mapToLong(Rebuilding::run).max().orElse(1);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    transactions.executeWithoutResult(status -> runs.rebuilt(last, today, clock.instant()));
+    List<Journal.Withdrawn> gone = new ArrayList<>(journal.read().pending());
+    List<Journal.Line> arrived = new ArrayList<>();
+    long withdrew = 0;
+    for (Journal.Step step : steps) {
+      if (step instanceof Journal.Line line) {
+        if (!arrived.isEmpty() && arrived.get(0).night() != line.night()) {
+          playNight(arrived, today);
+        }
+        arrived.add(line);
+      } else if (step instanceof Journal.Withdrawn out) {
+        // between two that are not neighbours there was a night, be it that nothing came in it
+        if (!arrived.isEmpty() || out.run() > withdrew + 1) {
+          playNight(arrived, today);
+        }
+        withdrew = out.run();
+        if (!withdraw(out)) {
+          gone.add(out);
+        }
+      }
+    }
+    playNight(arrived, today);
     checkpoints.sync();
+    journal.annul(gone);
+    gone.forEach(this::tell);
+  }
+
+  private static long run(Journal.Step step) {
+    return step instanceof Journal.Line line ? line.night() : ((Journal.Withdrawn) step).run();
+  }
+
+  private void playNight(List<Journal.Line> arrived, LocalDate today) {
+    long night = arrived.isEmpty() ? 1 : arrived.get(0).night();
+    transactions.executeWithoutResult(status -> arrived.forEach(this::receive));
+    arrived.clear();
+    JobParameters which =
+        new JobParametersBuilder()
+            .addLocalDate("date", today)
+            .addLong("run", night)
+            .addLong("part", ++parts)
+            .toJobParameters();
+    try {
+      JobExecution execution = operator.start(job, which);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw new Nightly.Failed(
+            "The night " + night + " could not be played again",
+            execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("Status " + execution.getStatus())));
+      }
+    } catch (JobExecutionException e) {
+      throw new Nightly.Failed("The night " + night + " could not be played again", e);
+    }
+  }
+
+  private void receive(Journal.Line line) {
+    ReceivedFile file =
+        new ReceivedFile(
+            0, line.sha256(), line.size(), line.name(), line.modified(), line.archived());
+    ledger.receive(file, line.received(), line.night());
+  }
+
+  /** Whether it could be withdrawn: today's rules may have refused what was accepted then. */
+  private boolean withdraw(Journal.Withdrawn out) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status -> {
+              Optional<Entry> entry =
+                  ledger
+                      .received(out.sha256())
+                      .flatMap(file -> ledger.inForce(file, out.ordinal()));
+              entry.ifPresent(
+                  inForce -> ledger.withdraw(List.of(inForce), out.reason(), out.run()));
+              return entry.isPresent();
+            }));
+  }
+
+  private void tell(Journal.Withdrawn out) {
+    String name = Receipt.of(out.sha256()) + " " + out.caseNumber();
+    progress.note(
+        new Words(
+            "Không rút lại được: " + name + "; hãy xem còn cần rút không.",
+            "Could not be withdrawn again: " + name + "; see whether it still has to be."));
   }
 }

@@ -27,6 +27,7 @@ class ReturnTasklet implements Tasklet {
   private final ReturnedCopies copies;
   private final Archive archive;
   private final Progress progress;
+  private final Stillness stillness;
   private final long told;
 
   ReturnTasklet(
@@ -36,6 +37,7 @@ class ReturnTasklet implements Tasklet {
       ReturnedCopies copies,
       Archive archive,
       Progress progress,
+      Stillness stillness,
       long told) {
     this.ledger = ledger;
     this.judgements = judgements;
@@ -43,6 +45,7 @@ class ReturnTasklet implements Tasklet {
     this.copies = copies;
     this.archive = archive;
     this.progress = progress;
+    this.stillness = stillness;
     this.told = told;
   }
 
@@ -54,15 +57,19 @@ class ReturnTasklet implements Tasklet {
     for (Judged judgement : judged) {
       ReceivedFile file = ledger.received(judgement.file()).orElseThrow();
       progress.at(done++, file.name());
-      if (judgement.refused() > 0) {
-        giveBack(file);
-      } else {
-        copies.remove(file);
-        returned.remove(file);
-      }
+      stillness.during(() -> write(file, judgement));
       contribution.incrementWriteCount(1);
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private void write(ReceivedFile file, Judged judgement) {
+    if (judgement.refused() > 0) {
+      giveBack(file);
+    } else {
+      copies.remove(file);
+      returned.remove(file);
+    }
   }
 
   /** A file with personal data was not kept, so there is no copy of it (law 9). */

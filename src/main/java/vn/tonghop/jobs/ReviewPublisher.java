@@ -24,6 +24,7 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
   private final Clock clock;
   private final Published published;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final long run;
 
   ReviewPublisher(
@@ -32,17 +33,20 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
       Clock clock,
       Published published,
       CheckpointStore checkpoints,
+      Stillness stillness,
       long run) {
     this.editions = editions;
     this.shelf = shelf;
     this.clock = clock;
     this.published = published;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.run = run;
   }
 
   @Override
   public void write(Chunk<? extends PrintedReview> printed) {
+    stillness.untilTheTransactionEnds();
     printed.forEach(this::number);
     checkpoints.afterCommit(
         Failpoint.EDITION_COMMITTED,

@@ -23,6 +23,7 @@ public final class Reviews {
   private final Shelf shelf;
   private final TransactionTemplate transactions;
   private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final Clock clock;
 
   Reviews(
@@ -32,6 +33,7 @@ public final class Reviews {
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
+      Stillness stillness,
       Clock clock) {
     this.compilation = compilation;
     this.press = press;
@@ -39,6 +41,7 @@ public final class Reviews {
     this.shelf = shelf;
     this.transactions = transactions;
     this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.clock = clock;
   }
 
@@ -48,13 +51,13 @@ public final class Reviews {
   }
 
   private Path make(Ingredients ingredients, Set<Format> formats) {
-    shelf.sweep();
+    stillness.during(shelf::sweep);
     ReviewPlanner planner = new ReviewPlanner(compilation, editions, shelf);
     PlannedReview planned = new PlannedReview(ingredients, planner.nextEdition(ingredients));
     PrintedReview printed = new ReviewPrinter(compilation, press, shelf, formats).process(planned);
     transactions.executeWithoutResult(
         status ->
-            new ReviewPublisher(editions, shelf, clock, new Published(), checkpoints, 0)
+            new ReviewPublisher(editions, shelf, clock, new Published(), checkpoints, stillness, 0)
                 .write(Chunk.of(printed)));
     return ingredients.order().folder();
   }

@@ -69,8 +69,9 @@ public final class RunStore {
   void rebuilt(long night, LocalDate date, Instant now) {
     jdbc.update(
         "INSERT INTO run (id, command, business_date, started, ended, state, summary)"
-            + " VALUES (?, 'rebuild', ?, ?, ?, ?, '')",
+            + " VALUES (?, ?, ?, ?, ?, ?, '')",
         night,
+        Rebuilding.COMMAND,
         date,
         utc(now),
         utc(now),
@@ -97,9 +98,19 @@ public final class RunStore {
     return last == null ? 0 : last;
   }
 
-  /** The first run after it: a night that died is gone on with by the next, and is one night. */
+  /**
+   * The first run after the last night that came to its end, or after the nights that the database
+   * was made anew of: a night that died is gone on with by the next, and is one night.
+   */
   long night() {
-    return lastDone() + 1;
+    Long last =
+        jdbc.queryForObject(
+            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ? AND command IN (?, ?)",
+            Long.class,
+            State.DONE.name(),
+            Nightly.JOB,
+            Rebuilding.COMMAND);
+    return (last == null ? 0 : last) + 1;
   }
 
   /** The latest ones, the newest first. */

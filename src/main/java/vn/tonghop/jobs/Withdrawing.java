@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
@@ -16,30 +17,49 @@ import vn.tonghop.figure.Withdrawal;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.provenance.Receipt;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.PersonalDataGate;
+import vn.tonghop.validation.JudgementStore;
 
 /**
  * Takes submissions out of force, by the receipt of their file or by their case number. Nothing is
  * deleted: the submission and the reason stay in the ledger.
+ *
+ * <p>In the order in which receipts are given: the journal is on the disk, then the ledger is
+ * committed and on the disk, and only then it is told. Not between a night that died and the one
+ * that goes on with it: what was judged by then could not be told from the journal.
  */
 public final class Withdrawing {
 
   private static final int LONGEST_REASON = 1000;
 
   private final LedgerStore ledger;
+  private final JudgementStore judgements;
   private final RunStore runs;
+  private final Journal journal;
+  private final CheckpointStore checkpoints;
+  private final Stillness stillness;
   private final Yardstick yardstick;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
   Withdrawing(
       LedgerStore ledger,
+      JudgementStore judgements,
       RunStore runs,
+      Journal journal,
+      CheckpointStore checkpoints,
+      Stillness stillness,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
     this.ledger = ledger;
+    this.judgements = judgements;
     this.runs = runs;
+    this.journal = journal;
+    this.checkpoints = checkpoints;
+    this.stillness = stillness;
     this.yardstick = yardstick;
     this.transactions = transactions;
     this.clock = clock;
@@ -127,9 +147,22 @@ public final class Withdrawing {
               "Không có báo cáo nào đang có hiệu lực để rút: " + asked.number(),
               "Nothing of it is in force, so nothing can be withdrawn: " + asked.number()));
     }
-    return meant.size() > 1 && !asked.all()
-        ? new Answer.Several(meant)
-        : new Answer.Done(withdraw(meant, asked.number(), reason.strip(), today));
+    if (meant.size() > 1 && !asked.all()) {
+      return new Answer.Several(meant);
+    }
+    int unjudged = judgements.neverJudged();
+    if (unjudged > 0) {
+      return new Answer.None(
+          new Words(
+              "Lần chạy trước chưa xong, còn "
+                  + unjudged
+                  + " tệp chưa kiểm tra: hãy chạy nightly trước rồi mới rút.",
+              "The last night did not come to its end and left "
+                  + unjudged
+                  + " files unjudged: run nightly first, then withdraw."));
+    }
+    return new Answer.Done(
+        withdraw(meant, asked.number(), reason.strip().replaceAll("\\s+", " "), today));
   }
 
   /** What is in force of it; empty when there is no such file or case. */
@@ -174,14 +207,27 @@ public final class Withdrawing {
     List<Withdrawal> done =
         transactions.execute(
             status -> {
+              stillness.untilTheTransactionEnds();
               runs.buryTheDead(clock.instant());
               long run = runs.begin("withdraw", today, clock.instant());
               List<Withdrawal> withdrawals = ledger.withdraw(meant, reason, run);
               String summary = "withdrawn " + withdrawals.size() + " of " + number.strip();
               runs.end(run, RunStore.State.DONE, summary, clock.instant());
+              journal.add(meant.stream().map(entry -> step(entry, reason, run)).toList());
+              checkpoints.afterCommit(
+                  Failpoint.WITHDRAW_COMMITTED,
+                  Failpoint.WITHDRAW_CHECKPOINTED,
+                  () -> journal.committed(meant.size()));
               return withdrawals;
             });
+    Failpoint.WITHDRAW_TOLD.reached();
     return done == null ? List.of() : done;
+  }
+
+  private Journal.Withdrawn step(Entry entry, String reason, long run) {
+    Sha256 file = ledger.received(entry.file()).orElseThrow().sha256();
+    String caseNumber = entry.key().caseNumber();
+    return new Journal.Withdrawn(file, entry.ordinal(), caseNumber, run, clock.instant(), reason);
   }
 
   /** For people: {@code HS-7Q2M-4F1X thu 2019-Q1 Xã Thạch Kênh (18409), TN-…, a.csv, dòng 2}. */

@@ -10,6 +10,7 @@
     allowedDependencies = {
       "period",
       "failpoint",
+      "backup",
       "quantity",
       "orgunit",
       "catalogue",

@@ -5,8 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** Makes the system bring to the disk what it may still hold in memory. */
+/**
+ * Makes the system bring to the disk what it may still hold in memory; makes files of one's own.
+ */
 public final class Disk {
 
   private Disk() {}
@@ -16,6 +19,18 @@ public final class Disk {
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null) {
       force(folder);
+    }
+  }
+
+  /** Makes a new file that nobody but its owner may read. */
+  public static void createOwn(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    boolean posix = folder != null && Files.getFileStore(folder).supportsFileAttributeView("posix");
+    if (posix) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
     }
   }
 

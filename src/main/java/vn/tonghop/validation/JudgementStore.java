@@ -227,6 +227,16 @@ public final class JudgementStore {
         against.hex());
   }
 
+  /** How many files lie in the archive that were never judged: a night did not come so far. */
+  public int neverJudged() {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM received_file f WHERE f.archived"
+                + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.file = f.id)",
+            Integer.class);
+    return count == null ? 0 : count;
+  }
+
   public Optional<Judged> latest(long file) {
     return jdbc
         .query(

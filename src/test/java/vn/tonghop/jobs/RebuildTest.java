@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import vn.tonghop.jobs.TestHome.Ran;
 class RebuildTest {
 
   private static final String DATABASE = "data/tonghop.mv.db";
+  private static final String JOURNAL = "data/journal.csv";
   private static final String WITHOUT_DATES = "programme,unit,period,meetings,people\n";
 
   private final TestHome home;
@@ -56,7 +58,29 @@ class RebuildTest {
                 + " ORDER BY s.id"),
         home.rows(
             "SELECT receipt, sha256, size, name, modified, archived FROM received_file"
-                + " ORDER BY receipt"));
+                + " ORDER BY receipt"),
+        home.rows(
+            "SELECT f.sha256, s.ordinal, w.reason, w.contested FROM withdrawal w"
+                + " JOIN submission s ON s.id = w.submission"
+                + " JOIN received_file f ON f.id = s.file ORDER BY 1, 2"),
+        home.rows(
+            "SELECT f.sha256, c.ordinal, s.content FROM confirmation c"
+                + " JOIN submission s ON s.id = c.submission"
+                + " JOIN received_file f ON f.id = c.file ORDER BY 1, 2"));
+  }
+
+  private Ran withdraw(String file) {
+    String receipt =
+        String.valueOf(
+            home.rows("SELECT receipt FROM received_file WHERE name = '" + file + "'")
+                .get(0)
+                .get("RECEIPT"));
+    return home.run("withdraw", receipt, "--reason", "Báo nhầm, \"kỳ\" khác");
+  }
+
+  private Ran rebuild() throws IOException {
+    Files.delete(home.path(DATABASE));
+    return home.run("rebuild");
   }
 
   @Test
@@ -75,6 +99,107 @@ class RebuildTest {
     assertThat(home.tree("reports")).isEqualTo(reports);
     assertThat(home.run("nightly").code()).isZero();
     assertThat(home.tree("reports")).isEqualTo(reports);
+  }
+
+  @Test
+  void whatWasWithdrawnStaysWithdrawn() throws IOException {
+    threeNights();
+    assertThat(withdraw("b.csv").code()).isZero();
+    assertThat(withdraw("g.csv").code()).isZero();
+    home.night();
+    home.handIn("g2.csv", WIDE + "thu,18412,2019-Q2,2019-07-06,7,130,4\n");
+    home.night();
+    withdraw("g2.csv");
+    home.night();
+    List<List<Map<String, Object>>> ledger = ledger();
+    Map<String, String> reports = home.tree("reports");
+    assertThat(ledger.get(3)).hasSize(4);
+
+    Ran rebuilt = rebuild();
+
+    assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
+    assertThat(ledger()).isEqualTo(ledger);
+    assertThat(home.tree("reports")).isEqualTo(reports);
+    assertThat(home.run("status").out()).contains("3 đã rút");
+    assertThat(rebuild().code()).isZero();
+    assertThat(ledger()).isEqualTo(ledger);
+  }
+
+  /** What stood in its way was withdrawn, a night in which nothing came let it in, then it went. */
+  @Test
+  void aNightBetweenTwoWithdrawalsIsPlayedAgain() throws IOException {
+    home.handIn("year.csv", "18409", "2019", "2020-01-02", "12,500,4");
+    home.night();
+    home.handIn("q1.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.night();
+    withdraw("year.csv");
+    home.night();
+    assertThat(withdraw("q1.csv").code()).isZero();
+    List<List<Map<String, Object>>> ledger = ledger();
+    assertThat(ledger.get(3)).hasSize(2);
+
+    assertThat(rebuild().code()).isZero();
+
+    assertThat(ledger()).isEqualTo(ledger);
+  }
+
+  @Test
+  void aJournalThatKnewOfNoWithdrawalsIsBroughtUpToDate() throws IOException {
+    threeNights();
+    withdraw("b.csv");
+    home.handIn("b2.csv", WIDE + "thu,18409,2019-Q1,2019-04-07,4,130,4\n");
+    home.night();
+    List<List<Map<String, Object>>> ledger = ledger();
+    List<String> old =
+        home.read(JOURNAL).lines().filter(line -> !line.startsWith("withdrawn,")).toList();
+    home.write(JOURNAL, String.join("\n", old) + "\n");
+    home.run("status");
+    assertThat(home.read(JOURNAL).lines()).hasSize(old.size() + 2);
+
+    assertThat(rebuild().code()).isZero();
+
+    assertThat(ledger()).isEqualTo(ledger);
+  }
+
+  @Test
+  void aDatabaseWithoutAWithdrawalIsAnOldOne() throws IOException {
+    threeNights();
+    Path old = home.path("old.db");
+    Files.copy(home.path(DATABASE), old);
+    withdraw("b.csv");
+    Files.move(old, home.path(DATABASE), StandardCopyOption.REPLACE_EXISTING);
+
+    Ran ran = home.run("status");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).singleElement().asString().contains("1 lần rút", "rebuild");
+  }
+
+  @Test
+  void aWithdrawalThatNoLongerAppliesIsToldAndNotedAsVoid() throws IOException {
+    threeNights();
+    withdraw("g.csv");
+    home.programme(TestHome.programme().replace("check: people >= meetings", "check: people < 9"));
+
+    Ran rebuilt = rebuild();
+
+    assertThat(rebuilt.code()).isZero();
+    assertThat(rebuilt.err()).contains("Không rút lại được: TN-");
+    assertThat(home.read(JOURNAL).lines().filter(line -> line.startsWith("void,"))).hasSize(1);
+    assertThat(home.run("status").code()).isZero();
+  }
+
+  /** Both without a date: of the same night they would contest each other and both be refused. */
+  @Test
+  void whatComesWithTheRebuildingIsOfANightOfItsOwn() throws IOException {
+    home.handIn("a.csv", WITHOUT_DATES + "thu,18409,2019-Q1,3,120\n");
+    home.night();
+    home.handIn("b.csv", WITHOUT_DATES + "thu,18409,2019-Q1,4,130\n", "2019-05-01T01:00:00Z");
+
+    assertThat(rebuild().code()).isZero();
+
+    assertThat(home.rows("SELECT s.revision FROM dossier d JOIN submission s ON s.id = d.in_force"))
+        .containsExactly(Map.of("REVISION", 1));
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.jobs.Progress.Stage;
+import vn.tonghop.jobs.TestHome.Ran;
 
 /** Withdrawing between nights. */
 class WithdrawingTest {
@@ -16,6 +18,29 @@ class WithdrawingTest {
     home = new TestHome(folder);
   }
 
+  /** What was judged by then could not be told from the journal. */
+  @Test
+  void nothingIsWithdrawnBeforeTheNightThatDiedIsGoneOnWith() throws Exception {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.night();
+    home.handIn("b.csv", "18421", "2019-Q1", "2019-04-02", "9,50,");
+    assertThat(DoomedNight.killedAt(home, Stage.JUDGE, 0)).isTrue();
+
+    Ran ran = home.run("withdraw", receipt("a.csv"), "--reason", "Báo nhầm");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("còn 1 tệp chưa kiểm tra", "nightly");
+    home.night();
+    assertThat(home.run("withdraw", receipt("a.csv"), "--reason", "Báo nhầm").code()).isZero();
+  }
+
+  private String receipt(String file) {
+    return String.valueOf(
+        home.rows("SELECT receipt FROM received_file WHERE name = '" + file + "'")
+            .get(0)
+            .get("RECEIPT"));
+  }
+
   @Test
   void whatANightThatDiedBeforeDidIsStillTold() {
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
@@ -23,11 +48,7 @@ class WithdrawingTest {
     home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
     home.night();
     home.update("UPDATE run SET state = 'RUNNING' WHERE id = (SELECT MAX(id) FROM run)");
-    String number =
-        String.valueOf(
-            home.rows("SELECT receipt FROM received_file WHERE name = 'a.csv'")
-                .get(0)
-                .get("RECEIPT"));
+    String number = receipt("a.csv");
 
     assertThat(home.run("withdraw", number, "--reason", "Báo nhầm").code()).isZero();
 

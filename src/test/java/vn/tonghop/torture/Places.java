@@ -33,6 +33,18 @@ final class Places {
           Failpoint.JUDGE_SUBMISSION_READ,
           Failpoint.JUDGE_SUBMISSION_SETTLED);
 
+  /** Not come by in a night. */
+  private static final Set<Failpoint> IN_OTHER_COMMANDS =
+      EnumSet.of(
+          Failpoint.WITHDRAW_COMMITTED,
+          Failpoint.WITHDRAW_CHECKPOINTED,
+          Failpoint.WITHDRAW_TOLD,
+          Failpoint.BACKUP_DATABASE_COPIED,
+          Failpoint.BACKUP_STILL,
+          Failpoint.BACKUP_WRITTEN,
+          Failpoint.RESTORE_TRIED_OUT,
+          Failpoint.RESTORE_PLACED);
+
   private final Deque<Failpoint> deck = new ArrayDeque<>();
 
   Doom next(Random random, boolean freshHome) {
@@ -44,6 +56,7 @@ final class Places {
       }
     }
     List<Failpoint> all = new ArrayList<>(Arrays.asList(Failpoint.values()));
+    all.removeAll(IN_OTHER_COMMANDS);
     Collections.shuffle(all, random);
     deck.addAll(all);
     return next(random, freshHome);

@@ -1,0 +1,113 @@
+package vn.tonghop.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal.Line;
+import vn.tonghop.submission.Journal.Step;
+import vn.tonghop.submission.Journal.Withdrawn;
+
+/** What a journal tells, at the moment when it was read. */
+public final class JournalReading {
+
+  private final Map<Sha256, Line> lines = new LinkedHashMap<>();
+  private final Set<Sha256> receipted = new LinkedHashSet<>();
+  private final Map<Named, Withdrawn> withdrawn = new LinkedHashMap<>();
+  private final Map<Named, Withdrawn> pending = new LinkedHashMap<>();
+  private final Set<Step> inOrder = new LinkedHashSet<>();
+  private final List<Step> latest = new ArrayList<>();
+
+  /** A submission by its file and its place in it. */
+  private record Named(Sha256 sha256, int ordinal) {
+
+    static Named of(Withdrawn step) {
+      return new Named(step.sha256(), step.ordinal());
+    }
+  }
+
+  JournalReading(List<JournalRow> rows) {
+    for (JournalRow row : rows) {
+      if (row instanceof JournalRow.Told told) {
+        tell(told.step());
+      } else if (row instanceof JournalRow.Committed committed) {
+        commit(committed.steps());
+      } else if (row instanceof JournalRow.Annulled none) {
+        Named named = new Named(none.sha256(), none.ordinal());
+        pending.remove(named);
+        withdrawn.remove(named);
+      }
+    }
+  }
+
+  private void tell(Step step) {
+    latest.add(step);
+    if (step instanceof Line line) {
+      Line before = lines.put(line.sha256(), line);
+      if (before != null) {
+        inOrder.remove(before);
+      }
+      inOrder.add(line);
+    } else if (step instanceof Withdrawn out) {
+      pending.put(Named.of(out), out);
+      inOrder.add(out);
+    }
+  }
+
+  private void commit(int steps) {
+    for (Step step : latest.subList(Math.max(0, latest.size() - steps), latest.size())) {
+      if (step instanceof Line line) {
+        receipted.add(line.sha256());
+      } else if (step instanceof Withdrawn out && pending.remove(Named.of(out), out)) {
+        withdrawn.put(Named.of(out), out);
+      }
+    }
+    latest.clear();
+  }
+
+  /** What is known to have receipts: the database must know it. */
+  public Set<Sha256> receipted() {
+    return Set.copyOf(receipted);
+  }
+
+  /** What is known to be withdrawn: the database must know it. */
+  public List<Withdrawn> withdrawn() {
+    return List.copyOf(withdrawn.values());
+  }
+
+  /** Withdrawals of which only the database can tell whether they came about. */
+  public List<Withdrawn> pending() {
+    return List.copyOf(pending.values());
+  }
+
+  /**
+   * All that came, each once, and all that is known to be withdrawn, in the order in which it
+   * happened. A withdrawal that was written down only afterwards stands before the first file that
+   * came in its run or later.
+   */
+  public List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : inOrder) {
+      if (step instanceof Withdrawn out) {
+        if (out.equals(withdrawn.get(Named.of(out)))) {
+          steps.add(place(steps, out.run()), out);
+        }
+      } else {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  private static int place(List<Step> steps, long run) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i) instanceof Line line && line.night() >= run) {
+        return i;
+      }
+    }
+    return steps.size();
+  }
+}

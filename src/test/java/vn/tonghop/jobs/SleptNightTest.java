@@ -1,0 +1,82 @@
+package vn.tonghop.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.Progress.Stage;
+
+/** A night that slept so long that another process took the run slot. */
+class SleptNightTest {
+
+  private final TestHome home;
+
+  SleptNightTest(@TempDir Path folder) {
+    home = new TestHome(folder.resolve("home"));
+  }
+
+  /** Takes the slot away in the midst of a stage, as a process with the same database would. */
+  private Progress robbedAt(Stage stage) {
+    return new Progress() {
+      private volatile boolean robbed;
+      private volatile Stage now = Stage.RECEIVE;
+
+      @Override
+      public void stage(Stage begun, int total) {
+        now = begun;
+      }
+
+      @Override
+      public void at(int done, String what) {
+        if (now == stage && !robbed) {
+          robbed = true;
+          String url = "jdbc:h2:file:" + new Home(home.root()).database() + ";WRITE_DELAY=0";
+          JdbcTemplate other = new JdbcTemplate(new DriverManagerDataSource(url));
+          new RunSlotStore(other).inherit("4711 another", TestHome.NOW);
+        }
+      }
+
+      @Override
+      public void note(Words text) {}
+    };
+  }
+
+  private List<List<Map<String, Object>>> ledger() {
+    return List.of("received_file", "submission", "judgement", "edition").stream()
+        .map(table -> home.rows("SELECT * FROM " + table + " ORDER BY 1, 2"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void itWritesNothingMoreAndTheNextNightGoesOnWithIt(Stage stage) {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    try (HomeContext opened = home.open(robbedAt(stage))) {
+      assertThatThrownBy(() -> opened.nightly().run(TestHome.TODAY))
+          .hasStackTraceContaining("process 4711 has had the right to write");
+    }
+    assertThat(ledger())
+        .extracting(List::size)
+        .isEqualTo(
+            switch (stage) {
+              case RECEIVE -> List.of(0, 0, 0, 0);
+              case JUDGE -> List.of(2, 0, 0, 0);
+              case RETURN, REVIEW -> List.of(2, 1, 2, 0);
+            });
+    assertThat(home.has(TestHome.REVIEW)).isFalse();
+
+    home.run("nightly");
+
+    assertThat(ledger()).extracting(List::size).isEqualTo(List.of(2, 1, 2, 1));
+    assertThat(home.night().didNothing()).isTrue();
+  }
+}

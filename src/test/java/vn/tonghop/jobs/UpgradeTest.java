@@ -1,0 +1,93 @@
+package vn.tonghop.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.jobs.TestHome.REVIEW;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.jobs.TestHome.Ran;
+
+/** A home that the version before has left. */
+class UpgradeTest {
+
+  private final TestHome home;
+
+  /** Revisions, a confirmation, refused files, personal data, an overlap, something withdrawn. */
+  UpgradeTest(@TempDir Path folder) throws IOException {
+    Path root = folder.resolve("home");
+    try (InputStream in = UpgradeTest.class.getResourceAsStream("home-v1.zip")) {
+      ZipInputStream zip = new ZipInputStream(java.util.Objects.requireNonNull(in));
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path file = root.resolve(entry.getName());
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, zip.readAllBytes());
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2019-05-01T01:00:00Z")));
+      }
+    }
+    home = new TestHome(root);
+  }
+
+  private List<List<Map<String, Object>>> ledger() {
+    return List.of(
+            "received_file", "dossier", "submission", "figures", "confirmation", "withdrawal")
+        .stream()
+        .map(table -> home.rows("SELECT * FROM " + table + " ORDER BY 1, 2"))
+        .toList();
+  }
+
+  @Test
+  void itIsBroughtUpToDateAndTheNextNightEntersNothingAnew() {
+    List<List<Map<String, Object>>> ledger = ledger();
+    assertThat(ledger).extracting(List::size).containsExactly(8, 3, 4, 4, 1, 1);
+    String figures = home.read(REVIEW + "figures.csv");
+
+    NightReport night = home.night();
+
+    assertThat(night.files()).isZero();
+    assertThat(night.entered()).isZero();
+    assertThat(night.newlyRefused()).isZero();
+    assertThat(ledger()).isEqualTo(ledger);
+    assertThat(home.read(REVIEW + "figures.csv")).isEqualTo(figures);
+    assertThat(home.night().didNothing()).isTrue();
+    assertThat(home.run("status").out()).contains("8 tệp", "2 báo cáo có hiệu lực", "1 đã rút");
+    assertThat(home.rows("SELECT slot, owner FROM run_slot"))
+        .containsExactly(Map.of("SLOT", "home", "OWNER", ""));
+  }
+
+  @Test
+  void itsWithdrawalIsWrittenDownSoThatTheHomeCanBeRebuilt() throws IOException {
+    home.night();
+    List<Map<String, Object>> withdrawn = home.rows("SELECT reason FROM withdrawal");
+    Files.delete(home.path("data/tonghop.mv.db"));
+
+    assertThat(home.run("rebuild").code()).isZero();
+
+    assertThat(home.rows("SELECT reason FROM withdrawal")).isEqualTo(withdrawn);
+    assertThat(home.figures(REVIEW)).containsEntry("445/all/2019-H1/meetings", "4");
+  }
+
+  @Test
+  void aHomeOfALaterVersionIsNotOpened() {
+    home.night();
+    home.update(
+        "INSERT INTO \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
+            + " \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\","
+            + " \"success\") SELECT MAX(\"installed_rank\") + 1, '99', 'later', 'SQL',"
+            + " 'V99__later.sql', 1, 'x', 1, TRUE FROM \"flyway_schema_history\"");
+
+    Ran ran = home.run("nightly");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).singleElement().asString().contains("phiên bản mới hơn");
+  }
+}
