@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import vn.tonghop.failpoint.Failpoint;
+import vn.tonghop.jobs.TestHome;
 
 /** How a night ends before its time. */
-sealed interface Doom {
+interface Doom {
 
   /** What became of it. */
   enum End {
     KILLED,
+    /** It ended by itself, with one line that says why. */
+    FAILED,
     /** The place was not come by, or the kill came too late: the night was whole. */
     ESCAPED
   }
@@ -21,6 +24,14 @@ sealed interface Doom {
   default List<String> options() {
     return List.of();
   }
+
+  /** Words to be put before the command, which prepare the fate; none for most. */
+  default List<String> before(TestHome home) {
+    return List.of();
+  }
+
+  /** What befalls the home when the process has ended. */
+  default void afterwards(TestHome home) throws IOException {}
 
   /** Waits for the end, or brings it about. */
   End await(Process process, Path said) throws IOException, InterruptedException;

@@ -47,20 +47,22 @@ record Round(
     drop.into(whole);
     Path said = home.root().resolveSibling("said.txt");
     Files.deleteIfExists(said);
-    Process process =
-        child.start(
-            said,
+    List<String> command = new ArrayList<>(doom.before(home));
+    command.addAll(
+        child.command(
             doom.options(),
             "nightly",
             "--date",
             TestHome.TODAY.toString(),
             "--home",
-            home.root().toString());
+            home.root().toString()));
+    Process process = Child.start(said, command);
     Doom.End end = doom.await(process, said);
     if (end == Doom.End.ESCAPED && process.exitValue() > 1) {
       throw new IllegalStateException("It failed by itself: " + Files.readString(said));
     }
     Account atDeath = Account.of(home);
+    doom.afterwards(home);
 
     Optional<Status> status = comeToRest(home);
     if (comeToRest(whole).isEmpty()) {

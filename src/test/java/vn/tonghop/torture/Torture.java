@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,6 +40,11 @@ final class Torture implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "the same seed, the same rounds")
   private long seed = 1;
 
+  @Option(
+      names = "--hardship",
+      description = "full disks, lost databases, processes that sleep, instead of kills")
+  private boolean hardship;
+
   @Option(names = "--jar", paramLabel = "FILE", description = "what is killed; else the classes")
   private @Nullable Path jar;
 
@@ -55,11 +61,19 @@ final class Torture implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path homes = folder.toAbsolutePath();
-    Child child = jar == null ? Child.ofClasses() : Child.ofJar(jar.toAbsolutePath());
+    Path atHand = homes.resolveSibling(homes.getFileName() + "-classes");
+    delete(atHand);
+    Child child =
+        (jar == null ? Child.ofClasses() : Child.ofJar(jar.toAbsolutePath()))
+            .withClassesAtHand(Files.createDirectories(atHand));
     Random random = new Random(seed);
     Places places = new Places();
     Set<Failpoint> killedAt = EnumSet.noneOf(Failpoint.class);
     List<Round> played = new ArrayList<>();
+    boolean canMount = Hardship.canMount();
+    if (hardship && !canMount) {
+      out.println("no mounts of one's own here: neither full disks nor read-only archives");
+    }
     out.printf("%5s  %-28s %-8s %9s %9s %9s%n", "", "", "", "received", "lost", "doubled");
     for (int number = 0; number < rounds; number++) {
       boolean fresh = number % ROUNDS_IN_A_HOME == 0;
@@ -67,7 +81,7 @@ final class Torture implements Callable<Integer> {
         delete(homes);
         Files.createDirectories(homes);
       }
-      Doom doom = Round.doom(random, places, fresh);
+      Doom doom = hardship ? Hardship.draw(random, canMount) : Round.doom(random, places, fresh);
       Drop drop = Drop.draw(random, number % ROUNDS_IN_A_HOME);
       Round round =
           Round.play(
@@ -95,7 +109,7 @@ final class Torture implements Callable<Integer> {
         "%5d  %-28s %-8s %4d %4d %9d %9d%n",
         number,
         round.doom(),
-        round.end() == Doom.End.KILLED ? "killed" : "escaped",
+        round.end().name().toLowerCase(Locale.ROOT),
         round.receivedAtDeath(),
         round.received(),
         round.lost().size(),
@@ -110,6 +124,7 @@ final class Torture implements Callable<Integer> {
     out.println();
     line("rounds (seed " + seed + ")", played.size());
     line("killed", played.stream().filter(round -> round.end() == Doom.End.KILLED).count());
+    line("failed clearly", played.stream().filter(r -> r.end() == Doom.End.FAILED).count());
     line("named places killed at, of " + Failpoint.values().length, killedAt.size());
     line("lost", played.stream().mapToLong(round -> round.lost().size()).sum());
     line("doubled", played.stream().mapToLong(round -> round.doubled().size()).sum());
