@@ -22,6 +22,7 @@ import vn.tonghop.submission.Submission.Value;
 final class FigureReader {
 
   private final Map<ProgrammeCode, Map<String, Indicator>> indicators = new HashMap<>();
+  private final Suggestions suggestions = new Suggestions();
 
   FigureReader(Programmes programmes) {
     for (Programme programme : programmes.all()) {
@@ -29,6 +30,11 @@ final class FigureReader {
       programme.indicators().forEach(i -> byName.put(i.code().value(), i));
       indicators.put(programme.code(), byName);
     }
+  }
+
+  /** Begins with the submissions of a file. */
+  void beginFile(long number) {
+    suggestions.beginFile(number);
   }
 
   /** The figures that could be read, in the order of the cells. */
@@ -75,7 +81,7 @@ final class FigureReader {
   }
 
   /** A column of another programme may stand there as long as it is blank. */
-  private static void unknown(
+  private void unknown(
       Value value, Programme programme, Map<String, Indicator> known, Findings findings) {
     boolean named = value.isNamedInItsRow();
     if (named || !value.amount().isBlank()) {
@@ -83,7 +89,9 @@ final class FigureReader {
       findings.at(
           named ? value.indicator() : value.amount(),
           new ValueNotice.UnknownIndicator(
-              programme.code().value(), Suggestion.among(name, known.keySet())));
+              programme.code().value(),
+              suggestions.of(
+                  programme.code() + " " + name, () -> Suggestion.among(name, known.keySet()))));
     }
   }
 

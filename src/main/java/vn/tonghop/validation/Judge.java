@@ -74,6 +74,8 @@ public final class Judge {
 
   /** Begins with whose figures they are, of what and of when. */
   public Case open(Submission submission, Source source) {
+    keys.beginFile(source.number());
+    figures.beginFile(source.number());
     Findings findings = source.findings(submission);
     submission
         .flaws()
