@@ -3,6 +3,7 @@ package vn.tonghop.forms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +19,8 @@ import vn.tonghop.validation.FileJudgement.Told;
 public final class ReturnedCopies {
 
   private static final String IN_THE_MAKING = ".copy.xlsx.tmp";
+  private static final String ENDING = ".xlsx";
+  private static final int LONGEST_NAME = 255;
 
   private final ReturnedFindings beside;
 
@@ -72,6 +75,20 @@ public final class ReturnedCopies {
   public Path path(ReceivedFile file) {
     String name = file.name().substring(file.name().lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return beside.folder(file).resolve((dot > 0 ? name.substring(0, dot) : name) + ".xlsx");
+    String stem = shortened(dot > 0 ? name.substring(0, dot) : name);
+    return beside.folder(file).resolve(stem + ENDING);
+  }
+
+  /** File systems take names of 255 bytes, of which {@code .csv} may leave less for the ending. */
+  private static String shortened(String stem) {
+    int end = stem.length();
+    while (bytes(stem.substring(0, end)) > LONGEST_NAME - ENDING.length()) {
+      end = stem.offsetByCodePoints(end, -1);
+    }
+    return stem.substring(0, end);
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

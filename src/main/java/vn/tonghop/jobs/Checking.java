@@ -1,9 +1,12 @@
 package vn.tonghop.jobs;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -126,7 +129,7 @@ public final class Checking {
     try {
       return new ReceivedFile(
           number,
-          Sha256.of(Files.readAllBytes(file)),
+          sha256(file),
           Files.size(file),
           file.toString(),
           Files.getLastModifiedTime(file).toInstant(),
@@ -134,6 +137,14 @@ public final class Checking {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
+  }
+
+  private static Sha256 sha256(Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (OutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, into);
+    }
+    return Sha256.of(digest);
   }
 
   /** The findings of a checked file, in the order of its sheets and rows. */

@@ -25,8 +25,14 @@ final class CellFormats {
   private static final MathContext PRECISION = new MathContext(15);
 
   private static final int MOST = 65_536;
+
+  /** The day after 31 December 9999. */
+  private static final double FIRST_NO_DAY = 2_958_466;
+
   private static final Pattern ZEROS = Pattern.compile("0{2,20}");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,9})?");
   private static final Pattern DAY_OR_TIME = Pattern.compile("[dhs]");
 
   private final List<Shown> byStyle = new ArrayList<>();
@@ -92,7 +98,7 @@ final class CellFormats {
     double value = value(stored);
     Shown shown = style < byStyle.size() ? byStyle.get(style) : Shown.AMOUNT;
     if (shown.kind() == Kind.DATE || shown.kind() == Kind.MONTH) {
-      if (DateUtil.isValidExcelDate(value)) {
+      if (DateUtil.isValidExcelDate(value) && value < FIRST_NO_DAY) {
         return new Text(date(value, shown.kind()), false);
       }
     }
@@ -108,14 +114,12 @@ final class CellFormats {
         true);
   }
 
+  /** Not all that Java takes for a number is one: {@code 3d}, {@code 0x1p3}, {@code NaN}. */
   private static double value(String stored) throws Damaged {
-    try {
-      double value = Double.parseDouble(stored.strip());
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw new Damaged();
+    String text = stored.strip();
+    double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    if (Double.isFinite(value)) {
+      return value;
     }
     throw new Damaged();
   }

@@ -45,7 +45,7 @@ final class Conversion {
     flaws.add(Flaw.ofFile(Flaw.Kind.MIXED_ENCODINGS, ""));
     for (TextEncoding reading :
         List.of(TextEncoding.UTF_8, TextEncoding.UTF_8_TCVN3, TextEncoding.UTF_8_VNI)) {
-      flaws.addAll(Rest.personalData(file, reading, 1));
+      flaws.addAll(Rest.of(file, reading, 1).personalData());
     }
     return List.copyOf(flaws);
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvContents implements Contents {
 
+  /** Of cells with personal data; the rest is counted. */
+  static final int MOST_TOLD = 1_000;
+
   private final Path file;
   private final TextEncoding encoding;
   private final List<Flaw> flaws = new ArrayList<>();
@@ -25,6 +28,8 @@ final class CsvContents implements Contents {
   private PersonalColumns columns = PersonalColumns.unknown();
   private long cells;
   private int cutCells;
+  private int personal;
+  private boolean seenThrough = true;
 
   private CsvContents(Path file, TextEncoding encoding) {
     this.file = file;
@@ -37,8 +42,10 @@ final class CsvContents implements Contents {
     CsvContents contents = new CsvContents(file, encoding);
     Optional<String> foreign = encoding.foreignKind(head);
     if (foreign.isPresent()) {
+      // What is packed in it nobody can see.
       contents.flaws.add(Flaw.ofFile(Flaw.Kind.NOT_TEXT, foreign.get()));
-      contents.flaws.addAll(Rest.personalData(file, encoding, 1));
+      contents.flaws.addAll(Rest.of(file, encoding, 1).personalData());
+      contents.seenThrough = false;
       return contents;
     }
     if (encoding == TextEncoding.MIXED) {
@@ -50,7 +57,7 @@ final class CsvContents implements Contents {
       Optional<Flaw> broken = sheet.flaw().filter(CsvContents::isBroken);
       if (broken.isPresent()) {
         contents.endAt(broken.get());
-        contents.take(Rest.personalData(file, encoding, broken.get().row()));
+        contents.take(Rest.of(file, encoding, broken.get().row()));
       }
     }
     Conversion.warning(file, encoding).ifPresent(contents.flaws::add);
@@ -87,12 +94,19 @@ final class CsvContents implements Contents {
       }
     }
     sheet.flaw().ifPresent(flaws::add);
+    if (personal > MOST_TOLD) {
+      flaws.add(Flaw.ofFile(Flaw.Kind.MORE_PERSONAL_DATA, String.valueOf(personal - MOST_TOLD)));
+    }
     boolean broken = sheet.flaw().filter(CsvContents::isBroken).isPresent();
     if (!any && !broken) {
       flaws.add(Flaw.ofFile(Flaw.Kind.HEADER_ONLY, ""));
     }
+    boolean tooMany = Gathering.isTooMuch(rowsByKey);
+    if (tooMany) {
+      flaws.add(Flaw.ofFile(Flaw.Kind.TOO_MANY_ROWS, ""));
+    }
     boolean clean = flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.PERSONAL_DATA);
-    if (sound && clean && any && !(broken && read.shape() == Shape.LONG)) {
+    if (sound && clean && any && !tooMany && !(broken && read.shape() == Shape.LONG)) {
       header = read;
     }
   }
@@ -109,10 +123,14 @@ final class CsvContents implements Contents {
     }
   }
 
-  /** Takes what was found in the part that could not be read: nothing of the file is read then. */
-  private void take(List<Flaw> personalData) {
-    flaws.addAll(personalData);
-    if (!personalData.isEmpty()) {
+  /**
+   * Takes what was found in the part that could not be read: nothing of the file is read when there
+   * is personal data in it, or too much to be looked through.
+   */
+  private void take(Rest rest) {
+    flaws.addAll(rest.personalData());
+    seenThrough = rest.isSeenThrough();
+    if (!rest.personalData().isEmpty() || !seenThrough) {
       header = null;
     }
   }
@@ -120,7 +138,7 @@ final class CsvContents implements Contents {
   private void gate(Sheet.Row row) {
     for (int i = 0; i < row.cells().size(); i++) {
       Optional<String> kind = columns.kind(i, CellText.clean(row.cells().get(i)));
-      if (kind.isPresent()) {
+      if (kind.isPresent() && personal++ < MOST_TOLD) {
         flaws.add(new Flaw(Flaw.Kind.PERSONAL_DATA, row.number(), i + 1, kind.get()));
       }
     }
@@ -153,7 +171,7 @@ final class CsvContents implements Contents {
 
   @Override
   public boolean isSeenThrough() {
-    return true;
+    return seenThrough;
   }
 
   @Override

@@ -24,7 +24,7 @@ final class CsvSheet implements Sheet {
 
   private static final char[] DELIMITERS = {',', ';', '\t'};
   private static final Pattern STARTING_LINE =
-      Pattern.compile("\\(record starting at line (\\d{1,9})\\)$");
+      Pattern.compile("[Rr]ecord starting at line (\\d{1,9})");
 
   private final CloseableIterator<CsvRecord> records;
   private final boolean endsWithLineEnd;
@@ -120,13 +120,16 @@ final class CsvSheet implements Sheet {
     return line.find() ? Integer.parseInt(line.group(1)) : lastRow + 1;
   }
 
-  /** FastCSV tells these three, and where they are, by their texts only. */
+  /** FastCSV tells these four, and where they are, by their texts only. */
   private static Flaw.Kind kind(CsvParseException e) {
     String message = String.valueOf(e.getMessage());
     if (message.startsWith("Unclosed")) {
       return Flaw.Kind.CUT;
     }
-    return message.startsWith("Unexpected character") ? Flaw.Kind.STRAY_QUOTE : Flaw.Kind.HUGE_CELL;
+    if (message.startsWith("Unexpected character")) {
+      return Flaw.Kind.STRAY_QUOTE;
+    }
+    return message.endsWith(" fields") ? Flaw.Kind.TOO_MANY_CELLS : Flaw.Kind.HUGE_CELL;
   }
 
   @Override

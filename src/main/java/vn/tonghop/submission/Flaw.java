@@ -58,18 +58,24 @@ public record Flaw(Kind kind, String sheet, int row, int column, String detail) 
     STRAY_QUOTE,
     /** A cell of more than 64,000 characters, mostly an unclosed quotation mark. */
     HUGE_CELL,
+    /** A row of more than 16,384 cells, as many as a worksheet has columns. */
+    TOO_MANY_CELLS,
     /** A column that must be there is not; {@code detail} is its name. */
     MISSING_COLUMN,
     /** A column that no programme knows; {@code detail} is its name. */
     UNKNOWN_COLUMN,
     /** A column that stands twice; {@code detail} is its name. */
     REPEATED_COLUMN,
+    /** More than 10,000 rows of a long file for one programme, unit and period. */
+    TOO_MANY_ROWS,
     /** A row of more or fewer cells than the header; {@code detail} is "cells/columns". */
     UNEVEN_ROW,
     /** The last row has no line end: it may have been cut in its last cell. */
     NO_FINAL_LINE_END,
     /** A cell that looks like personal data; {@code detail} is of what kind. */
     PERSONAL_DATA,
+    /** Further cells that look like personal data; {@code detail} is how many. */
+    MORE_PERSONAL_DATA,
     /** Written in an old encoding; {@code detail} is "name|column before → after; …". */
     CONVERTED,
     /** In two encodings at once. */

@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import vn.tonghop.submission.Submission.Value;
 
 /** The rows of one submission of a long file, until all of them are there. */
 final class Gathering {
+
+  /** Of rows; no programme has nearly as many indicators. */
+  private static final int MOST_ROWS = 10_000;
 
   private final int ordinal;
   private final String sheet;
@@ -31,6 +35,15 @@ final class Gathering {
     this.ordinal = ordinal;
     this.sheet = sheet;
     this.rowsExpected = rowsExpected;
+  }
+
+  /**
+   * Whether any submission of a file has more rows than can be meant.
+   *
+   * @param rowsByKey how many rows each has
+   */
+  static boolean isTooMuch(Map<String, Integer> rowsByKey) {
+    return rowsByKey.values().stream().anyMatch(rows -> rows > MOST_ROWS);
   }
 
   void add(Sheet.Row row, RowReader reader) {

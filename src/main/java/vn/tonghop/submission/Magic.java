@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a file is by its first bytes, whatever its name ends with. */
@@ -50,7 +51,25 @@ final class Magic {
       return Optional.of(Flaw.ofFile(Flaw.Kind.NOT_TEXT, "7z"));
     }
     boolean image = IMAGES.stream().anyMatch(start -> startsWith(head, start));
-    return image ? Optional.of(Flaw.ofFile(Flaw.Kind.NOT_TEXT, "image")) : Optional.empty();
+    return (image ? Optional.of("image") : markup(head))
+        .map(kind -> Flaw.ofFile(Flaw.Kind.NOT_TEXT, kind));
+  }
+
+  /** Text, but no table: web pages above all, which some programs save as {@code .xls}. */
+  private static Optional<String> markup(byte[] head) {
+    String text =
+        TextEncoding.start(head).replaceFirst("^[\\uFEFF\\s]+", "").toLowerCase(Locale.ROOT);
+    if (text.startsWith("<")) {
+      return Optional.of(text.contains("<html") || text.contains("<table") ? "html" : "xml");
+    }
+    if (text.startsWith("mime-version:")) {
+      return Optional.of("html");
+    }
+    if (text.startsWith("{\\rtf")) {
+      return Optional.of("rtf");
+    }
+    boolean json = text.matches("(?s)\\[?\\s*\\{\\s*\".*");
+    return json ? Optional.of("json") : Optional.empty();
   }
 
   /** Told by the names in its directory, which nothing needs to be parsed for. */

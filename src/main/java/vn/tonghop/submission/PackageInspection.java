@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -34,6 +36,8 @@ final class PackageInspection {
   private static final int LARGEST_RATIO = 200;
   private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MACRO_TYPE = "macroEnabled".getBytes(StandardCharsets.US_ASCII);
+  private static final Set<String> NO_FOLDERS = Set.of("", ".", "..");
+  private static final Pattern FOREIGN_SIGNS = Pattern.compile("[\\\\:\\p{Cntrl}]");
   private static final String TYPES = "[content_types].xml";
 
   private final Set<String> names = new HashSet<>();
@@ -45,6 +49,9 @@ final class PackageInspection {
   static Optional<Flaw> refusal(Path file) throws IOException {
     if (Files.size(file) > LARGEST_FILE) {
       return tooLarge("size");
+    }
+    if (!ZipEnd.isSound(file)) {
+      return flaw(Flaw.Kind.DAMAGED, "");
     }
     try (ZipFile zip = new ZipFile(file.toFile())) {
       return new PackageInspection().inspect(zip);
@@ -60,8 +67,10 @@ final class PackageInspection {
     }
     List<? extends ZipEntry> entries = Collections.list(zip.entries());
     boolean repeated = false;
+    boolean evil = false;
     for (ZipEntry entry : entries) {
       repeated |= !names.add(entry.getName().toLowerCase(Locale.ROOT));
+      evil |= isEvil(entry.getName());
     }
     Optional<Flaw> kind = kind(zip);
     if (kind.isPresent()) {
@@ -70,6 +79,9 @@ final class PackageInspection {
     if (repeated) {
       return flaw(Flaw.Kind.REPEATED_PART, "");
     }
+    if (evil) {
+      return flaw(Flaw.Kind.DAMAGED, "");
+    }
     for (ZipEntry entry : entries) {
       Optional<Flaw> refusal = unpack(zip, entry);
       if (refusal.isPresent()) {
@@ -77,6 +89,13 @@ final class PackageInspection {
       }
     }
     return Optional.empty();
+  }
+
+  /** Names that lead out of the folder of whoever unpacks it; nothing is unpacked here. */
+  private static boolean isEvil(String name) {
+    String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    return FOREIGN_SIGNS.matcher(path).find()
+        || Stream.of(path.split("/", -1)).anyMatch(NO_FOLDERS::contains);
   }
 
   /** What it is instead of a workbook that can be read, told by the names of its parts. */

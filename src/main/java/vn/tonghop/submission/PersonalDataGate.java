@@ -2,6 +2,7 @@ package vn.tonghop.submission;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -60,7 +61,7 @@ public final class PersonalDataGate {
   }
 
   private static Optional<String> kindOf(String text, boolean words) {
-    if (words && text.length() <= LONGEST_WORDS && ADDRESS.matcher(text).find()) {
+    if (words && text.length() <= LONGEST_WORDS && hasAddress(text)) {
       return Optional.of(EMAIL);
     }
     Optional<String> number = PersonalNumbers.kind(text);
@@ -69,6 +70,29 @@ public final class PersonalDataGate {
     }
     boolean name = words && hasSeveralWords(text) && PersonalNames.areIn(text);
     return name ? Optional.of(NAME) : Optional.empty();
+  }
+
+  /** Looks only where one can begin: most texts have no such place. */
+  private static boolean hasAddress(String text) {
+    Matcher address = ADDRESS.matcher(text).useTransparentBounds(true);
+    for (int i = 1; i < text.length(); i++) {
+      if (isSignOfAddress(text, i)) {
+        int begin = text.charAt(i - 1) == ' ' ? i - 1 : i;
+        if (address.region(begin, text.length()).lookingAt()
+            || address.region(i, text.length()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSignOfAddress(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '@', '[', '(', '{' -> true;
+      case 'a', 'A' -> text.charAt(i - 1) == ' ';
+      default -> false;
+    };
   }
 
   private static boolean hasSeveralWords(String text) {

@@ -69,9 +69,12 @@ final class SheetReader implements Closeable {
   }
 
   private SheetRow row() throws Damaged {
-    int number = part.number("r", LAST_ROW).orElse(lastRow + 1);
+    int number = lastRow + 1;
+    if (part.attribute("r").isPresent()) {
+      number = part.number("r", LAST_ROW).orElseThrow(Damaged::new);
+    }
     boolean hidden = part.isTrue("hidden");
-    if (number <= lastRow) {
+    if (number <= lastRow || number > LAST_ROW) {
       throw new Damaged();
     }
     lastRow = number;
@@ -87,10 +90,12 @@ final class SheetReader implements Closeable {
   }
 
   private Optional<SheetCell> cell() throws Damaged {
-    int column = part.attribute("r").map(SheetReader::column).orElse(lastColumn + 1);
+    Optional<String> name = part.attribute("r");
+    int column = name.map(SheetReader::column).orElse(lastColumn + 1);
     String type = part.attribute("t").orElse("n");
     int style = part.number("s", Integer.MAX_VALUE).orElse(0);
-    if (column <= lastColumn || column > LAST_COLUMN) {
+    boolean ofAnotherRow = name.isPresent() && rowOf(name.get()) != lastRow;
+    if (column <= lastColumn || column > LAST_COLUMN || ofAnotherRow) {
       throw new Damaged();
     }
     lastColumn = column;
@@ -158,9 +163,21 @@ final class SheetReader implements Closeable {
     merges.add(new Merge(rowOf(first), column(first), rowOf(last), column(last)));
   }
 
+  /** Of {@code C7}, 7; 0 when it is no cell's name. */
   private static int rowOf(String cell) {
-    String digits = cell.replaceFirst("^[A-Z]+", "");
-    return digits.matches("\\d{1,7}") ? Integer.parseInt(digits) : 0;
+    int row = 0;
+    int i = 0;
+    while (i < cell.length() && cell.charAt(i) >= 'A' && cell.charAt(i) <= 'Z') {
+      i++;
+    }
+    while (i < cell.length() && row <= LAST_ROW) {
+      char c = cell.charAt(i++);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      row = row * 10 + c - '0';
+    }
+    return row;
   }
 
   /** Known at the end only. */

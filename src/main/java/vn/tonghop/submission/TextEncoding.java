@@ -153,6 +153,11 @@ enum TextEncoding {
     }
   }
 
+  /** The text that the first bytes of a file begin with. */
+  static String start(byte[] head) {
+    return new String(head, of(head).charset);
+  }
+
   /** What other kind of file the bytes look like; empty for text. */
   Optional<String> foreignKind(byte[] head) {
     if (startsWith(head, "504B0304")) {

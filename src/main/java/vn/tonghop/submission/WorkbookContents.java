@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorkbookContents implements Contents {
 
-  private static final int MOST_TOLD = 1_000;
-
   private final Columns columns;
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<Stretch> stretches = new ArrayList<>();
@@ -67,7 +65,7 @@ final class WorkbookContents implements Contents {
     cells = cellsAside + layouts.stream().mapToLong(Found::cells).sum();
     if (!personal.isEmpty()) {
       cellsUnread = cells;
-      refuse(personal.stream().distinct().limit(MOST_TOLD).toList());
+      refuse(told(personal));
     } else if (layouts.isEmpty()) {
       cellsUnread = cells;
       refuse(List.of(Flaw.ofFile(cells == 0 ? Flaw.Kind.EMPTY_FILE : Flaw.Kind.NO_LAYOUT, "")));
@@ -82,6 +80,16 @@ final class WorkbookContents implements Contents {
         flaws.addAll(headersOnly);
       }
     }
+  }
+
+  /** So many, and how many more there are. */
+  private static List<Flaw> told(List<Flaw> personal) {
+    List<Flaw> all = personal.stream().distinct().toList();
+    List<Flaw> told = new ArrayList<>(all.subList(0, Math.min(all.size(), CsvContents.MOST_TOLD)));
+    if (told.size() < all.size()) {
+      told.add(Flaw.ofFile(Flaw.Kind.MORE_PERSONAL_DATA, String.valueOf(all.size() - told.size())));
+    }
+    return told;
   }
 
   /** Nothing of it is read: only why is told. */
@@ -121,7 +129,7 @@ final class WorkbookContents implements Contents {
   private static void gate(String sheet, SheetRow row, List<Flaw> personal) {
     for (SheetCell cell : row.cells()) {
       Optional<String> kind = TextGate.kind(cell.text());
-      if (kind.isPresent() && personal.size() < MOST_TOLD) {
+      if (kind.isPresent()) {
         personal.add(
             new Flaw(Flaw.Kind.PERSONAL_DATA, sheet, row.number(), cell.column(), kind.get()));
       }
@@ -175,6 +183,11 @@ final class WorkbookContents implements Contents {
       }
       if (rows.flaw().isPresent()) {
         throw new Damaged(rows.flaw().get());
+      }
+      if (Gathering.isTooMuch(rowsByKey)) {
+        flaws.add(Flaw.ofFile(Flaw.Kind.TOO_MANY_ROWS, "").in(name));
+        cellsUnread += found.cells();
+        return;
       }
       if (!any) {
         cellsAside += found.cells();

@@ -25,6 +25,7 @@ final class FigureReader {
 
   private final Map<ProgrammeCode, Map<String, Indicator>> indicators = new HashMap<>();
   private final ThousandsSigns signs = new ThousandsSigns();
+  private final Suggestions suggestions = new Suggestions();
 
   FigureReader(Programmes programmes) {
     for (Programme programme : programmes.all()) {
@@ -34,8 +35,13 @@ final class FigureReader {
     }
   }
 
-  /** Forgets what the file before was like. */
-  void beginFile() {
+  /** Begins with the submissions of a file. */
+  void beginFile(long number) {
+    suggestions.beginFile(number);
+  }
+
+  /** Before the first submission of a file is decided. */
+  void forgetSigns() {
     signs.clear();
   }
 
@@ -83,7 +89,7 @@ final class FigureReader {
   }
 
   /** A column of another programme may stand there as long as it is blank. */
-  private static void unknown(
+  private void unknown(
       Value value, Programme programme, Map<String, Indicator> known, Findings findings) {
     boolean named = value.isNamedInItsRow();
     if (named || !value.amount().isBlank()) {
@@ -91,7 +97,9 @@ final class FigureReader {
       findings.at(
           named ? value.indicator() : value.amount(),
           new ValueNotice.UnknownIndicator(
-              programme.code().value(), Suggestion.among(name, known.keySet())));
+              programme.code().value(),
+              suggestions.of(
+                  programme.code() + " " + name, () -> Suggestion.among(name, known.keySet()))));
     }
   }
 

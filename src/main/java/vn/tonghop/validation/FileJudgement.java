@@ -27,7 +27,7 @@ public final class FileJudgement {
   public record Refusal(int ordinal, SubmissionKey key) {}
 
   private final long file;
-  private final List<Told> findings = new ArrayList<>();
+  private final ToldFindings findings = new ToldFindings();
   private final List<Obstacle> obstacles = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private CellCount cells = CellCount.NONE;
@@ -43,6 +43,7 @@ public final class FileJudgement {
   public void open(SubmissionFile opened, String name, Set<String> indicators) {
     Set<Place> faultyCells = new HashSet<>();
     boolean cutOff = false;
+    long more = 0;
     Set<Place> doubtfulCells = new HashSet<>();
     for (Flaw flaw : opened.flaws()) {
       Place place = new Place(name, flaw.sheet(), flaw.row(), flaw.column());
@@ -50,12 +51,13 @@ public final class FileJudgement {
       Finding finding = Finding.of(Flaws.notice(flaw, indicators), place, column);
       findings.add(new Told(0, finding));
       cutOff |= finding.isError();
+      more += flaw.kind() == Flaw.Kind.MORE_PERSONAL_DATA ? Long.parseLong(flaw.detail()) : 0;
       if (place.cell().isPresent()) {
         (finding.isError() ? faultyCells : doubtfulCells).add(place);
       }
     }
     // Errors stand in what could not be read, warnings beside what could.
-    long faulty = faultyCells.size();
+    long faulty = faultyCells.size() + more;
     long doubtful = doubtfulCells.size();
     cells =
         cells.plus(
@@ -130,8 +132,9 @@ public final class FileJudgement {
     return cells;
   }
 
+  /** Of many of one kind the first; how many more there are is a finding of its own. */
   public List<Told> findings() {
-    return List.copyOf(findings);
+    return findings.list();
   }
 
   List<Refusal> refusals() {

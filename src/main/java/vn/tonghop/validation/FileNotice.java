@@ -308,4 +308,34 @@ sealed interface FileNotice extends Notice {
           "Parts of the file are in Unicode and parts in an old encoding (TCVN3 or VNI), so that it"
               + " cannot be read with certainty. Save all of it as UTF-8 and send it again.")
   record MixedEncodings() implements FileNotice {}
+
+  @Explains(
+      rule = "F33",
+      vi =
+          "Dòng này có quá 16.384 ô, nhiều hơn số cột mà bảng tính có thể có. Hãy bỏ các dấu phân cách"
+              + " thừa rồi gửi lại.",
+      en =
+          "This row has more than 16,384 cells, more than a worksheet has columns. Take out the"
+              + " delimiters that are too many and send the file again.")
+  record TooManyCells() implements FileNotice {}
+
+  @Explains(
+      rule = "F34",
+      vi =
+          "Còn {count} chỗ nữa sai theo quy tắc {rule} như đã nêu; chỉ kể những chỗ đầu. Hãy sửa tất cả"
+              + " các chỗ như vậy.",
+      en =
+          "Further places like those told under rule {rule}, not listed one by one: {count}. Mend all of"
+              + " them.")
+  record MoreOfThem(String rule, String count) implements FileNotice {}
+
+  @Explains(
+      rule = "F35",
+      vi =
+          "Có báo cáo gồm hơn 10.000 dòng cùng chương trình, đơn vị và kỳ. Mỗi chỉ tiêu chỉ ghi một"
+              + " dòng; hãy bỏ các dòng lặp rồi gửi lại.",
+      en =
+          "There is a submission of more than 10,000 rows with the same programme, unit and period."
+              + " Each indicator belongs in one row; take out the repeated rows and send it again.")
+  record TooManyRows() implements FileNotice {}
 }

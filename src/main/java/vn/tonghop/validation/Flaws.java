@@ -41,12 +41,15 @@ final class Flaws {
       case CUT -> new FileNotice.CutFile();
       case STRAY_QUOTE -> new FileNotice.StrayQuote();
       case HUGE_CELL -> new FileNotice.HugeCell();
+      case TOO_MANY_CELLS -> new FileNotice.TooManyCells();
+      case TOO_MANY_ROWS -> new FileNotice.TooManyRows();
       case MISSING_COLUMN -> new FileNotice.MissingColumn(flaw.detail());
       case UNKNOWN_COLUMN -> unknownColumn(flaw.detail(), indicators);
       case REPEATED_COLUMN -> new FileNotice.RepeatedColumn(flaw.detail());
       case UNEVEN_ROW -> unevenRow(flaw.detail());
       case NO_FINAL_LINE_END -> new FileNotice.NoFinalLineEnd();
       case PERSONAL_DATA -> new FileNotice.PersonalData(dataKind(flaw.detail()));
+      case MORE_PERSONAL_DATA -> new FileNotice.MoreOfThem("F13", flaw.detail());
       case CONVERTED -> converted(flaw.detail());
       case MIXED_ENCODINGS -> new FileNotice.MixedEncodings();
       case SUBMITTED_AT_DIFFERS -> new FileNotice.SubmittedAtDiffers();
@@ -74,6 +77,7 @@ final class Flaws {
     return switch (kind) {
       case "binary" -> new Words("nhị phân", "binary");
       case "image" -> new Words("ảnh", "an image");
+      case "html" -> new Words("trang web HTML", "a web page, HTML");
       default -> new Words(kind, kind);
     };
   }

@@ -74,6 +74,8 @@ public final class Judge {
 
   /** Begins with whose figures they are, of what and of when. */
   public Case open(Submission submission, Source source) {
+    keys.beginFile(source.number());
+    figures.beginFile(source.number());
     Findings findings = source.findings(submission);
     submission
         .flaws()
@@ -108,7 +110,7 @@ public final class Judge {
      */
     public Judged decide(History history) {
       if (submission.ordinal() == 1) {
-        figures.beginFile();
+        figures.forgetSigns();
       }
       Optional<SubmissionOf> of = key.of();
       List<Figure> read =

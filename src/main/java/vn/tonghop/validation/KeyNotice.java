@@ -153,6 +153,16 @@ sealed interface KeyNotice extends Notice {
   record UnknownLimitation(String programme, Words known) implements KeyNotice {}
 
   @Explains(
+      rule = "K19",
+      vi =
+          "Ngày gửi (submitted_at) trước ngày đầu của kỳ báo cáo ({first}). Hãy kiểm tra lại năm,"
+              + " tháng của ngày gửi.",
+      en =
+          "The submission is dated (submitted_at) before the first day of its period ({first}). Check"
+              + " year and month of that date.")
+  record SubmittedBefore(Words first) implements KeyNotice {}
+
+  @Explains(
       rule = "K13",
       severity = Severity.WARNING,
       vi = "Gửi muộn: hạn gửi là ngày {deadline}.",

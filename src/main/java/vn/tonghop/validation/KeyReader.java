@@ -13,6 +13,7 @@ import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Reason;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.DayText;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
@@ -27,6 +28,7 @@ final class KeyReader {
   private final UnitReader units;
   private final Programmes programmes;
   private final LocalDate today;
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param today no submission can be of a period that begins later, or handed in later
@@ -43,6 +45,12 @@ final class KeyReader {
    * @param of empty when it is not known whose figures they are, of what or of when
    */
   record Key(Optional<Programme> programme, Optional<SubmissionOf> of) {}
+
+  /** Begins with the submissions of a file. */
+  void beginFile(long number) {
+    units.beginFile(number);
+    suggestions.beginFile(number);
+  }
 
   /** Reads as much as can be understood; the findings tell everything that is wrong with it. */
   Key read(Submission submission, LocalDateTime fileTime, Findings findings) {
@@ -68,7 +76,11 @@ final class KeyReader {
                         unit.validity().cut(period.get()).orElseThrow(),
                         submittedAt.orElse(fileTime),
                         submittedAt.isPresent()));
-    of.ifPresent(known -> requireTaken(known, submission, findings));
+    of.ifPresent(
+        known -> {
+          requireTaken(known, submission, findings);
+          requireBegun(known, submission, findings);
+        });
     return new Key(programme, of);
   }
 
@@ -91,7 +103,10 @@ final class KeyReader {
             .flatMap(known -> programmes.programme(new ProgrammeCode(known)));
     if (programme.isEmpty()) {
       List<String> known = programmes.all().stream().map(p -> p.code().value()).toList();
-      findings.at(cell, new KeyNotice.UnknownProgramme(Suggestion.among(code, known)));
+      findings.at(
+          cell,
+          new KeyNotice.UnknownProgramme(
+              suggestions.of(code, () -> Suggestion.among(code, known))));
     }
     return programme;
   }
@@ -143,6 +158,16 @@ final class KeyReader {
       findings.at(
           submission.period(),
           new KeyNotice.PeriodNotTaken(programme.code().value(), kinds(programme)));
+    }
+  }
+
+  /** Nobody reports on a period that has not begun. */
+  private static void requireBegun(SubmissionOf of, Submission submission, Findings findings) {
+    LocalDate first = of.period().start();
+    if (of.submittedAtGiven() && of.submittedAt().toLocalDate().isBefore(first)) {
+      findings.at(
+          submission.submittedAt().orElse(submission.period()),
+          new KeyNotice.SubmittedBefore(new Words(DayText.of(first), first.toString())));
     }
   }
 

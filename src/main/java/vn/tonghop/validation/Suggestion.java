@@ -9,6 +9,8 @@ import vn.tonghop.orgunit.NearestName;
 /** What may have been meant; prints nothing when there is nothing near. */
 record Suggestion(List<String> names) {
 
+  static final Suggestion NONE = new Suggestion(List.of());
+
   Suggestion {
     names = List.copyOf(names);
   }

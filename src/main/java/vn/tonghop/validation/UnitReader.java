@@ -25,6 +25,7 @@ final class UnitReader {
 
   private final Register register;
   private final LocalDate today;
+  private final Suggestions suggestions = new Suggestions();
 
   /**
    * @param today stands for the period where that is not known
@@ -32,6 +33,11 @@ final class UnitReader {
   UnitReader(Register register, LocalDate today) {
     this.register = register;
     this.today = today;
+  }
+
+  /** Begins with the submissions of a file. */
+  void beginFile(long number) {
+    suggestions.beginFile(number);
   }
 
   /** Whether the cell means any unit of any programme. */
@@ -51,6 +57,10 @@ final class UnitReader {
   }
 
   private Suggestion nearest(String text, LocalDate day) {
+    return suggestions.of(day + text, () -> workedOut(text, day));
+  }
+
+  private Suggestion workedOut(String text, LocalDate day) {
     return new Suggestion(
         register.nearest(text, day).stream()
             .map(unit -> unit.on(day))

@@ -232,7 +232,15 @@ final class PlantedFile {
           switch (dice.nextInt(8)) {
             case 0 -> new Planted("hôm qua", Fate.FAULT);
             case 1 -> new Planted("", Fate.KEY);
-            default -> new Planted("2017-06-01", Fate.KEY);
+            // Within the period: neither too early nor too late.
+            default ->
+                new Planted(
+                    keys.get(2)
+                        .text()
+                        .replaceFirst("^quý.*", "2019-01-02")
+                        .replace("-Q1", "-01-02")
+                        .replace("-Q2", "-04-02"),
+                    Fate.KEY);
           });
     }
     return keys;
