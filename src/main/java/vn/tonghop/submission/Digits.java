@@ -56,7 +56,7 @@ record Digits(List<String> groups, int start, int end) {
     String between = text.substring(start, end).replaceAll("\\d+", "#");
     return isSingle()
         || between.matches(
-            "#(?: #)+|#(?:\\.#)+|#(?:-#)+|#(?: - #)+|#(?:,#)+|#(?:;#)+|#(?::#)+|#(?:\\*#)+|#(?:\\|#)+");
+            "#(?: #)+|#(?:\\.#)+|#(?:-#)+|#(?: - #)+|#(?:,#)+|#(?:;#)+|#(?::#)+|#(?:\\*#)+|#(?:\\|#)+|#(?:_#)+|#(?:\n#)+");
   }
 
   /** 00001 00004, 006 007 008, 01 02 03: several codes, each with its own zeros. */
@@ -68,6 +68,11 @@ record Digits(List<String> groups, int start, int end) {
   /** 0.912345678. */
   boolean isDecimalFraction(String text) {
     return groups.size() == 2 && groups.get(0).equals("0") && text.startsWith(".", start + 1);
+  }
+
+  /** 250.000.000: an amount rather than a number of people's. */
+  boolean isRound(String text) {
+    return !isSingle() && isThousands(text) && all().charAt(0) != '0' && all().endsWith("000");
   }
 
   /** 84.912.345.678. */
@@ -89,7 +94,7 @@ record Digits(List<String> groups, int start, int end) {
       return true;
     }
     String between = text.substring(start, end);
-    if (between.matches(".*[,;:*|].*")) {
+    if (between.matches("(?s).*[,;:*|\n].*")) {
       return isUniform(text) && groups.stream().allMatch(group -> group.length() >= 3);
     }
     boolean slashes = between.indexOf('/') >= 0;

@@ -75,7 +75,8 @@ final class NameWords {
               + " chùa núi đền thờ miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
               + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo tư ba bảy ngã bến cảng ga cống"
               + " trường thpt thcs tiểu_học th mn viện nhà công_viên quảng_trường lộ quốc_lộ phà"
-              + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích");
+              + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích trạm_bơm định_cư"
+              + " hồ_chứa nghĩa_địa khu_vực kè đê thác gành ghềnh bưng cồn vàm gò giồng mương bàu");
 
   /** Of those, the ones that a person's office may end in: chủ tịch phường, trưởng thôn. */
   static final Set<String> OFFICES_END_IN =

@@ -17,7 +17,7 @@ public final class PersonalDataGate {
   static final String EMAIL = "email";
   static final String NAME = "name";
 
-  private static final String AT = " ?(?:@|[\\[({] ?(?:at|a|@|a còng) ?[\\])}]) ?";
+  private static final String AT = "[ \n]?(?:@|[\\[({] ?(?:at|a|@|a còng) ?[\\])}]) ?";
   private static final String DOT = "(?: ?\\. ?| ?[\\[({] ?(?:dot|chấm) ?[\\])}] ?)";
 
   /** Begins at its sign, not at its name: a text of many letters is looked through once. */
@@ -27,7 +27,9 @@ public final class PersonalDataGate {
               + AT
               + "[\\p{L}\\d-]{1,63}(?:"
               + DOT
-              + "[\\p{L}\\d-]{2,63})+"
+              + "[\\p{L}\\d-]{1,63}){0,4}?"
+              + DOT
+              + "\\p{L}[\\p{L}\\d-]{1,62}"
               + "|(?<=[\\p{L}\\d._%+-]) (?:at|a còng) [\\p{L}\\d-]{1,63}(?: dot | chấm |\\.)"
               + "(?:com|vn|net|org|edu|gov)"
               + "|(?<=[\\p{L}\\d._+-]{3})@[\\p{L}\\d-]{4,63}");
@@ -96,7 +98,14 @@ public final class PersonalDataGate {
   }
 
   private static boolean hasSeveralWords(String text) {
-    return text.chars().anyMatch(c -> c == ' ' || c == '.' || c == ':' || c == '/' || c == '\n');
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (" .:/\n_".indexOf(c) >= 0
+          || (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As it is read, not as it is stored: every digit, blank, dot and hyphen the plain one. */

@@ -28,9 +28,9 @@ final class PersonalNames {
               + "|kiến nghị|phản ánh|chủ trì|thực hiện|khiếu nại|tố cáo|dân|hỏi)(?: \\p{L}+)?"
               + "|ho (?:va )?ten|nguoi (?:lap|ky|gui|nop|bao cao|phu trach|lien he))"
               + "\\s*(?:\\([^)]{0,30}\\)\\s*)?(?:là\\s+|[:=]\\s*|-\\s+)$");
-  private static final Pattern BLANKS = Pattern.compile(" {1,4}");
+  private static final Pattern BLANKS = Pattern.compile(" {0,4}|_");
   private static final Pattern IN_TITLE = Pattern.compile("[ /.]{1,3}");
-  private static final Pattern BEHIND_TITLE = Pattern.compile("[ .:]{1,3}| ?[-/:] ?|\\) ?:? ?");
+  private static final Pattern BEHIND_TITLE = Pattern.compile("[ .:]{0,3}|_| ?[-/:] ?|\\) ?:? ?");
   private static final Pattern IN_PLACE = Pattern.compile(" {1,2}| ?- ?");
   private static final Pattern LISTED = Pattern.compile(" ?[,;/&-] ?");
   private static final Pattern INITIAL_ENDS = Pattern.compile("\\. ?");
@@ -94,8 +94,32 @@ final class PersonalNames {
     if (NameWords.SHORT_TITLES.contains(key) && shape(at).isUpper() && isKnown(at + 1)) {
       return at + 1;
     }
+    if (isAbbreviatedTitle(at) && isKnown(at + 1) && !isKnownPlace(at + 1)) {
+      return at + 1;
+    }
+    if (key.equals("anh") && shape(at).isUpper() && isAdjacent(at - 1) && isSurname(at - 1)) {
+      return -1;
+    }
     boolean title = plain ? PLAIN_TITLES.contains(key) : NameWords.TITLES.contains(key);
-    return title && !NameWords.NO_TITLES_AFTER.contains(pair(at - 1)) ? at + 1 : -1;
+    return title && !isOtherWord(at) ? at + 1 : -1;
+  }
+
+  /** Ô. Minh, đc Minh; not the lot Ô 12 nor the address ĐC: Lê Lợi. */
+  private boolean isAbbreviatedTitle(int at) {
+    return key(at).equals(COMRADE)
+        ? shape(at) != Shape.CAPITALS
+        : key(at).equals(MISTER) && shape(at) == Shape.INITIAL && text.startsWith(".", end(at));
+  }
+
+  private boolean isSurname(int at) {
+    return shape(at) == Shape.CAPITALISED && SURNAMES.contains(key(at));
+  }
+
+  /** Trẻ em, địa chỉ: with the word before it another word. */
+  private boolean isOtherWord(int at) {
+    return plain
+        ? PLAIN_NO_TITLES_AFTER.contains(pair(at - 1))
+        : NameWords.NO_TITLES_AFTER.contains(pair(at - 1));
   }
 
   private boolean isBehindTitle(int name) {
@@ -148,7 +172,23 @@ final class PersonalNames {
     if (behindPlace && (shape(title) != Shape.SMALL || lastOfName(name) == name)) {
       return true;
     }
-    return shape(title) != Shape.SMALL && isKnownPlace(title);
+    if (shape(title) == Shape.SMALL) {
+      return false;
+    }
+    boolean behindBusiness =
+        isAdjacent(title - 1)
+            && (BUSINESSES.contains(key(title - 1)) || BUSINESSES.contains(pair(title - 2)));
+    return isKnownPlace(title) || behindBusiness || isOfOddPlace(title, name);
+  }
+
+  /** Đồng Ông Cộ: in the middle of a name, before what nobody is called. */
+  private boolean isOfOddPlace(int title, int name) {
+    return PLACE_TITLES.contains(key(title))
+        && isAdjacent(title - 1)
+        && shape(title - 1) == Shape.CAPITALISED
+        && !isOffice(title - 1)
+        && lastOfName(name) == name
+        && !isKnown(name);
   }
 
   private boolean isPlainName(int title, int name) {
@@ -157,13 +197,19 @@ final class PersonalNames {
     }
     boolean more = isAdjacent(name) && shape(name + 1).isUpper();
     return more
-        ? PLAIN_SURNAMES.contains(key(name)) && !isKnownPlainPlace(name)
+        ? PLAIN_SURNAMES.contains(key(name))
+            && (isOfPerson(title, name) || !isKnownPlainPlace(name))
         : PLAIN_GIVEN_NAMES.contains(key(name))
             && (key(title).startsWith("m")
                 || shape(title) == Shape.SMALL
                 || key(title).equals("ong"))
             && !key(title).equals("ba")
             && !key(title).equals("co");
+  }
+
+  /** Streets and schools are called by such names too, but nobody calls a street ông. */
+  private boolean isOfPerson(int title, int name) {
+    return shape(title) == Shape.SMALL && lastOfName(name) - name >= 2;
   }
 
   // --- by itself
@@ -177,7 +223,14 @@ final class PersonalNames {
       return false;
     }
     boolean person = hasMiddleName(at) || isOfThreeWords(at) || isOfOddOrder(at) || isWholeText(at);
-    return person && (isPersonsWord(at - 1) || !isOfPlace(at));
+    return person && (isPersonsWord(at - 1) || !(isOfPlace(at) || isOfBusiness(at)));
+  }
+
+  /** Công ty CP Hoàng Anh Gia Lai; but a whole name with its văn or thị stays a person's. */
+  private boolean isOfBusiness(int at) {
+    return isAdjacent(at - 1)
+        && (BUSINESSES.contains(key(at - 1)) || BUSINESSES.contains(pair(at - 2)))
+        && !hasMiddleName(at);
   }
 
   /** Not the second word of a name that began before it. */
@@ -241,6 +294,9 @@ final class PersonalNames {
     }
     int last = lastOfName(at);
     int words = last - at + 1;
+    if (isPlaceWord(at) && PLACE_TITLES.contains(key(at + 1))) {
+      return false;
+    }
     if (words < 3 || words > LONGEST_NAME) {
       return false;
     }
@@ -440,6 +496,12 @@ final class PersonalNames {
   private static final Set<String> PLAIN_PLACES = plain(NameWords.PLACES);
   private static final Set<String> PRIVATE_CALLINGS =
       NameWords.keys("phóng_viên nghệ_nhân bệnh_nhân nhà_báo công_dân cử_tri");
+  private static final Set<String> PLAIN_NO_TITLES_AFTER = plainNoTitlesAfter();
+  private static final String COMRADE = NameWords.key("đc");
+  private static final String MISTER = NameWords.key("ô");
+  private static final Set<String> PLACE_TITLES = NameWords.keys("ông bà");
+  private static final Set<String> BUSINESSES =
+      NameWords.keys("tnhh mtv cp dntn htx công_ty cổ_phần doanh_nghiệp cửa_hàng siêu_thị");
   private static final Set<String> PERSONS = NameWords.keys("hộ công_dân cử_tri vợ chồng");
   private static final Set<String> NO_PERSONS =
       NameWords.keys("bác_hồ ông_táo ông_trời ông_địa bà_nguyệt bà_mụ ông_tơ");
@@ -447,6 +509,12 @@ final class PersonalNames {
 
   private static Set<String> plain(Set<String> keys) {
     return keys.stream().map(NameWords::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> plainNoTitlesAfter() {
+    Set<String> words = new HashSet<>(plain(NameWords.NO_TITLES_AFTER));
+    words.addAll(Set.of("dia_chi", "dong_chi"));
+    return Set.copyOf(words);
   }
 
   private static Set<String> middles() {

@@ -25,12 +25,8 @@ final class PersonalNumbers {
               + "|(?:0?[1-9]|1[0-2])[/-](?:19|20)\\d{2})(?!\\d)");
 
   private static final Pattern RUN =
-      Pattern.compile("[+(]{0,3}\\d++(?:(?:[ .()/_-]{1,3}|[,;:*|])\\d++)*+");
+      Pattern.compile("[+(]{0,3}\\d++(?:(?:[ .()/_-]{1,3}|[,;:*|\\n])\\d++)*+");
   private static final Pattern GROUP = Pattern.compile("\\d+");
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "(?iu)^\\s{0,3}(?:đồng|đ(?!\\p{L})|vnđ|vnd|usd|triệu|nghìn|ngàn|tỷ|tỉ|m2|m²|ha(?!\\p{L}))");
-
   private static final Pattern PHONE_WORD =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:s?đt(?:dđ|dd|cq|nr)?|sdt|dt(?:dd)?|điện thoại|dien thoai|tel|phone"
@@ -38,10 +34,25 @@ final class PersonalNumbers {
               + "|số máy|cầm tay)[\\p{L} ]{0,20}[ .:(+-]{0,4}$");
   private static final Pattern PHONE_WORD_BEHIND =
       Pattern.compile("(?iu)^ ?\\(?(?:zalo|viber|s?đt|sdt|di động|điện thoại)");
+  private static final String CARD =
+      "(?:g?c[ .]?m[ .]?n[ .]?d|c[ .]?m[ .]?t(?:[ .]?n[ .]?d)?|c[ .]?c[ .]?c[ .]?d|số cc|so cc"
+          + "|chứng minh|chung minh|căn cước|can cuoc|định danh|dinh danh|cmqđ|ddcn|đdcn)";
   private static final Pattern IDENTITY_WORD =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:cmnd|cmtnd|cmt|cccd|gcmnd|chứng minh|chung minh|c\\.c\\.c\\.d|c\\.m\\.n\\.d|giấy tờ|căn cước|can cuoc"
-              + "|định danh|dinh danh|cmqđ|id|identity|ddcn|đdcn)[\\p{L} /]{0,40}[ .:(#-]{0,4}$");
+          "(?iu)(?<!\\p{L})(?:"
+              + CARD
+              + "(?:[^\\d]{0,40}(?:9|12) (?:chữ )?số)?[^\\d]{0,40}"
+              + "|(?:giấy tờ|id|identity)[\\p{L} /]{0,40}[ .:(#-]{0,4})$");
+  private static final Pattern IDENTITY_WORD_BEHIND =
+      Pattern.compile("(?iu)^ ?[-,;(/]? ?(?:là |số )?" + CARD + "(?!\\p{L})");
+
+  /** Numbers that many papers have, ten digits or nine, which say what they are. */
+  private static final Pattern OTHER_NUMBER =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:mst|mã số|mã (?:đơn vị|qhns|đvqhns|dự án|ngành|vạch)|qhns|hóa đơn"
+              + "|hoá đơn|biên lai|sê ?-?ri|seri|serial|số hiệu|số phiếu|số vào sổ|ma so|ma du an"
+              + "|hoa don|bien lai)[\\p{L} ]{0,20}[ .:=(#-]{0,4}$");
+
   private static final Pattern PASSPORT =
       Pattern.compile("(?iu)(?:hộ chiếu|ho chieu|passport)[^\\d]{0,20}[A-Z] ?\\d{7,8}(?!\\d)");
   private static final Pattern INSURANCE =
@@ -67,6 +78,7 @@ final class PersonalNumbers {
   private static final int FEWEST = 7;
   private static final int FEWEST_OF_LOOKALIKES = 6;
   private static final int REACH = 60;
+  private static final int REACH_BEHIND = 24;
   private static final int LATEST_YEAR_OF_CENTURY = 39;
 
   private final String text;
@@ -145,14 +157,20 @@ final class PersonalNumbers {
   }
 
   private Optional<String> kind(Digits digits, boolean last) {
-    if (digits.size() < FEWEST || isDecimal(digits) || isAmount(digits)) {
+    if (digits.size() < FEWEST || isDecimal(digits)) {
       return Optional.empty();
     }
     String before = text.substring(Math.max(0, digits.start() - REACH), digits.start());
-    if (isIdentity(digits, before, last)) {
+    String behind =
+        text.substring(digits.end(), Math.min(text.length(), digits.end() + REACH_BEHIND));
+    if (Amounts.isMeasured(behind)) {
+      return Optional.empty();
+    }
+    boolean counted = Amounts.isCounted(behind);
+    if (isIdentity(digits, before, behind, last) && !counted) {
       return Optional.of(IDENTITY);
     }
-    return isPhone(digits, before) ? Optional.of(PHONE) : Optional.empty();
+    return isPhone(digits, before, behind, counted) ? Optional.of(PHONE) : Optional.empty();
   }
 
   /** Digits after a dot or a comma, as in 12.0345678901. */
@@ -163,16 +181,12 @@ final class PersonalNumbers {
         && Character.isDigit(text.charAt(at - 2));
   }
 
-  private boolean isAmount(Digits digits) {
-    return AMOUNT
-        .matcher(text.substring(digits.end(), Math.min(text.length(), digits.end() + 12)))
-        .find();
-  }
-
-  private boolean isIdentity(Digits digits, String before, boolean last) {
+  private boolean isIdentity(Digits digits, String before, String behind, boolean last) {
     int size = digits.size();
-    boolean named = IDENTITY_WORD.matcher(before).find();
-    if (named && (size == 9 || size == 12) && (last || digits.isSingle())) {
+    if ((size == 9 || size == 12)
+        && (last || digits.isSingle())
+        && !digits.isRound(text)
+        && (IDENTITY_WORD.matcher(before).find() || IDENTITY_WORD_BEHIND.matcher(behind).find())) {
       return true;
     }
     if (digits.isListOfCodes() || !digits.isUniform(text)) {
@@ -184,7 +198,8 @@ final class PersonalNumbers {
     return size == 9
         && digits.all().matches("0[1-9]\\d{7}")
         && digits.isInEqualGroups()
-        && (last || digits.isSingle());
+        && (last || digits.isSingle())
+        && !OTHER_NUMBER.matcher(before).find();
   }
 
   /** Century and sex, and a year of birth that has been. */
@@ -194,14 +209,16 @@ final class PersonalNumbers {
     return century <= 1 || (century <= 3 && year <= LATEST_YEAR_OF_CENTURY);
   }
 
-  private boolean isPhone(Digits digits, String before) {
+  private boolean isPhone(Digits digits, String before, String behind, boolean counted) {
     String all = digits.all();
-    String behind = text.substring(digits.end(), Math.min(text.length(), digits.end() + 12));
     if (PHONE_WORD.matcher(before).find() || PHONE_WORD_BEHIND.matcher(behind).find()) {
       boolean service = all.startsWith("1800") || all.startsWith("1900");
-      return !service && all.length() <= 12 && (all.length() >= 9 || all.charAt(0) >= '2');
+      return !service
+          && !(counted && all.charAt(0) != '0')
+          && all.length() <= 12
+          && (all.length() >= 9 || all.charAt(0) >= '2');
     }
-    if (digits.isListOfCodes() || digits.isDecimalFraction(text)) {
+    if (counted || digits.isListOfCodes() || digits.isDecimalFraction(text)) {
       return false;
     }
     boolean abroad =
@@ -212,7 +229,9 @@ final class PersonalNumbers {
     if (all.matches("84[2-9]\\d{8,9}") && digits.isAfterCountryCode(text)) {
       return true;
     }
-    return all.matches("0[3-9]\\d{8}|0[1-9]\\d{9}") && digits.isGroupedAsPhone(text);
+    return all.matches("0[3-9]\\d{8}|0[1-9]\\d{9}")
+        && digits.isGroupedAsPhone(text)
+        && !OTHER_NUMBER.matcher(before).find();
   }
 
   private boolean isForeign(Digits digits) {

@@ -45,10 +45,17 @@ record Token(String key, Shape shape, int start, int end) {
         i++;
       } else if (i - start <= LONGEST) {
         String word = text.substring(start, i);
-        tokens.add(new Token(NameWords.key(word), shape(word), start, i));
+        int[] parts = JoinedWords.parts(word);
+        for (int part = 0; part + 1 < parts.length; part += 2) {
+          tokens.add(of(word.substring(parts[part], parts[part + 1]), start + parts[part]));
+        }
       }
     }
     return tokens;
+  }
+
+  private static Token of(String word, int start) {
+    return new Token(NameWords.key(word), shape(word), start, start + word.length());
   }
 
   private static boolean isOfWord(char c) {

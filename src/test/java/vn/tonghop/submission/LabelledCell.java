@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  */
 record LabelledCell(String kind, String text) {
 
+  private static final List<String> BY_HAND =
+      List.of("personal-data-cells.csv", "personal-data-cells-of-offices.csv");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   boolean isPersonal() {
@@ -29,9 +31,13 @@ record LabelledCell(String kind, String text) {
     return PersonalDataGate.kind(CellText.clean(text)).isPresent();
   }
 
-  /** Those of the table, which were all written by hand. */
+  /** Those of the tables, which were all written by hand. */
   static List<LabelledCell> byHand() {
-    try (InputStream table = LabelledCell.class.getResourceAsStream("personal-data-cells.csv");
+    return BY_HAND.stream().flatMap(table -> read(table).stream()).toList();
+  }
+
+  private static List<LabelledCell> read(String name) {
+    try (InputStream table = LabelledCell.class.getResourceAsStream(name);
         CsvReader<NamedCsvRecord> rows =
             CsvReader.builder()
                 .ofNamedCsvRecord(

@@ -107,6 +107,36 @@ class PersonalDataGateTest {
     assertThat(PersonalDataGate.kind(text)).as(text).isEmpty();
   }
 
+  /** A figure is not written with a zero before it, but some are; the unit tells. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0912 345 678 lượt",
+        "0912345678 lượt người.",
+        "0912345678 đồng",
+        "1.234.567.890 đồng",
+        "012345678 m2",
+        "091 234 567 kWh",
+        "038085001234 đồng",
+        "0912345678%"
+      })
+  void aNumberWithItsUnitIsAnAmount(String text) {
+    assertThat(PersonalDataGate.kind(text)).as(text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0912345678 người nhà, phone",
+    "ĐT: 0912345678 (hộ ông), phone",
+    "0912345678 đ/c trực, phone",
+    "0912345678 Ha, phone",
+    "SĐT 0912 345 678 người, phone",
+    "038085001234 hộ nghèo, identity number"
+  })
+  void aWordBehindANumberMakesNoAmountOfItWhereThePersonIsMeant(String text, String kind) {
+    assertThat(PersonalDataGate.kind(text)).as(text).contains(kind);
+  }
+
   /** Somebody may write a unit's name where its code belongs; that is no reason for an alarm. */
   @Test
   void noUnitsNamePassesForAPersons() {
