@@ -16,9 +16,9 @@ final class Amounts {
               + "(?![\\p{L}\\d]))");
 
   private static final String NOUN =
-      "(?:lượt|người|hộ|khẩu|nhân khẩu|hồ sơ|văn bản|ý kiến|cuộc|vụ|việc|đơn|phiếu|tờ|thẻ|giấy|suất"
+      "(?:lượt(?: \\p{Ll}++){0,2}+|cây(?: \\p{Ll}++){0,2}+|con (?:gà|vịt|lợn|heo|bò|trâu|dê|cá|tôm|giống)|người|hộ|khẩu|nhân khẩu|hồ sơ|văn bản|ý kiến|cuộc|vụ|việc|đơn|phiếu|tờ|thẻ|giấy|suất"
           + "|tài khoản|thuê bao|trường hợp|giao dịch|cử tri|đại biểu|học sinh|hội viên|đảng viên"
-          + "|lao động|con|cây|cái|chiếc|xe|bao|thùng|sản phẩm|cổ phiếu|trang|giờ|phút|lần|tin nhắn)";
+          + "|lao động|con|cái|chiếc|xe|bao|thùng|sản phẩm|cổ phiếu|trang|giờ|phút|lần|tin nhắn)";
 
   /** What is counted, and no more of the sentence: 0912 345 678 người nhà is somebody's number. */
   private static final Pattern COUNTED =
@@ -29,7 +29,17 @@ final class Amounts {
               + NOUN
               + ")?(?!\\p{L})\\s*(?:$|[.,;:)\\]/\\n-]|so với|trong)");
 
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:thuê bao|cước|kinh phí|chi phí|phí|tiền|tổng số|số lượng|sản lượng"
+              + "|doanh thu|giá trị)(?!\\p{L})");
+
   private Amounts() {}
+
+  /** Words before a number that let an amount be expected. */
+  static boolean areAnnounced(String before) {
+    return ANNOUNCED.matcher(before).find();
+  }
 
   /** A unit of measure or of money. */
   static boolean isMeasured(String behind) {

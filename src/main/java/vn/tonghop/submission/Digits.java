@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ record Digits(List<String> groups, int start, int end) {
 
   static final int MOST_GROUPS = 12;
   private static final int MOST = 14;
+
+  private static final Pattern DECIMALS = Pattern.compile("0[.,]\\d{1,3}[ ;/-]{1,3}0[.,]\\d");
 
   Digits {
     groups = List.copyOf(groups);
@@ -94,6 +97,9 @@ record Digits(List<String> groups, int start, int end) {
       return true;
     }
     String between = text.substring(start, end);
+    if (isRowOfFigures() || DECIMALS.matcher(between).find()) {
+      return false;
+    }
     if (between.matches("(?s).*[,;:*|\n].*")) {
       return isUniform(text) && groups.stream().allMatch(group -> group.length() >= 3);
     }
@@ -105,5 +111,12 @@ record Digits(List<String> groups, int start, int end) {
         groups.get(0).length() <= 2
             && groups.stream().skip(1).anyMatch(group -> group.matches("(?:19|20)\\d{2}"));
     return !years;
+  }
+
+  /** 0 5 3 12 45 678: a digit by itself behind the zero, but not all of them. */
+  private boolean isRowOfFigures() {
+    return groups.get(0).length() == 1
+        && groups.get(1).length() == 1
+        && groups.stream().anyMatch(group -> group.length() > 1);
   }
 }

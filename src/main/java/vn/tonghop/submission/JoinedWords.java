@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Words that were written without blanks between them: {@code NguyễnVănAn}, {@code Nguyễn_Văn_An}.
  *
- * <p>Only where each of them but the first begins with a capital, and each is a syllable; {@code
- * VNeID} and {@code full_name} are one word each.
+ * <p>Only where each of them but the first begins with a capital, and each is a syllable or without
+ * accents; {@code VNeID} and {@code full_name} are one word each.
  */
 final class JoinedWords {
 
@@ -23,7 +23,7 @@ final class JoinedWords {
     for (int i = 1; i <= word.length(); i++) {
       if (i == word.length() || begins(word, i)) {
         int end = word.charAt(i - 1) == '_' ? i - 1 : i;
-        if (!Syllables.isOne(word.substring(start, end))) {
+        if (!isWord(word.substring(start, end))) {
           return new int[] {0, word.length()};
         }
         parts.add(start);
@@ -32,6 +32,12 @@ final class JoinedWords {
       }
     }
     return parts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Without accents many are no syllables: nguyen. */
+  private static boolean isWord(String part) {
+    boolean plain = part.chars().allMatch(c -> c >= 'A' && c <= 'z');
+    return part.length() > 1 && (plain || Syllables.isOne(part));
   }
 
   private static boolean isJoined(String word) {

@@ -17,13 +17,13 @@ final class NameWords {
 
   /** Forms of address of one word. */
   static final Set<String> TITLES =
-      keys("ông bà anh chị cô chú bác em cụ cháu thầy dì cậu mợ thím dượng mr mrs ms");
+      keys("ông bà anh chị cô chú bác em cụ cháu thầy dì cậu mợ thím dượng mr mrs ms đchí");
 
   /** Forms of address of two words. */
   static final Set<String> LONG_TITLES =
       keys(
           "đồng_chí đ_c bác_sĩ bác_sỹ kỹ_sư kĩ_sư tiến_sĩ tiến_sỹ thạc_sĩ thạc_sỹ giáo_sư luật_sư"
-              + " linh_mục mục_sư đại_đức thượng_tọa hòa_thượng đ_chí ni_sư cô_giáo thầy_giáo");
+              + " linh_mục mục_sư đại_đức thượng_tọa hòa_thượng đ_chí ni_sư cô_giáo thầy_giáo già_làng");
 
   /** Written short, and in capitals whatever stands around them. */
   static final Set<String> SHORT_TITLES = keys("bs ts ths gs pgs ls");
@@ -33,7 +33,8 @@ final class NameWords {
       keys(
           "bí_thư chủ_tịch phóng_viên giám_đốc trưởng_phòng chủ_nhiệm hiệu_trưởng tổ_trưởng"
               + " nhóm_trưởng trung_úy thượng_úy đại_úy thiếu_tá trung_tá thượng_tá đại_tá"
-              + " nghệ_nhân bệnh_nhân nhà_báo công_dân cử_tri");
+              + " nghệ_nhân bệnh_nhân nhà_báo công_dân cử_tri trưởng_ban trưởng_thôn trưởng_ấp"
+              + " trưởng_bản phó_ban tổ_phó thôn_trưởng thủ_quỹ viện_trưởng cục_trưởng");
 
   /** Words that, before a form of address, make another word of it: trẻ em, công cụ, ghi chú. */
   static final Set<String> NO_TITLES_AFTER =
@@ -58,7 +59,7 @@ final class NameWords {
               + " văn_phòng văn_hóa nhân_dân nhân_viên nhân_khẩu dân_vận dân_quân dân_số dân_cư"
               + " dân_tộc thứ_trưởng chi_bộ chi_hội chi_đoàn chi_ủy chi_cục đoàn_viên đoàn_thanh"
               + " đoàn_kiểm đoàn_thể đoàn_công đoàn_giám hội_đồng hội_nông hội_phụ hội_cựu"
-              + " hội_nghị hội_viên hội_người học_sinh học_viên sinh_viên giáo_viên giáo_dục"
+              + " hội_phó hội_trưởng hội_nghị hội_viên hội_người học_sinh học_viên sinh_viên giáo_viên giáo_dục"
               + " thị_trấn thị_xã thành_phố thành_ủy tỉnh_ủy đảng_viên đảng_ủy khu_phố trạm_y"
               + " tiểu_học quốc_hội liên_đoàn liên_hiệp thanh_tra thanh_niên thống_kê nội_vụ"
               + " tư_pháp chính_trị chính_quyền cựu_chiến hưu_trí việt_nam lao_động quân_đội"
@@ -73,7 +74,7 @@ final class NameWords {
       keys(
           "tỉnh phố quận huyện xã trấn phường khu đường chợ cầu tp tx tt q h p x đ kp kđt cụm"
               + " chùa núi đền thờ miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
-              + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo tư ba bảy ngã bến cảng ga cống"
+              + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo ngã_tư ngã_ba ngã_bảy ngã_năm ngã_sáu ngã bến cảng ga cống kcn ccn khu_cn cụm_cn điện dinh mộ xẻo vịnh xứ vía"
               + " trường thpt thcs tiểu_học th mn viện nhà công_viên quảng_trường lộ quốc_lộ phà"
               + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích trạm_bơm định_cư"
               + " hồ_chứa nghĩa_địa khu_vực kè đê thác gành ghềnh bưng cồn vàm gò giồng mương bàu");
@@ -115,6 +116,38 @@ final class NameWords {
   static final Set<String> NO_GIVEN_NAMES =
       keys("hóa phòng bản kiện nghệ miếu trường xã trấn sự học vật liệu công");
 
+  /** Words of offices that begin like a name: Vi Phạm Hành Chính, Sử Dụng Đất Công. */
+  static final Set<String> COMPOUNDS =
+      keys(
+          "phạm_vi phạm_nhân phạm_tội phạm_pháp vũ_khí vũ_trường vũ_lực vũ_trụ võ_thuật võ_sư đỗ_xe"
+              + " hồ_sơ hồ_chứa hồ_nước hồ_thủy hồ_đập hồ_bơi ngô_lai ngô_nếp ngô_ngọt dương_tính"
+              + " dương_lịch lý_do lý_luận lý_lịch lý_thuyết đinh_lăng đoàn_kết đoàn_khối đoàn_xã"
+              + " đoàn_trường đoàn_viên lương_thực lương_tối lương_cơ lương_hưu lương_cán lương_tháng"
+              + " đào_tạo mai_táng cao_tuổi cao_tốc cao_su cao_đẳng cao_học cao_cấp cao_huyết cao_điểm"
+              + " trương_mục lâm_nghiệp lâm_sản lâm_sinh lâm_trường vương_quốc thái_độ châu_á châu_âu"
+              + " tăng_trưởng tăng_cường tăng_giảm tăng_so tăng_ca tăng_do tăng_thêm tăng_ni triệu_đồng"
+              + " triệu_tập chu_kỳ chu_vi chu_trình chu_cấp hứa_giải lưu_trữ lưu_trú lưu_ý lưu_thông"
+              + " lưu_hành lưu_động lưu_vực nghiêm_trọng nghiêm_túc nghiêm_cấm nông_thôn nông_nghiệp"
+              + " nông_dân nông_lâm nông_sản nông_hộ nông_trường thạch_cao danh_mục danh_sách danh_hiệu"
+              + " danh_dự danh_bạ danh_thắng tống_đạt tôn_giáo tôn_tạo tôn_trọng tôn_vinh trang_thiết"
+              + " trang_trại trang_bị trang_web trang_thông trang_phục từ_thiện từ_điển từ_xa từ_chối"
+              + " từ_ngày từ_tháng từ_nguồn từ_năm vi_phạm vi_mô vi_sinh vi_rút đàm_phán giáp_ranh"
+              + " giáp_hạt hàn_quốc kiều_hối kiều_dân lò_đốt lò_hơi lò_mổ lò_gạch mã_số mã_định mã_hồ"
+              + " mã_vùng mã_vạch mã_đơn ma_túy ma_chay phí_dịch phí_bảo quan_trắc quan_hệ quan_tâm"
+              + " quan_trọng quan_sát tòng_phạm thân_thiện thân_nhân thân_thể tiêu_chí tiêu_thụ"
+              + " tiêu_chuẩn tiêu_hủy tiêu_dùng tiêu_cực tiêu_biểu ứng_dụng ứng_phó ứng_cử ứng_cứu"
+              + " ứng_trước vàng_miếng hạng_mục cầm_đồ cầm_cố mùa_vụ mùa_mưa cà_phê cà_chua bế_mạc"
+              + " bàn_giao bàn_ghế bàn_bạc âu_thuyền cung_ứng cung_cấp cung_cầu đậu_nành đậu_tương"
+              + " đậu_xanh đậu_xe hầu_hết sử_dụng thi_đua thi_hành thi_công thi_tuyển thi_nâng thi_tốt"
+              + " trình_độ trình_duyệt trình_tự");
+
+  /** Given names that are seldom words, so that even small letters tell: chị lan, anh tuấn. */
+  static final Set<String> SELDOM_WORDS =
+      keys(
+          "tuấn hải nga lan huệ nguyệt oanh yến hạnh cúc dung tùng khánh quyên thúy thủy hường loan"
+              + " phượng trinh vy duyên diễm hoa mai hương huyền hằng hùng dũng sơn lâm thảo nhung ngân"
+              + " vân uyên trâm ngọc hiền long nhàn thoa khuê");
+
   static final Set<String> GIVEN_NAMES =
       keys(
           "an anh ái ánh ân bách bảo bằng bắc bích biên bình ca can cảnh cần chanh châu chi chiến"
@@ -144,7 +177,7 @@ final class NameWords {
           "Bùi Hữu Nghĩa, Bùi La Nhân, Bùi Thị Xuân, Cao Bá Quát, Cao Sơn Tiến, Cao Xuân Dương,"
               + " Dương Hồng Thủy, Dương Minh Châu, Dương Xuân Hội, Dương Đình Nghệ, Hoàng Hoa Thám,"
               + " Hoàng Su Phì, Hoàng Thu Phố, Hoàng Văn Thụ, Hoàng Diệu, Hoàng Quốc Việt, Hoàng Liên"
-              + " Sơn, Hoàng Sa, Hoàng Mai, Huỳnh Hữu Nghĩa, Huỳnh Thúc Kháng, Hà Huy Tập, Hà Nội, Hà"
+              + " Sơn, Hoàng Sa, Hoàng Mai, Hoàng Thành Thăng Long, Huỳnh Hữu Nghĩa, Huỳnh Thúc Kháng, Hà Huy Tập, Hà Nội, Hà"
               + " Nam, Hà Tĩnh, Hà Giang, Hồ Chí Minh, Hồ Thị Kỷ, Hồ Tùng Mậu, Hồ Xuân Hương, Hồ Đắc"
               + " Kiện, Lâm Trung Thủy, Lê Hồng Phong, Lê Minh Xuân, Lê Quý Đôn, Lê Thanh Nghị, Lê"
               + " Thánh Tông, Lê Ích Mộc, Lê Đại Hành, Lê Duẩn, Lê Lợi, Lê Lai, Lê Chân, Lê Bình, Lê"

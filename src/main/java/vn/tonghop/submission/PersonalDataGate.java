@@ -55,6 +55,8 @@ public final class PersonalDataGate {
       } else if (c >= '@') {
         words = true;
         odd |= c >= 0x7F;
+      } else {
+        odd |= c == '\t';
       }
     }
     return digits < FEWEST_DIGITS && !words
@@ -117,7 +119,7 @@ public final class PersonalDataGate {
 
   private static int plain(int c) {
     if (c < 0x7F) {
-      return c;
+      return c == '\t' ? ' ' : c;
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return c - 0xFF01 + '!';

@@ -22,7 +22,8 @@ final class PersonalNames {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:họ (?:và |, )?tên|tên|chủ hộ|chủ tọa|chủ toạ|chủ trì|thư ký|kế toán"
+          "(?iu)(?<!\\p{L})(?:họ (?:và |, )?tên|tên"
+              + "|(?:chủ (?:hộ|tọa|toạ|trì)|thư ký|kế toán)(?: \\p{L}+){0,2}"
               + "|trưởng (?:đoàn|ban|thôn|phòng|nhóm)|tổ trưởng"
               + "|người (?:lập|ký|kí|gửi|nộp|nhận|nhập|báo cáo|phụ trách|đại diện|liên hệ|phát biểu"
               + "|kiến nghị|phản ánh|chủ trì|thực hiện|khiếu nại|tố cáo|dân|hỏi)(?: \\p{L}+)?"
@@ -31,6 +32,7 @@ final class PersonalNames {
   private static final Pattern BLANKS = Pattern.compile(" {0,4}|_");
   private static final Pattern IN_TITLE = Pattern.compile("[ /.]{1,3}");
   private static final Pattern BEHIND_TITLE = Pattern.compile("[ .:]{0,3}|_| ?[-/:] ?|\\) ?:? ?");
+  private static final Pattern BEHIND_PLACE = Pattern.compile("[ .:\"“'(]{0,4}|-");
   private static final Pattern IN_PLACE = Pattern.compile(" {1,2}| ?- ?");
   private static final Pattern LISTED = Pattern.compile(" ?[,;/&-] ?");
   private static final Pattern INITIAL_ENDS = Pattern.compile("\\. ?");
@@ -39,6 +41,7 @@ final class PersonalNames {
           "(?:Ng|Tr|Ph|Hg|[NTLPHVBĐD])(?:\\. ?| )(?:Văn |Thị |[VT]\\. ?)\\p{Lu}(?:\\p{Ll}|(?!\\p{L}))");
   private static final int LONGEST_NAME = 5;
   private static final int REACH_OF_LABEL = 60;
+  private static final int FEWEST_SPACED_LETTERS = 7;
 
   private final String text;
   private final List<Token> tokens;
@@ -53,7 +56,15 @@ final class PersonalNames {
   /** Whether there is one in it. */
   static boolean areIn(String text) {
     PersonalNames names = new PersonalNames(text);
-    return IntStream.range(0, names.tokens.size()).anyMatch(names::isNamed);
+    return IntStream.range(0, names.tokens.size()).anyMatch(names::isNamed) || names.areSpacedOut();
+  }
+
+  /** N g u y ễ n V ă n A n. */
+  private boolean areSpacedOut() {
+    long letters = tokens.stream().filter(token -> token.end() - token.start() == 1).count();
+    return letters >= FEWEST_SPACED_LETTERS
+        && letters == tokens.size()
+        && areIn(text.replace(" ", ""));
   }
 
   private boolean isNamed(int at) {
@@ -61,7 +72,8 @@ final class PersonalNames {
         || isFullName(at)
         || isLabelled(at)
         || isOfCalling(at)
-        || isShortened(at);
+        || isShortened(at)
+        || isOfLadies(at);
   }
 
   /** Whether the first word may be a name's: not an office's, a body's or a place's. */
@@ -94,6 +106,9 @@ final class PersonalNames {
     if (NameWords.SHORT_TITLES.contains(key) && shape(at).isUpper() && isKnown(at + 1)) {
       return at + 1;
     }
+    if (isLetterTitle(at)) {
+      return at + 1;
+    }
     if (isAbbreviatedTitle(at) && isKnown(at + 1) && !isKnownPlace(at + 1)) {
       return at + 1;
     }
@@ -108,7 +123,21 @@ final class PersonalNames {
   private boolean isAbbreviatedTitle(int at) {
     return key(at).equals(COMRADE)
         ? shape(at) != Shape.CAPITALS
-        : key(at).equals(MISTER) && shape(at) == Shape.INITIAL && text.startsWith(".", end(at));
+        : key(at).equals(MISTER) && text.startsWith(".", end(at));
+  }
+
+  /** a Hùng (địa chính), c Lan: at the beginning, and nothing behind that would make a word. */
+  private boolean isLetterTitle(int at) {
+    return (key(at).equals("a") || key(at).equals("c"))
+        && at == 0
+        && start(0) == 0
+        && text.startsWith(" ", end(0))
+        && shape(0) == Shape.SMALL
+        && shape(1) == Shape.CAPITALISED
+        && !plain
+        && GIVEN_NAMES.contains(key(1))
+        && !NO_GIVEN_NAMES_OF_LISTS.contains(key(1))
+        && (tokens.size() == 2 || !isAdjacent(1));
   }
 
   private boolean isSurname(int at) {
@@ -136,16 +165,32 @@ final class PersonalNames {
             && (shape(title) == Shape.CAPITALS || shape(title) == Shape.INITIAL);
     return switch (shape) {
       case CAPITALISED -> !isPlace(title, name);
-      case CAPITALS -> allCapitals ? isCapitalName(title, name) : isKnown(name);
+      case CAPITALS ->
+          allCapitals ? isCapitalName(title, name) : isKnown(name) || areInitials(name);
       case INITIAL -> !allCapitals && !isPlace(title, name);
       case SMALL ->
-          STRONG_SURNAMES.contains(key(name))
-              && isAdjacent(name)
-              && (NameWords.MIDDLE_NAMES.contains(key(name + 1))
-                  || GIVEN_NAMES.contains(key(name + 1)))
-              && !isNoName(name + 1);
+          (STRONG_SURNAMES.contains(key(name))
+                  && isAdjacent(name)
+                  && (NameWords.MIDDLE_NAMES.contains(key(name + 1))
+                      || GIVEN_NAMES.contains(key(name + 1)))
+                  && !isNoName(name + 1))
+              || isSmallName(title, name);
       case OTHER -> false;
     };
+  }
+
+  /** Chị lan; but anh hùng, anh dũng are words. */
+  private boolean isSmallName(int title, int name) {
+    return SMALL_TITLES.contains(key(title))
+        && isAdjacent(title)
+        && NameWords.SELDOM_WORDS.contains(key(name))
+        && !SMALL_WORDS.contains(pair(title));
+  }
+
+  /** Ông NVA: surname, văn or thị, given name. */
+  private boolean areInitials(int name) {
+    return INITIALS.matcher(text.substring(start(name), end(name))).matches()
+        && !(isAdjacent(name) && shape(name + 1).isUpper());
   }
 
   /** In a text all in capitals only what can be nothing else. */
@@ -168,7 +213,12 @@ final class PersonalNames {
 
   /** A place is called so as a whole (Bà Rịa), or a word for a place stands before it. */
   private boolean isPlace(int title, int name) {
-    boolean behindPlace = title > 0 && isAdjacent(title - 1) && isPlaceWord(title - 1);
+    boolean behindPlace =
+        title > 0
+            && isAdjacent(title - 1)
+            && isPlaceWord(title - 1)
+            && !(shape(title) == Shape.SMALL && BELONGINGS.contains(key(title - 1)))
+            && !pair(title - 2).equals(FAMILY);
     if (behindPlace && (shape(title) != Shape.SMALL || lastOfName(name) == name)) {
       return true;
     }
@@ -196,9 +246,11 @@ final class PersonalNames {
       return false;
     }
     boolean more = isAdjacent(name) && shape(name + 1).isUpper();
+    boolean surname =
+        PLAIN_SURNAMES.contains(key(name))
+            || (SURE_PLAIN_TITLES.contains(key(title)) && ALL_PLAIN_SURNAMES.contains(key(name)));
     return more
-        ? PLAIN_SURNAMES.contains(key(name))
-            && (isOfPerson(title, name) || !isKnownPlainPlace(name))
+        ? surname && (isOfPerson(title, name) || !isKnownPlainPlace(name))
         : PLAIN_GIVEN_NAMES.contains(key(name))
             && (key(title).startsWith("m")
                 || shape(title) == Shape.SMALL
@@ -220,6 +272,10 @@ final class PersonalNames {
         || !(plain
             ? PLAIN_SURNAMES.contains(key)
             : SURNAMES.contains(key) || PLAIN_SURNAMES.contains(key))) {
+      return false;
+    }
+    if (shape(at).isUpper()
+        && (NameWords.COMPOUNDS.contains(pair(at)) || NameWords.COMPOUNDS.contains(pair(at - 1)))) {
       return false;
     }
     boolean person = hasMiddleName(at) || isOfThreeWords(at) || isOfOddOrder(at) || isWholeText(at);
@@ -358,7 +414,10 @@ final class PersonalNames {
       return true;
     }
     int before = beforeList(at);
-    return before >= 0 && isPlaceWord(before) && !isHolderOfOffice(before);
+    return before >= 0
+        && (before < at - 1 || isGap(before, BEHIND_PLACE))
+        && isPlaceWord(before)
+        && !isHolderOfOffice(before);
   }
 
   /** The word before the name, or before the names that are listed with it: phường A, B và C. */
@@ -445,18 +504,46 @@ final class PersonalNames {
 
   // --- behind an office, or shortened
 
-  /** Bí thư Nghiệm: one given name, which no name of a place has but two of. */
-  private boolean isOfCalling(int at) {
-    int name = at + 2;
-    return NameWords.CALLINGS.contains(pair(at))
+  /** Cháng Thị Liên: whatever the surname. */
+  private boolean isOfLadies(int at) {
+    return key(at + 1).equals(LADY)
+        && shape(at) == Shape.CAPITALISED
+        && shape(at + 1) == Shape.CAPITALISED
+        && shape(at + 2) == Shape.CAPITALISED
         && isAdjacent(at)
         && isAdjacent(at + 1)
-        && shape(name) == Shape.CAPITALISED
-        && GIVEN_NAMES.contains(key(name))
-        && !isNoName(name)
-        && (!isAdjacent(name)
-            || !shape(name + 1).isUpper()
-            || (PRIVATE_CALLINGS.contains(pair(at)) && GIVEN_NAMES.contains(key(name + 1))));
+        && GIVEN_NAMES.contains(key(at + 2))
+        && !NameWords.NO_GIVEN_NAMES.contains(key(at + 2))
+        && !WORDS_WITH_LADY.contains(key(at))
+        && !isPlaceWord(at)
+        && !isPlaceWord(at - 1)
+        && !isKnownPlace(at)
+        && !isNoName(at);
+  }
+
+  /**
+   * Bí thư Nghiệm: one given name, which no name of a place has but two of; or a surname of people
+   * before it.
+   */
+  private boolean isOfCalling(int at) {
+    int name = at + 2;
+    if (!NameWords.CALLINGS.contains(pair(at)) || !isAdjacent(at) || !isAdjacent(at + 1)) {
+      return false;
+    }
+    boolean surname =
+        STRONG_SURNAMES.contains(key(name))
+            && shape(name) == Shape.CAPITALISED
+            && isAdjacent(name)
+            && shape(name + 1) == Shape.CAPITALISED
+            && GIVEN_NAMES.contains(key(name + 1))
+            && !isKnownPlace(name);
+    return surname
+        || (shape(name) == Shape.CAPITALISED
+            && GIVEN_NAMES.contains(key(name))
+            && !isNoName(name)
+            && (!isAdjacent(name)
+                || !shape(name + 1).isUpper()
+                || (PRIVATE_CALLINGS.contains(pair(at)) && GIVEN_NAMES.contains(key(name + 1)))));
   }
 
   /** Ng. Văn An, N.V.A. */
@@ -502,9 +589,20 @@ final class PersonalNames {
   private static final Set<String> PLACE_TITLES = NameWords.keys("ông bà");
   private static final Set<String> BUSINESSES =
       NameWords.keys("tnhh mtv cp dntn htx công_ty cổ_phần doanh_nghiệp cửa_hàng siêu_thị");
+  private static final Set<String> ALL_PLAIN_SURNAMES = plain(SURNAMES);
+  private static final Set<String> SURE_PLAIN_TITLES = Set.of("ong", "mr", "mrs", "ms");
+  private static final Set<String> SMALL_WORDS = NameWords.keys("anh_hùng anh_dũng anh_mai");
+  private static final Set<String> SMALL_TITLES = NameWords.keys("ông bà anh chị cô chú");
+  private static final Set<String> BELONGINGS = NameWords.keys("nhà vườn ao");
+  private static final Set<String> NO_GIVEN_NAMES_OF_LISTS = NameWords.keys("thu chi tổng công");
+  private static final Set<String> WORDS_WITH_LADY =
+      NameWords.keys("đô siêu chỉ thành hiển nội ngoại cận thiếp");
+  private static final String LADY = NameWords.key("thị");
+  private static final String FAMILY = NameWords.key("gia") + "_" + NameWords.key("đình");
+  private static final Pattern INITIALS = Pattern.compile("[NTLPHVĐDBC][VT]\\p{Lu}{1,2}");
   private static final Set<String> PERSONS = NameWords.keys("hộ công_dân cử_tri vợ chồng");
   private static final Set<String> NO_PERSONS =
-      NameWords.keys("bác_hồ ông_táo ông_trời ông_địa bà_nguyệt bà_mụ ông_tơ");
+      NameWords.keys("bác_hồ ông_táo ông_trời ông_địa bà_nguyệt bà_mụ ông_tơ ông_đồ cụ_thể chú_ý");
   private static final Set<String> MIDDLES = middles();
 
   private static Set<String> plain(Set<String> keys) {

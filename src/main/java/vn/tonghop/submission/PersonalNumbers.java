@@ -31,11 +31,11 @@ final class PersonalNumbers {
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:s?đt(?:dđ|dd|cq|nr)?|sdt|dt(?:dd)?|điện thoại|dien thoai|tel|phone"
               + "|mobile|zalo|viber|di động|hotline|đường dây nóng|liên hệ|lien he|lh|fax|gọi"
-              + "|số máy|cầm tay)[\\p{L} ]{0,20}[ .:(+-]{0,4}$");
+              + "|số máy|máy bàn|cố định|cầm tay)[\\p{L} ]{0,20}[ .:(+-]{0,4}$");
   private static final Pattern PHONE_WORD_BEHIND =
       Pattern.compile("(?iu)^ ?\\(?(?:zalo|viber|s?đt|sdt|di động|điện thoại)");
   private static final String CARD =
-      "(?:g?c[ .]?m[ .]?n[ .]?d|c[ .]?m[ .]?t(?:[ .]?n[ .]?d)?|c[ .]?c[ .]?c[ .]?d|số cc|so cc"
+      "(?:[gs]?c[ .]?m[ .]?n[ .]?d|c[ .]?m[ .]?t(?:[ .]?n[ .]?d)?|c[ .]?c[ .]?c[ .]?d|số c[cm]|so c[cm]"
           + "|chứng minh|chung minh|căn cước|can cuoc|định danh|dinh danh|cmqđ|ddcn|đdcn)";
   private static final Pattern IDENTITY_WORD =
       Pattern.compile(
@@ -44,17 +44,19 @@ final class PersonalNumbers {
               + "(?:[^\\d]{0,40}(?:9|12) (?:chữ )?số)?[^\\d]{0,40}"
               + "|(?:giấy tờ|id|identity)[\\p{L} /]{0,40}[ .:(#-]{0,4})$");
   private static final Pattern IDENTITY_WORD_BEHIND =
-      Pattern.compile("(?iu)^ ?[-,;(/]? ?(?:là |số )?" + CARD + "(?!\\p{L})");
+      Pattern.compile("(?iu)^ ?[-,;(/]? ?(?:là )?(?:số )?" + CARD + "(?!\\p{L})");
 
   /** Numbers that many papers have, ten digits or nine, which say what they are. */
   private static final Pattern OTHER_NUMBER =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:mst|mã số|mã (?:đơn vị|qhns|đvqhns|dự án|ngành|vạch)|qhns|hóa đơn"
-              + "|hoá đơn|biên lai|sê ?-?ri|seri|serial|số hiệu|số phiếu|số vào sổ|ma so|ma du an"
+              + "|hoá đơn|biên lai|sê ?-?ri|seri|serial|số hiệu|số phiếu|số vào sổ|ma so|ma du an|đkkd|đkdn|gpkd"
+              + "|đăng ký (?:kinh doanh|doanh nghiệp|hộ kinh doanh)|giấy phép (?:kinh doanh|xây dựng)"
               + "|hoa don|bien lai)[\\p{L} ]{0,20}[ .:=(#-]{0,4}$");
 
   private static final Pattern PASSPORT =
-      Pattern.compile("(?iu)(?:hộ chiếu|ho chieu|passport)[^\\d]{0,20}[A-Z] ?\\d{7,8}(?!\\d)");
+      Pattern.compile(
+          "(?iu)(?:hộ chiếu|ho chieu|passport)[^\\d]{0,20}[A-Z] ?\\d{7,8}(?!\\d)|idvnm ?\\d{9}");
   private static final Pattern INSURANCE =
       Pattern.compile(
           "(?iu)(?:số|mã số|mã|sổ|thẻ) (?:sổ |thẻ )?(?:bhxh|bhyt|bảo hiểm xã hội|bảo hiểm y tế)"
@@ -189,6 +191,9 @@ final class PersonalNumbers {
         && (IDENTITY_WORD.matcher(before).find() || IDENTITY_WORD_BEHIND.matcher(behind).find())) {
       return true;
     }
+    if (isWithoutZero(digits) && IDENTITY_WORD.matcher(before).find()) {
+      return true;
+    }
     if (digits.isListOfCodes() || !digits.isUniform(text)) {
       return false;
     }
@@ -202,6 +207,15 @@ final class PersonalNumbers {
         && !OTHER_NUMBER.matcher(before).find();
   }
 
+  /** Spreadsheets take the zero before it for nothing. */
+  private static boolean isWithoutZero(Digits digits) {
+    String whole = "0" + digits.all();
+    return digits.isSingle()
+        && whole.length() == 12
+        && PROVINCES.contains(whole.substring(0, 3))
+        && isPlausible(whole);
+  }
+
   /** Century and sex, and a year of birth that has been. */
   private static boolean isPlausible(String identity) {
     int century = identity.charAt(3) - '0';
@@ -211,6 +225,9 @@ final class PersonalNumbers {
 
   private boolean isPhone(Digits digits, String before, String behind, boolean counted) {
     String all = digits.all();
+    if (digits.isThousands(text) && all.charAt(0) != '0' && Amounts.areAnnounced(before)) {
+      return false;
+    }
     if (PHONE_WORD.matcher(before).find() || PHONE_WORD_BEHIND.matcher(behind).find()) {
       boolean service = all.startsWith("1800") || all.startsWith("1900");
       return !service

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 record LabelledCell(String kind, String text) {
 
   private static final List<String> BY_HAND =
-      List.of("personal-data-cells.csv", "personal-data-cells-of-offices.csv");
+      List.of(
+          "personal-data-cells.csv",
+          "personal-data-cells-of-offices.csv",
+          "personal-data-cells-of-reports.csv");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   boolean isPersonal() {

@@ -118,7 +118,10 @@ class PersonalDataGateTest {
         "012345678 m2",
         "091 234 567 kWh",
         "038085001234 đồng",
-        "0912345678%"
+        "0912345678%",
+        "0912.345.678 lượt truy cập",
+        "Cước điện thoại: 91.234.567",
+        "Lệ phí CCCD: 250.000.000"
       })
   void aNumberWithItsUnitIsAnAmount(String text) {
     assertThat(PersonalDataGate.kind(text)).as(text).isEmpty();
