@@ -34,7 +34,7 @@ public final class PersonalDataGate {
               + "|(?<=[\\p{L}\\d._+-]{3})@[\\p{L}\\d-]{4,63}");
 
   private static final int SHORTEST = 4;
-  private static final int FEWEST_DIGITS = 7;
+  private static final int FEWEST_DIGITS = 9;
   private static final int LONGEST_WORDS = 64_000;
 
   private PersonalDataGate() {}
@@ -64,7 +64,10 @@ public final class PersonalDataGate {
   }
 
   private static Optional<String> kindOf(String text, boolean words) {
-    if (words && text.length() <= LONGEST_WORDS && ADDRESS.matcher(text).find()) {
+    if (words
+        && text.length() <= LONGEST_WORDS
+        && mayHaveAddress(text)
+        && ADDRESS.matcher(text).find()) {
       return Optional.of(EMAIL);
     }
     Optional<String> number = PersonalNumbers.kind(text);
@@ -73,6 +76,24 @@ public final class PersonalDataGate {
     }
     boolean name = words && hasSeveralWords(text) && PersonalNames.areIn(text);
     return name ? Optional.of(NAME) : Optional.empty();
+  }
+
+  /** Most texts have no sign for an address, nor one of its spellings: @, (at), a còng. */
+  private static boolean mayHaveAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '(' || c == '[' || c == '{') {
+        return true;
+      }
+      if (c == ' ' && i + 2 < text.length() && isSpeltAt(text.charAt(i + 1), text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpeltAt(char first, char second) {
+    return (first | 0x20) == 'a' && (second == ' ' || (second | 0x20) == 't');
   }
 
   private static boolean hasSeveralWords(String text) {
@@ -88,6 +109,17 @@ public final class PersonalDataGate {
 
   /** As it is read, not as it is stored: every digit, blank, dot and hyphen the plain one. */
   private static String plain(String text) {
+    return text.chars().allMatch(PersonalDataGate::isPlain) ? text : replaced(text);
+  }
+
+  /** Vietnamese letters in one piece and what stands on a keyboard; but Ð is no Đ. */
+  private static boolean isPlain(int c) {
+    return (c < 0x7F && c != '\t')
+        || (c >= 0xC0 && c <= 0x1B0 && c != 0xD0 && c != 0xF0)
+        || (c >= 0x1EA0 && c <= 0x1EF9);
+  }
+
+  private static String replaced(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     CellText.clean(text).codePoints().map(PersonalDataGate::plain).forEach(plain::appendCodePoint);
     return Normalizer.normalize(plain, Normalizer.Form.NFC);
