@@ -13,10 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
-import vn.tonghop.provenance.HarmlessText;
-import vn.tonghop.provenance.Place;
 import vn.tonghop.validation.FileJudgement.Told;
-import vn.tonghop.validation.Finding;
+import vn.tonghop.validation.FindingRow;
 
 /**
  * {@code returned/RECEIPT/findings.csv}: what was wrong with a file of which a submission was
@@ -99,21 +97,7 @@ public final class ReturnedFindings {
   /** Writes findings as CSV. */
   public static void write(Writer out, String fileName, List<Told> findings) {
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
-    csv.writeRecord(
-        "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
-    for (Told told : findings) {
-      Finding finding = told.finding();
-      Place place = finding.place();
-      csv.writeRecord(
-          HarmlessText.of(fileName),
-          HarmlessText.of(place.sheet()),
-          place.row() == 0 ? "" : String.valueOf(place.row()),
-          HarmlessText.of(finding.column().isEmpty() ? place.columnName() : finding.column()),
-          place.cell().orElse(""),
-          finding.severity().code(),
-          finding.rule(),
-          finding.message().vi(),
-          finding.message().en());
-    }
+    csv.writeRecord(FindingRow.HEADER);
+    findings.forEach(told -> csv.writeRecord(FindingRow.of(fileName, told.finding())));
   }
 }

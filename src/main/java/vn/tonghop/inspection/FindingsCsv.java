@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.figure.ReceivedFile;
@@ -11,9 +13,8 @@ import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.PeriodText;
-import vn.tonghop.provenance.HarmlessText;
-import vn.tonghop.provenance.Place;
 import vn.tonghop.validation.Finding;
+import vn.tonghop.validation.FindingRow;
 
 /**
  * {@code findings.csv} of many files: every finding with the unit and period that it is about, as
@@ -30,23 +31,11 @@ public final class FindingsCsv {
     this.programmes = programmes;
     this.register = register;
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
-    csv.writeRecord(
-        "programme",
-        "unit",
-        "unit_name",
-        "period",
-        "case",
-        "state",
-        "receipt",
-        "file",
-        "sheet",
-        "row",
-        "column",
-        "cell",
-        "severity",
-        "rule",
-        "message_vi",
-        "message_en");
+    List<String> header =
+        new ArrayList<>(
+            List.of("programme", "unit", "unit_name", "period", "case", "state", "receipt"));
+    header.addAll(FindingRow.HEADER);
+    csv.writeRecord(header);
   }
 
   /**
@@ -57,27 +46,21 @@ public final class FindingsCsv {
    */
   public void write(
       ReceivedFile file, Optional<SubmissionKey> about, boolean refused, Finding finding) {
-    Place place = finding.place();
     LocalDate day = about.map(key -> key.period().lastDay()).orElse(LocalDate.EPOCH);
     Optional<UnitState> unit =
         about.flatMap(key -> register.unit(key.unit())).map(known -> known.on(day));
-    csv.writeRecord(
-        about.map(key -> key.programme().value()).orElse(""),
-        unit.map(state -> state.code().value()).orElse(""),
-        unit.map(UnitState::name).orElse(""),
-        about.map(this::period).orElse(""),
-        about.map(SubmissionKey::caseNumber).orElse(""),
-        refused ? "refused" : "accepted",
-        file.receipt().number(),
-        HarmlessText.of(file.name()),
-        HarmlessText.of(place.sheet()),
-        place.row() == 0 ? "" : String.valueOf(place.row()),
-        HarmlessText.of(finding.column().isEmpty() ? place.columnName() : finding.column()),
-        place.cell().orElse(""),
-        finding.severity().code(),
-        finding.rule(),
-        finding.message().vi(),
-        finding.message().en());
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                about.map(key -> key.programme().value()).orElse(""),
+                unit.map(state -> state.code().value()).orElse(""),
+                unit.map(UnitState::name).orElse(""),
+                about.map(this::period).orElse(""),
+                about.map(SubmissionKey::caseNumber).orElse(""),
+                refused ? "refused" : "accepted",
+                file.receipt().number()));
+    row.addAll(FindingRow.of(file.name(), finding));
+    csv.writeRecord(row);
   }
 
   private String period(SubmissionKey key) {

@@ -73,11 +73,6 @@ record Digits(List<String> groups, int start, int end) {
     return groups.size() == 2 && groups.get(0).equals("0") && text.startsWith(".", start + 1);
   }
 
-  /** 250.000.000: an amount rather than a number of people's. */
-  boolean isRound(String text) {
-    return !isSingle() && isThousands(text) && all().charAt(0) != '0' && all().endsWith("000");
-  }
-
   /** 84.912.345.678. */
   boolean isThousands(String text) {
     return isUniform(text)

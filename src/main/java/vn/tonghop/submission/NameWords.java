@@ -1,36 +1,31 @@
 package vn.tonghop.submission;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The words by which names of people are told from names of places and offices, all as {@linkplain
- * #key keys}. Common knowledge, not a register: it need not be complete, for it is asked about a
- * word and its neighbours together.
+ * The words by which names of people are told from those of offices, and from other words, all as
+ * {@linkplain WordKeys keys}. Common knowledge, not a register: it need not be complete, for it is
+ * asked about a word and its neighbours together.
  */
 final class NameWords {
 
-  private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
-
   /** Forms of address of one word. */
   static final Set<String> TITLES =
-      keys("ông bà anh chị cô chú bác em cụ cháu thầy dì cậu mợ thím dượng mr mrs ms đchí");
+      WordKeys.keys(
+          "ông bà anh chị cô chú bác em cụ cháu thầy dì cậu mợ thím dượng mr mrs ms đchí");
 
   /** Forms of address of two words. */
   static final Set<String> LONG_TITLES =
-      keys(
+      WordKeys.keys(
           "đồng_chí đ_c bác_sĩ bác_sỹ kỹ_sư kĩ_sư tiến_sĩ tiến_sỹ thạc_sĩ thạc_sỹ giáo_sư luật_sư"
               + " linh_mục mục_sư đại_đức thượng_tọa hòa_thượng đ_chí ni_sư cô_giáo thầy_giáo già_làng");
 
   /** Written short, and in capitals whatever stands around them. */
-  static final Set<String> SHORT_TITLES = keys("bs ts ths gs pgs ls");
+  static final Set<String> SHORT_TITLES = WordKeys.keys("bs ts ths gs pgs ls");
 
   /** Offices and callings behind which a single given name may stand. */
   static final Set<String> CALLINGS =
-      keys(
+      WordKeys.keys(
           "bí_thư chủ_tịch phóng_viên giám_đốc trưởng_phòng chủ_nhiệm hiệu_trưởng tổ_trưởng"
               + " nhóm_trưởng trung_úy thượng_úy đại_úy thiếu_tá trung_tá thượng_tá đại_tá"
               + " nghệ_nhân bệnh_nhân nhà_báo công_dân cử_tri trưởng_ban trưởng_thôn trưởng_ấp"
@@ -38,14 +33,14 @@ final class NameWords {
 
   /** Words that, before a form of address, make another word of it: trẻ em, công cụ, ghi chú. */
   static final Set<String> NO_TITLES_AFTER =
-      keys(
+      WordKeys.keys(
           "trẻ_em thiếu_em nhi_em tiếng_anh nước_anh tinh_anh liên_anh công_cụ dụng_cụ nhạc_cụ"
               + " đạo_cụ nông_cụ ngư_cụ khí_cụ giáo_cụ ghi_chú phụ_chú cước_chú bị_chú hai_bà"
               + " tam_bà đường_cô thày_cô tam_anh na_cô");
 
   /** Capitalised words that are an office, a rank or a body behind a form of address. */
   static final Set<String> NO_NAMES =
-      keys(
+      WordKeys.keys(
           "bí trưởng chủ ủy giám chánh lãnh cán đội viện bộ cục sở ban phòng đảng mặt mẹ"
               + " chúa phụ người đơn các tại và của không ubnd hđnd mttq ubmttq ubmttqvn tdp llvt"
               + " htx ubkt bch btv cb đv hv nct ccb hlhpn tncs thcs thpt mn th ptdt bhxh bhyt"
@@ -69,25 +64,11 @@ final class NameWords {
               + " phó_bí phó_trưởng phó_giám phó_ban phó_phòng phó_tổng phó_thủ phó_hiệu phó_viện"
               + " phó_cục phó_vụ phó_chánh phó_đội phó_tổ phó_khoa phó_thôn phó_công phó_văn");
 
-  /** Words after which a name is a place's. */
-  static final Set<String> PLACES_BEFORE =
-      keys(
-          "tỉnh phố quận huyện xã trấn phường khu đường chợ cầu tp tx tt q h p x đ kp kđt cụm"
-              + " chùa núi đền thờ miếu lăng đình rạch kênh hòn hồ sông suối hang mũi lao bãi xóm ấp thôn"
-              + " làng bản buôn sóc tổ ngõ hẻm ngách đèo dốc vườn ao đảo ngã_tư ngã_ba ngã_bảy ngã_năm ngã_sáu ngã bến cảng ga cống kcn ccn khu_cn cụm_cn điện dinh mộ xẻo vịnh xứ vía"
-              + " trường thpt thcs tiểu_học th mn viện nhà công_viên quảng_trường lộ quốc_lộ phà"
-              + " thưởng quỹ giải rừng đập hầm tượng bảo_tàng sân khách_sạn nghĩa_trang di_tích trạm_bơm định_cư"
-              + " hồ_chứa nghĩa_địa khu_vực kè đê thác gành ghềnh bưng cồn vàm gò giồng mương bàu");
-
-  /** Of those, the ones that a person's office may end in: chủ tịch phường, trưởng thôn. */
-  static final Set<String> OFFICES_END_IN =
-      keys("xã phường thôn ấp bản tổ xóm huyện quận tỉnh trấn khóm buôn p x q h khu");
-
   static final Set<String> OFFICES =
-      keys("tịch thư trưởng phó giám_đốc giám nhiệm bí viên cán công_chức ủy chủ chuyên");
+      WordKeys.keys("tịch thư trưởng phó giám_đốc giám nhiệm bí viên cán công_chức ủy chủ chuyên");
 
   static final Set<String> SURNAMES =
-      keys(
+      WordKeys.keys(
           "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn"
               + " lương đào mai cao tạ hà trương lâm phùng tô vương thái châu tăng quách triệu chu"
               + " hứa la lưu mạc nghiêm nông ninh     thạch   danh   tống tôn trang từ"
@@ -99,26 +80,28 @@ final class NameWords {
 
   /** Those that are hardly ever anything else, with accents or without. */
   static final Set<String> STRONG_SURNAMES =
-      keys(
+      WordKeys.keys(
           "nguyễn trần lê phạm huỳnh bùi đặng ngô phan võ đỗ vũ hoàng trịnh"
               + " ksor siu kpă giàng sùng thào lò quàng điểu");
 
   /** Of those, the ones with which many places of two words begin: Hoàng Long, Vũ Thư. */
-  static final Set<String> OFTEN_PLACES = keys("hoàng vũ trịnh thào lò");
+  static final Set<String> OFTEN_PLACES = WordKeys.keys("hoàng vũ trịnh thào lò");
 
   static final Set<String> PLAIN_SURNAMES =
-      keys("nguyen tran pham huynh phan hoang bui dang ngo vo vu duong truong le do trinh dinh ly");
+      WordKeys.keys(
+          "nguyen tran pham huynh phan hoang bui dang ngo vo vu duong truong le do trinh dinh ly");
 
-  static final Set<String> MIDDLE_NAMES = keys("văn thị");
-  static final Set<String> PLAIN_MIDDLE_NAMES = keys("van thi");
+  static final Set<String> MIDDLE_NAMES = WordKeys.keys("văn thị");
+
+  static final Set<String> PLAIN_MIDDLE_NAMES = WordKeys.keys("van thi");
 
   /** What follows văn or thị when they are words: văn hóa, thị trấn. */
   static final Set<String> NO_GIVEN_NAMES =
-      keys("hóa phòng bản kiện nghệ miếu trường xã trấn sự học vật liệu công");
+      WordKeys.keys("hóa phòng bản kiện nghệ miếu trường xã trấn sự học vật liệu công");
 
   /** Words of offices that begin like a name: Vi Phạm Hành Chính, Sử Dụng Đất Công. */
   static final Set<String> COMPOUNDS =
-      keys(
+      WordKeys.keys(
           "phạm_vi phạm_nhân phạm_tội phạm_pháp vũ_khí vũ_trường vũ_lực vũ_trụ võ_thuật võ_sư đỗ_xe"
               + " hồ_sơ hồ_chứa hồ_nước hồ_thủy hồ_đập hồ_bơi ngô_lai ngô_nếp ngô_ngọt dương_tính"
               + " dương_lịch lý_do lý_luận lý_lịch lý_thuyết đinh_lăng đoàn_kết đoàn_khối đoàn_xã"
@@ -143,13 +126,13 @@ final class NameWords {
 
   /** Given names that are seldom words, so that even small letters tell: chị lan, anh tuấn. */
   static final Set<String> SELDOM_WORDS =
-      keys(
+      WordKeys.keys(
           "tuấn hải nga lan huệ nguyệt oanh yến hạnh cúc dung tùng khánh quyên thúy thủy hường loan"
               + " phượng trinh vy duyên diễm hoa mai hương huyền hằng hùng dũng sơn lâm thảo nhung ngân"
               + " vân uyên trâm ngọc hiền long nhàn thoa khuê");
 
   static final Set<String> GIVEN_NAMES =
-      keys(
+      WordKeys.keys(
           "an anh ái ánh ân bách bảo bằng bắc bích biên bình ca can cảnh cần chanh châu chi chiến"
               + " chinh chính chung chương cúc công cường diễm diễn diệp diệu dinh doanh du dung"
               + " duy duyên dũng dương đan đào đạt đăng điền điệp định đoan đoàn đông đồng độ đức gấm"
@@ -171,117 +154,5 @@ final class NameWords {
               + " tiếp trắc trực tuân tuyển ước vỹ xoan lụa khương ân bền bốn năm sáu bảy chín mười"
               + " hai ba tư");
 
-  /** Names that the country has given to places, and people of the past whom all know. */
-  static final Set<String> PLACES =
-      phrases(
-          "Bùi Hữu Nghĩa, Bùi La Nhân, Bùi Thị Xuân, Cao Bá Quát, Cao Sơn Tiến, Cao Xuân Dương,"
-              + " Dương Hồng Thủy, Dương Minh Châu, Dương Xuân Hội, Dương Đình Nghệ, Hoàng Hoa Thám,"
-              + " Hoàng Su Phì, Hoàng Thu Phố, Hoàng Văn Thụ, Hoàng Diệu, Hoàng Quốc Việt, Hoàng Liên"
-              + " Sơn, Hoàng Sa, Hoàng Mai, Hoàng Thành Thăng Long, Huỳnh Hữu Nghĩa, Huỳnh Thúc Kháng, Hà Huy Tập, Hà Nội, Hà"
-              + " Nam, Hà Tĩnh, Hà Giang, Hồ Chí Minh, Hồ Thị Kỷ, Hồ Tùng Mậu, Hồ Xuân Hương, Hồ Đắc"
-              + " Kiện, Lâm Trung Thủy, Lê Hồng Phong, Lê Minh Xuân, Lê Quý Đôn, Lê Thanh Nghị, Lê"
-              + " Thánh Tông, Lê Ích Mộc, Lê Đại Hành, Lê Duẩn, Lê Lợi, Lê Lai, Lê Chân, Lê Bình, Lê"
-              + " Chung, Lê Hóa, Lê Hồng, Lê Thanh, Lê Văn Sỹ, Lê Văn Lương, Lê Văn"
-              + " Thiêm, Lê Đức Thọ, Lê Trọng Tấn, Lý Thái Tổ, Lý Nam Đế, Lý Thường Kiệt, Lý Tự Trọng,"
-              + " Lý Văn Lâm, Lương An Trà, Lương Hòa A, Lương Hòa Lạc, Lương Thế Trân, Lương Thế"
-              + " Vinh, Lương Văn Tri, Mạc Đĩnh Chi, Mạc Thị Bưởi, Ngô Gia Tự, Ngô Quyền, Ngô Mây, Ngô"
-              + " Thì Nhậm, Nguyễn An Ninh, Nguyễn Bỉnh Khiêm, Nguyễn Công Trứ, Nguyễn Cư Trinh, Nguyễn"
-              + " Chí Thanh, Nguyễn Du, Nguyễn Hữu Cảnh, Nguyễn Hữu Huân, Nguyễn Hữu Thọ, Nguyễn Huân,"
-              + " Nguyễn Huệ, Nguyễn Khuyến, Nguyễn Lương Bằng, Nguyễn Thái Bình, Nguyễn Thái Học,"
-              + " Nguyễn Thị Minh Khai, Nguyễn Thị Định, Nguyễn Trãi, Nguyễn Tri Phương, Nguyễn Trung"
-              + " Trực, Nguyễn Việt Khái, Nguyễn Văn Cừ, Nguyễn Văn Linh, Nguyễn Văn Thảnh, Nguyễn Văn"
-              + " Trỗi, Nguyễn Viết Xuân, Nguyễn Đại Năng, Nguyễn Đình Chiểu, Nguyễn Xiển, Nguyễn"
-              + " Nghiêm, Nguyễn Phích, Phan Bội Châu, Phan Chu Trinh, Phan Châu Trinh, Phan Ngọc Hiển,"
-              + " Phan Rang Tháp Chàm, Phan Rí Cửa, Phan Rí Thành, Phan Si Păng, Phan Sào Nam, Phan"
-              + " Đình Phùng, Phan Đình Giót, Phan Đăng Lưu, Phan Dũng, Phan Hòa, Phan Hiệp, Phan Lâm,"
-              + " Phan Sơn, Phan Thanh, Phan Tiến, Phan Điền, Phan Thiết, Phùng Chí Kiên, Phùng Hưng,"
-              + " Phạm Hồng Thái, Phạm Hùng, Phạm Ngũ Lão, Phạm Ngọc Thạch, Phạm Sư Mạnh, Phạm Thái,"
-              + " Phạm Văn Cội, Phạm Văn Hai, Phạm Văn Đồng, Phạm Đình Hổ, Thái Bình Trung, Tô Hiến"
-              + " Thành, Tôn Đức Thắng, Tôn Thất Tùng, Trương Quang Trọng, Trương Định, Trương Công"
-              + " Định, Trần Hưng Đạo, Trần Nguyên Hãn, Trần Nhân Tông, Trần Nhật Duật, Trần Quang Diệu,"
-              + " Trần Quang Khải, Trần Quốc Toản, Trần Quốc Tuấn, Trần Khánh Dư, Trần Duy Hưng, Trần"
-              + " Thành Ngọ, Trần Văn Thời, Trần Văn Ơn, Trần Phú, Trần Liễu, Trần Lãm, Trần Hợi, Trần"
-              + " Cao, Tạ An Khương, Tạ An Khương Nam, Tạ An Khương Đông, Võ Nguyên Giáp, Võ Thị Sáu,"
-              + " Võ Văn Kiệt, Võ Văn Tần, Võ Chí Công, Võ Cường, Vừ A Dính,"
-              + " Quách Phẩm Bắc, Triệu Việt Vương, Thân Cửu Nghĩa, Giàng Chu Phìn,"
-              + " Lưu Nghiệp Anh, Tăng Nhơn Phú, Lê Ninh, Lục Sỹ Thành, Lục Sĩ Thành,"
-              + " Cù Lao Dung, Lê Thiện, Thào Chư Phìn, Trần Thương, Ninh Thạnh Lợi, Bế Văn Đàn,"
-              + " Lưu Vĩnh Sơn, Châu Quế Hạ, Cái Tàu Hạ, Bàn Tân Định, Tăng Bạt Hổ, Võ Ninh,"
-              + " Vương Thừa Vũ, Vũ"
-              + " Trọng Phụng, Nguyễn Khánh Toàn, Nguyễn Phong Sắc, Tô Hiệu, Trần Đại Nghĩa, Lê"
-              + " Thánh Tôn, Nguyễn Hữu Tiến, Tôn Thất Thuyết, Trần Thái Tông, Nguyễn Cơ Thạch,"
-              + " Phạm Văn Bạch, Trần Bình Trọng, Lê Trực, Đinh Công Tráng, Phan Huy Ích, Phan"
-              + " Huy Chú, Nguyễn Siêu, Nguyễn Chánh, Vũ Phạm Hàm, Đặng Tiến Đông, Hoàng Cầu,"
-              + " Thái Hà, Trần Khát Chân, Nguyễn Khoái, Nguyễn Đức Cảnh, Bùi Ngọc Dương, Nguyễn"
-              + " Sơn, Nguyễn Xí, Nguyễn Kiệm, Nguyễn Oanh, Phan Văn Trị, Phan Xích Long, Lê Văn"
-              + " Duyệt, Lê Văn Việt, Nguyễn Văn Tiếp, Phạm Thế Hiển, Trần Não, Trần Xuân Soạn,"
-              + " Huỳnh Tấn Phát, Đồng Khởi, Nguyễn Tất Thành, Lê Thị Riêng, Ngô Tất Tố, Nam Cao,"
-              + " Vũ Tông Phan, Hoàng Đạo Thúy, Trương Vĩnh Ký, Kim Đồng, Tố Hữu, Đinh"
-              + " Tiên Hoàng, Đinh Trang Hòa, Đinh Trang Thượng, Đinh Văn Lâm Hà, Đinh Văn, Đào Duy Anh,"
-              + " Đào Duy Từ, Đào Hữu Cảnh, Đào Tấn, Đặng Thùy Trâm, Đặng Sơn, Đặng Lễ, Đặng Xá, Đỗ"
-              + " Sơn, Đoàn Thị Điểm, Anh Dũng, Anh Sơn, Anh Sơn Đông, Anh Quốc, Anh Đào, Bà Gia, Bà"
-              + " Nà, Bà Rịa, Bà Điểm, Bà Đen, Bà Triệu, Bà Trưng, Bà Chiểu, Bà Quẹo, Bà Hom, Bà Hạt,"
-              + " Bà Tô, Bà Huyện Thanh Quan, Bà Chúa Xứ, Bà Chúa Kho, Bà Đanh, Bà Tháp, Bà Bèo, Bà Lụa,"
-              + " Bà Thiên Hậu, Bà Cang, Bà Om, Bà Tri, Bác Ái, Bác Ái Tây, Bác Ái Đông, Bác Hồ, Bác"
-              + " Tôn, Cô Ba, Cô Bắc, Cô Giang, Cô Ngân, Cô Tô, Cô Sáu, Cậu Mâu, Ông Đình, Ông Tạ, Ông"
-              + " Lãnh, Ông Ích Khiêm, Ông Ích Đường, Ông Thìn, Ông Trang, Ông Đốc, Ông Công, Ông Táo,"
-              + " Ông Trời, Ông Trịnh, Ông Yệm, Ông Câu, Chị Lăng, Em Bé, Hàm Nghi, Chu Văn An, Chu Mạnh"
-              + " Trinh, Châu Văn Liêm, Cù Chính Lan, Phó Đức Chính, Tống Duy Tân, Kim Ngọc, Lưu Hữu"
-              + " Phước, Mai Hắc Đế, Mai Xuân Thưởng, Mai Châu, Mai Sơn, Cao Bằng, Cao Thắng, Cao"
-              + " Phong, Cao Lãnh, Lâm Đồng, Lâm Hà, Lâm Bình, Thái Bình, Thái Nguyên, Thái Thịnh, Sơn"
-              + " La, Hà Đông, Hà Tiên");
-
   private NameWords() {}
-
-  /** A word in small letters, its tone last: {@code hòa} and {@code hoà} have the same. */
-  static String key(String word) {
-    String plain = word.toLowerCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder(plain.length() + 1);
-    char tone = 0;
-    String apart = Normalizer.normalize(plain, Normalizer.Form.NFD);
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (TONES.indexOf(c) >= 0) {
-        tone = c;
-      } else {
-        letters.append(c);
-      }
-    }
-    if (tone != 0) {
-      letters.append(tone);
-    }
-    return letters.toString();
-  }
-
-  /** Keys of a phrase's words, between single blanks. */
-  static String phraseKey(String phrase) {
-    return Stream.of(phrase.split("[ -]+")).map(NameWords::key).collect(Collectors.joining(" "));
-  }
-
-  /** A key without any accents, as people write who have no Vietnamese keyboard. */
-  static String plain(String key) {
-    StringBuilder letters = new StringBuilder(key.length());
-    String apart = Normalizer.normalize(key, Normalizer.Form.NFD);
-    for (int i = 0; i < apart.length(); i++) {
-      char c = apart.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        letters.append(c == 'đ' ? 'd' : c);
-      }
-    }
-    return letters.toString();
-  }
-
-  /** Keys of words between blanks; of two or more together with low lines between. */
-  static Set<String> keys(String words) {
-    return Stream.of(words.split(" "))
-        .map(
-            word -> Stream.of(word.split("_")).map(NameWords::key).collect(Collectors.joining("_")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> phrases(String names) {
-    return Stream.of(names.split(", "))
-        .map(NameWords::phraseKey)
-        .collect(Collectors.toUnmodifiableSet());
-  }
 }

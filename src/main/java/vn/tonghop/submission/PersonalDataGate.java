@@ -2,7 +2,6 @@ package vn.tonghop.submission;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +34,7 @@ public final class PersonalDataGate {
               + "|(?<=[\\p{L}\\d._+-]{3})@[\\p{L}\\d-]{4,63}");
 
   private static final int SHORTEST = 4;
-  private static final int FEWEST_DIGITS = 7;
+  private static final int FEWEST_DIGITS = 9;
   private static final int LONGEST_WORDS = 64_000;
 
   private PersonalDataGate() {}
@@ -65,7 +64,10 @@ public final class PersonalDataGate {
   }
 
   private static Optional<String> kindOf(String text, boolean words) {
-    if (words && text.length() <= LONGEST_WORDS && hasAddress(text)) {
+    if (words
+        && text.length() <= LONGEST_WORDS
+        && mayHaveAddress(text)
+        && ADDRESS.matcher(text).find()) {
       return Optional.of(EMAIL);
     }
     Optional<String> number = PersonalNumbers.kind(text);
@@ -76,27 +78,22 @@ public final class PersonalDataGate {
     return name ? Optional.of(NAME) : Optional.empty();
   }
 
-  /** Looks only where one can begin: most texts have no such place. */
-  private static boolean hasAddress(String text) {
-    Matcher address = ADDRESS.matcher(text).useTransparentBounds(true);
-    for (int i = 1; i < text.length(); i++) {
-      if (isSignOfAddress(text, i)) {
-        int begin = text.charAt(i - 1) == ' ' ? i - 1 : i;
-        if (address.region(begin, text.length()).lookingAt()
-            || address.region(i, text.length()).lookingAt()) {
-          return true;
-        }
+  /** Most texts have no sign for an address, nor one of its spellings: @, (at), a còng. */
+  private static boolean mayHaveAddress(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '(' || c == '[' || c == '{') {
+        return true;
+      }
+      if (c == ' ' && i + 2 < text.length() && isSpeltAt(text.charAt(i + 1), text.charAt(i + 2))) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isSignOfAddress(String text, int i) {
-    return switch (text.charAt(i)) {
-      case '@', '[', '(', '{' -> true;
-      case 'a', 'A' -> text.charAt(i - 1) == ' ';
-      default -> false;
-    };
+  private static boolean isSpeltAt(char first, char second) {
+    return (first | 0x20) == 'a' && (second == ' ' || (second | 0x20) == 't');
   }
 
   private static boolean hasSeveralWords(String text) {
@@ -112,6 +109,17 @@ public final class PersonalDataGate {
 
   /** As it is read, not as it is stored: every digit, blank, dot and hyphen the plain one. */
   private static String plain(String text) {
+    return text.chars().allMatch(PersonalDataGate::isPlain) ? text : replaced(text);
+  }
+
+  /** Vietnamese letters in one piece and what stands on a keyboard; but Ð is no Đ. */
+  private static boolean isPlain(int c) {
+    return (c < 0x7F && c != '\t')
+        || (c >= 0xC0 && c <= 0x1B0 && c != 0xD0 && c != 0xF0)
+        || (c >= 0x1EA0 && c <= 0x1EF9);
+  }
+
+  private static String replaced(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     CellText.clean(text).codePoints().map(PersonalDataGate::plain).forEach(plain::appendCodePoint);
     return Normalizer.normalize(plain, Normalizer.Form.NFC);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A word of a text.
  *
- * @param key by which {@link NameWords} knows it
+ * @param key by which the sets of words know it
  * @param start of its first character in the text
  * @param end behind its last
  */
@@ -55,7 +55,7 @@ record Token(String key, Shape shape, int start, int end) {
   }
 
   private static Token of(String word, int start) {
-    return new Token(NameWords.key(word), shape(word), start, start + word.length());
+    return new Token(WordKeys.of(word), shape(word), start, start + word.length());
   }
 
   private static boolean isOfWord(char c) {

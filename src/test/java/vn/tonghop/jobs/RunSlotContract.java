@@ -58,8 +58,8 @@ import vn.tonghop.submission.InputFolder.FoundFile;
 import vn.tonghop.validation.Effect;
 import vn.tonghop.validation.FileJudgement;
 import vn.tonghop.validation.Finding;
-import vn.tonghop.validation.Settled;
 import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.Settled;
 
 /**
  * What every database must do for the run slot: one process writes, and one that has lost the slot
@@ -200,7 +200,8 @@ abstract class RunSlotContract {
         case WITHDRAWAL ->
             w.ledger.withdraw(w.ledger.inForce(file(w, "a.csv")), "wrong quarter", 1);
         case JUDGEMENT -> w.judgements.save(new FileJudgement(1), Sha256.of("rules"), 1);
-        case REFUSAL_AFTER_ALL -> w.judgements.refuseAfterAll(
+        case REFUSAL_AFTER_ALL ->
+            w.judgements.refuseAfterAll(
                 new Settled.Withdrawn(submission(2, 3).handing(), true, 1, Effect.NONE),
                 submission(2, 3).key(),
                 finding(),

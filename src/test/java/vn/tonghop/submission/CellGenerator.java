@@ -172,7 +172,7 @@ final class CellGenerator {
   }
 
   private String email() {
-    String local = NameWords.plain(NameWords.key(oneOf(GIVEN)));
+    String local = WordKeys.plain(WordKeys.of(oneOf(GIVEN)));
     return amid(local + digits("##") + "@" + oneOf(words("example.vn mail.example.com hn.gov.vn")));
   }
 

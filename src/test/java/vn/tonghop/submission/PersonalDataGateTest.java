@@ -121,7 +121,9 @@ class PersonalDataGateTest {
         "0912345678%",
         "0912.345.678 lượt truy cập",
         "Cước điện thoại: 91.234.567",
-        "Lệ phí CCCD: 250.000.000"
+        "Lệ phí CCCD: 250.000.000",
+        "1 091 234 567",
+        "12 045 678 901"
       })
   void aNumberWithItsUnitIsAnAmount(String text) {
     assertThat(PersonalDataGate.kind(text)).as(text).isEmpty();
@@ -134,7 +136,8 @@ class PersonalDataGateTest {
     "0912345678 đ/c trực, phone",
     "0912345678 Ha, phone",
     "SĐT 0912 345 678 người, phone",
-    "038085001234 hộ nghèo, identity number"
+    "038085001234 hộ nghèo, identity number",
+    "1 038 085 001 234, identity number"
   })
   void aWordBehindANumberMakesNoAmountOfItWhereThePersonIsMeant(String text, String kind) {
     assertThat(PersonalDataGate.kind(text)).as(text).contains(kind);
