@@ -9,15 +9,7 @@ public final class FindingRow {
 
   public static final List<String> HEADER =
       List.of(
-          "file",
-          "sheet",
-          "row",
-          "column",
-          "cell",
-          "severity",
-          "rule",
-          "message_vi",
-          "message_en");
+          "file", "sheet", "row", "column", "cell", "severity", "rule", "message_vi", "message_en");
 
   private FindingRow() {}
 

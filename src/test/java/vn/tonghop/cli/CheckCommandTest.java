@@ -43,8 +43,7 @@ class CheckCommandTest {
     return files;
   }
 
-  /** What every table holds. */
-  /** All but the one that tells who has the home. */
+  /** What every table holds but the one that tells who has the home. */
   private Map<String, String> tables() {
     Map<String, String> tables = new TreeMap<>();
     for (Map<String, Object> table :
