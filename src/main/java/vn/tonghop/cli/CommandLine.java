@@ -2,7 +2,9 @@ package vn.tonghop.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,6 +28,8 @@ public final class CommandLine {
   /** Nothing was done, or not all. */
   static final int FAILED = 2;
 
+  private static final System.Logger LOG = System.getLogger(CommandLine.class.getName());
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Clock clock;
@@ -39,9 +43,20 @@ public final class CommandLine {
 
   /** The whole program. */
   public static void main(String[] arguments) {
+    hushLibraries();
     CommandLine commandLine =
         new CommandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
     System.exit(commandLine.run(arguments));
+  }
+
+  /**
+   * What libraries say on standard error, such as the log when its disk is full, is not for users:
+   * they are told in one line, through a writer of our own.
+   */
+  private static void hushLibraries() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> LOG.log(System.Logger.Level.ERROR, thread.getName(), failure));
   }
 
   private static PrintWriter utf8(FileDescriptor descriptor) {

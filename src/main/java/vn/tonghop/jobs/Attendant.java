@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -76,7 +77,7 @@ final class Attendant implements Closeable {
       try (Socket asking = door.accept()) {
         asking.setSoTimeout(ASKING_MILLIS);
         answer(asking);
-      } catch (IOException e) {
+      } catch (IOException | InvalidPathException e) {
         // whoever asked is gone, or the door is being closed
       }
     }

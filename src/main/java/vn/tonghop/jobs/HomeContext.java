@@ -146,7 +146,7 @@ public final class HomeContext implements AutoCloseable {
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, false, progress, clock));
       try {
-        opened.context.getBean(Rebuilding.class).replay(steps);
+        opened.writing(Rebuilding.class).replay(steps);
         return opened;
       } catch (RuntimeException | Error e) {
         opened.context.close();
@@ -187,9 +187,7 @@ public final class HomeContext implements AutoCloseable {
         "spring.config.additional-location",
         "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
     try {
-      ConfigurableApplicationContext started = start(home, yardstick, progress, clock, properties);
-      started.getBean(RunSlot.class).inherit();
-      return started;
+      return start(home, yardstick, progress, clock, properties);
     } catch (RuntimeException e) {
       throw isOfLaterVersion(e) ? DatabaseLost.ofLaterVersion() : e;
     }
@@ -256,8 +254,14 @@ public final class HomeContext implements AutoCloseable {
   @Import({CoreConfiguration.class, NightlyConfiguration.class, SlotConfiguration.class})
   static class Wiring {}
 
+  /** Something that writes: from now on this process has the run slot. */
+  private <T> T writing(Class<T> type) {
+    context.getBean(RunSlot.class).hold();
+    return context.getBean(type);
+  }
+
   public Nightly nightly() {
-    return context.getBean(Nightly.class);
+    return writing(Nightly.class);
   }
 
   public Checking checking() {
@@ -265,7 +269,7 @@ public final class HomeContext implements AutoCloseable {
   }
 
   public Reviews reviews() {
-    return context.getBean(Reviews.class);
+    return writing(Reviews.class);
   }
 
   public Templates templates() {
@@ -273,7 +277,7 @@ public final class HomeContext implements AutoCloseable {
   }
 
   public Withdrawing withdrawing() {
-    return context.getBean(Withdrawing.class);
+    return writing(Withdrawing.class);
   }
 
   BackingUp backingUp() {

@@ -61,6 +61,13 @@ class RunSlot implements AutoCloseable {
     begin(store.inherit(owner, clock.instant()));
   }
 
+  /** Takes it so if that was not done yet. Whoever only looks does not, and can commit nothing. */
+  void hold() {
+    if (token == 0) {
+      inherit();
+    }
+  }
+
   private void begin(OptionalLong taken) {
     token = taken.orElseThrow(this::lost);
     beating = heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
@@ -106,6 +113,8 @@ class RunSlot implements AutoCloseable {
       beats.cancel(false);
     }
     heart.shutdownNow();
-    store.release(token);
+    if (token > 0) {
+      store.release(token);
+    }
   }
 }

@@ -291,6 +291,7 @@ class BackupTest {
         assertThat(said(owner.port(), secret + "\nbackup\n" + file + "\n")).isEmpty();
       }
       assertThat(said(owner.port(), owner.secret() + "\nrestore\n" + file + "\n")).isEmpty();
+      assertThat(said(owner.port(), owner.secret() + "\nbackup\nno\0path\n")).isEmpty();
       assertThat(file).doesNotExist();
       assertThat(said(owner.port(), owner.secret() + "\nbackup\n" + file + "\n"))
           .startsWith("done\n");

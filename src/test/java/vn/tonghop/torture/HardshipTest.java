@@ -51,6 +51,14 @@ class HardshipTest {
     assertThat(play(new Hardship.FullDisk(kilobytes), 0).end()).isEqualTo(Doom.End.FAILED);
   }
 
+  /** Where there was something before, it fills up in the midst of judging, and the log with it. */
+  @Test
+  void aDiskThatFillsUpInAUsedHomeIsToldInOneLineToo() throws Exception {
+    assumeTrue(Hardship.canMount(), "mounts of one's own cannot be made here");
+    play(new Doom.After(0, false), 0);
+    assertThat(play(new Hardship.FullDisk(60), 1).end()).isEqualTo(Doom.End.FAILED);
+  }
+
   @Test
   void withoutTheRightToWriteTheArchiveTheNightFailsClearly() throws Exception {
     assumeTrue(Hardship.canMount(), "mounts of one's own cannot be made here");

@@ -47,6 +47,11 @@ final class Places {
 
   private final Deque<Failpoint> deck = new ArrayDeque<>();
 
+  /** How many there are. */
+  static int count() {
+    return Failpoint.values().length - IN_OTHER_COMMANDS.size();
+  }
+
   Doom next(Random random, boolean freshHome) {
     for (Iterator<Failpoint> dealt = deck.iterator(); dealt.hasNext(); ) {
       Failpoint place = dealt.next();

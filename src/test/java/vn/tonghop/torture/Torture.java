@@ -125,7 +125,7 @@ final class Torture implements Callable<Integer> {
     line("rounds (seed " + seed + ")", played.size());
     line("killed", played.stream().filter(round -> round.end() == Doom.End.KILLED).count());
     line("failed clearly", played.stream().filter(r -> r.end() == Doom.End.FAILED).count());
-    line("named places killed at, of " + Failpoint.values().length, killedAt.size());
+    line("named places killed at, of " + Places.count(), killedAt.size());
     line("lost", played.stream().mapToLong(round -> round.lost().size()).sum());
     line("doubled", played.stream().mapToLong(round -> round.doubled().size()).sum());
     line("manual steps", played.stream().filter(Round::manual).count());
