@@ -76,6 +76,7 @@ final class FuzzedFile {
               sound ? Settled.State.ENTERED : Settled.State.REFUSED,
               judged.verdict().findings(),
               judged.cells(),
+              Effect.NONE,
               List.of(),
               List.of()));
     }
