@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,9 @@ import vn.tonghop.submission.JournalReading;
  * closed.
  */
 public final class HomeContext implements AutoCloseable {
+
+  /** What H2 says of a table that is there already. */
+  private static final int TABLE_ALREADY_EXISTS = 42101;
 
   private static final String DATABASE = "tonghop.mv.db";
 
@@ -95,7 +99,7 @@ public final class HomeContext implements AutoCloseable {
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
       HomeContext opened =
-          new HomeContext(ownership, start(home, yardstick, inMemory, progress, clock));
+          new HomeContext(ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock));
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
         opened.reconcile(clock);
@@ -106,6 +110,33 @@ public final class HomeContext implements AutoCloseable {
       ownership.close();
       throw e;
     }
+  }
+
+  /**
+   * A process that died while it made the tables of a new home, or a disk that was full, leaves
+   * some of them; where no receipt was ever told nothing is lost with them.
+   */
+  private static ConfigurableApplicationContext startOrBeginAnew(
+      Home home, Yardstick yardstick, boolean inMemory, Progress progress, Clock clock) {
+    try {
+      return start(home, yardstick, inMemory, progress, clock);
+    } catch (RuntimeException e) {
+      boolean told = !new Journal(home.journal()).read().receipted().isEmpty();
+      if (inMemory || told || !isHalfMade(e)) {
+        throw e;
+      }
+      putAside(home, clock);
+      return start(home, yardstick, inMemory, progress, clock);
+    }
+  }
+
+  private static boolean isHalfMade(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && sql.getErrorCode() == TABLE_ALREADY_EXISTS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** From now on backs the home up when another process asks for it. */

@@ -101,6 +101,7 @@ public final class StatusExport {
       Map<Integer, SubmissionKey> keys = new HashMap<>(ledger.keys(file.id()));
       keys.putAll(refused.getOrDefault(file.id(), Map.of()));
       Set<Integer> withErrors = withErrors(findings);
+      withErrors.addAll(refused.getOrDefault(file.id(), Map.of()).keySet());
       for (Told told : findings) {
         Optional<SubmissionKey> about = Optional.ofNullable(keys.get(told.ordinal()));
         if (isWanted(about, wanted)) {

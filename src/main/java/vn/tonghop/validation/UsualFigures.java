@@ -130,8 +130,15 @@ final class UsualFigures {
             of.programme().indicator(figure.indicator()).map(Indicator::name).orElseThrow(),
             figure.quantity().toString(),
             usual.size(),
-            sorted.get(sorted.size() / 2).toPlainString(),
+            usually(sorted),
             sorted.get(0).toPlainString(),
             sorted.get(sorted.size() - 1).toPlainString()));
+  }
+
+  /** The median; between two, both: {@code 5–7}. */
+  private static String usually(List<BigDecimal> sorted) {
+    String upper = sorted.get(sorted.size() / 2).toPlainString();
+    String lower = sorted.get((sorted.size() - 1) / 2).toPlainString();
+    return lower.equals(upper) ? upper : lower + "–" + upper;
   }
 }

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.jobs.TestHome.Ran;
 
 /** A home that the version before has left. */
@@ -62,6 +65,34 @@ class UpgradeTest {
     assertThat(home.run("status").out()).contains("8 tệp", "2 báo cáo có hiệu lực", "1 đã rút");
     assertThat(home.rows("SELECT slot, owner FROM run_slot"))
         .containsExactly(Map.of("SLOT", "home", "OWNER", ""));
+  }
+
+  @Test
+  void whatAnInterruptedUpgradeHasMadeIsNoHindrance() {
+    home.update(
+        "CREATE TABLE run_slot (slot VARCHAR(20) PRIMARY KEY, token BIGINT NOT NULL,"
+            + " owner VARCHAR(200) NOT NULL, since TIMESTAMP NOT NULL, heartbeat TIMESTAMP NOT NULL)");
+    home.update(
+        "CREATE TABLE refusal (judgement BIGINT NOT NULL, ordinal INT NOT NULL,"
+            + " programme VARCHAR(31) NOT NULL, unit VARCHAR(45) NOT NULL, start_date DATE NOT NULL,"
+            + " end_date DATE NOT NULL, PRIMARY KEY (judgement, ordinal))");
+    home.update("ALTER TABLE judgement ADD COLUMN changed INT DEFAULT 0 NOT NULL");
+
+    assertThat(home.night().entered()).isZero();
+    assertThat(home.night().didNothing()).isTrue();
+  }
+
+  @Test
+  void aNewHomeWhoseTablesAreHalfMadeBeginsAnew(@TempDir Path another) {
+    TestHome fresh = new TestHome(another.resolve("fresh"));
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL("jdbc:h2:file:" + new Home(fresh.root()).database());
+    Flyway.configure().dataSource(database).target("1").load().migrate();
+    new JdbcTemplate(database)
+        .update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
+    fresh.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+
+    assertThat(fresh.night().entered()).isEqualTo(1);
   }
 
   @Test

@@ -76,7 +76,11 @@ final class FuzzedFile {
               sound ? Settled.State.ENTERED : Settled.State.REFUSED,
               judged.verdict().findings(),
               judged.cells(),
-              Effect.NONE,
+              judged
+                  .verdict()
+                  .fold(
+                      entered -> Effect.added(entered.submission().figures()),
+                      refused -> Effect.NONE),
               List.of(),
               List.of()));
     }

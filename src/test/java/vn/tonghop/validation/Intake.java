@@ -189,7 +189,9 @@ final class Intake {
         state,
         judged.verdict().findings(),
         judged.cells(),
-        Effect.NONE,
+        judged
+            .verdict()
+            .fold(entered -> Effect.added(entered.submission().figures()), refused -> Effect.NONE),
         List.of(),
         List.of());
   }

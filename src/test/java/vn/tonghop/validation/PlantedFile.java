@@ -41,7 +41,7 @@ final class PlantedFile {
           "awards_units",
           "fb_ballot");
   private static final List<String> FAULTS =
-      List.of("O", "12 cuộc", "1,234", "2.98", "-5", "trên 0", "x", "9999999999", "3 4", "0.500");
+      List.of("O", "12 cuộc", "12.34", "2.98", "-5", "trên 0", "x", "9999999999", "3 4", "0.500");
   private static final List<String> GOOD =
       List.of("0", "-", "5", "1.234", "17", "trên 20", "gần 300", "khoảng 7", " 8 ");
   private static final List<String> NONE = List.of("", "…", " ", "...", "\u00A0");

@@ -67,7 +67,8 @@ class VocabularyTest {
                 assertThat(names).as(rule).hasSize(1);
               }
             });
-    assertThat(byRule.get("R22")).containsExactlyInAnyOrder("SuspectedSeparator", "BlankInside");
+    assertThat(byRule.get("R22"))
+        .containsExactlyInAnyOrder("SuspectedSeparator", "BlankInside", "MixedSeparators");
     assertThat(byRule.get("R24")).containsExactly("Overlap");
   }
 
