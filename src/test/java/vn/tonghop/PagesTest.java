@@ -41,7 +41,7 @@ class PagesTest {
   void everyTableOfTheDatabaseIsTold() throws IOException {
     try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
       for (Path migration : migrations.toList()) {
-        assertThat(found(migration, "CREATE TABLE (\\w+)"))
+        assertThat(found(migration, "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"))
             .isNotEmpty()
             .isSubsetOf(found(ARCHITECTURE, "`(\\w+)`"));
       }
