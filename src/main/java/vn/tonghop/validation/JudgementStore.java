@@ -11,7 +11,8 @@ import vn.tonghop.validation.FileJudgement.Obstacle;
 import vn.tonghop.validation.FileJudgement.Told;
 
 /**
- * Judgements of files with their findings; only adds, the latest of a file counts. Writes join the
+ * Judgements of files with their findings; those of earlier runs are never changed, the latest of a
+ * file counts. Writes join the
  * caller's transaction.
  */
 public final class JudgementStore {
@@ -103,40 +104,55 @@ public final class JudgementStore {
 
   /**
    * Adds to a file's latest judgement that one of its submissions was refused after all, because
-   * one that came later contests it.
+   * one that came later contests it. A judgement of an earlier run stays as it was.
    *
    * @param entered whether it was counted as entered, else as unchanged
    */
   public void refuseAfterAll(long file, Told told, boolean entered, int figures, long run) {
-    Long latest =
-        jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
-    if (latest == null) {
+    Optional<Judged> last = latest(file);
+    if (last.isEmpty()) {
       return;
     }
+    long id = last.get().run() == run ? latestId(file) : copy(latestId(file), run);
     // A row that an earlier judgement entered is unchanged in one that came after.
-    boolean counted = entered && latest(file).filter(last -> last.entered() > 0).isPresent();
-    long id = next("judgement");
+    boolean counted = entered && last.get().entered() > 0;
     jdbc.update(
-        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
-            + " SELECT ?, file, against, submissions, accepted - ?, unchanged - ?, refused + 1, cells,"
-            + " cells_key - 1, cells_figure - ?, cells_not_reported, cells_finding + 1,"
-            + " cells_withheld + ?, ? FROM judgement WHERE id = ?",
-        id,
+        "UPDATE judgement SET accepted = accepted - ?, unchanged = unchanged - ?,"
+            + " refused = refused + 1, cells_key = cells_key - 1, cells_figure = cells_figure - ?,"
+            + " cells_finding = cells_finding + 1, cells_withheld = cells_withheld + ?"
+            + " WHERE id = ?",
         counted ? 1 : 0,
         counted ? 0 : 1,
         figures,
         figures,
-        run,
-        latest);
-    List<Told> findings = findingsOf(latest, "");
-    saveFindings(id, findings);
+        id);
     saveFindings(id, List.of(told));
+  }
+
+  private long latestId(long file) {
+    Long id = jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
+    return id == null ? 0 : id;
+  }
+
+  /** The same judgement as one of this run, with its findings. */
+  private long copy(long judgement, long run) {
+    long id = next("judgement");
+    jdbc.update(
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, run)"
+            + " SELECT ?, file, against, submissions, accepted, unchanged, refused, cells, cells_key,"
+            + " cells_figure, cells_not_reported, cells_finding, cells_withheld, ? FROM judgement"
+            + " WHERE id = ?",
+        id,
+        run,
+        judgement);
+    saveFindings(id, findingsOf(judgement, ""));
     jdbc.update(
         "INSERT INTO obstacle (judgement, ordinal, submission)"
             + " SELECT ?, ordinal, submission FROM obstacle WHERE judgement = ?",
         id,
-        latest);
+        judgement);
+    return id;
   }
 
   /**

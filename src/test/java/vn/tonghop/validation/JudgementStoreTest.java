@@ -76,4 +76,30 @@ class JudgementStoreTest {
         .hasSize(4000)
         .endsWith("…");
   }
+
+  /** One judgement a run and one finding a submission, however many are refused after all. */
+  @Test
+  void whatIsRefusedAfterAllIsAddedOnce() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00001,2019-Q2,5\nhn-2200,00004,x,5\n");
+    List<Told> before = store.findings(file.file().id(), "a.csv");
+    Told told = new Told(1, before.get(0).finding());
+
+    store.refuseAfterAll(file.file().id(), told, true, 1, 1);
+    store.refuseAfterAll(file.file().id(), told, true, 1, 1);
+
+    assertThat(store.latest(file.file().id()))
+        .contains(new JudgementStore.Judged(file.file().id(), 3, 0, 0, 3, 1));
+    assertThat(store.findings(file.file().id(), "a.csv")).hasSize(before.size() + 2);
+
+    night.next();
+    store.refuseAfterAll(file.file().id(), told, false, 1, 2);
+
+    assertThat(store.latest(file.file().id()))
+        .contains(new JudgementStore.Judged(file.file().id(), 3, 0, -1, 4, 2));
+    assertThat(store.refusedBefore(file.file().id(), 2)).isEqualTo(3);
+    assertThat(store.findings(file.file().id(), "a.csv")).hasSize(before.size() + 3);
+  }
 }
