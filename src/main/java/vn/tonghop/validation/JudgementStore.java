@@ -12,8 +12,7 @@ import vn.tonghop.validation.FileJudgement.Told;
 
 /**
  * Judgements of files with their findings; those of earlier runs are never changed, the latest of a
- * file counts. Writes join the
- * caller's transaction.
+ * file counts. Writes join the caller's transaction.
  */
 public final class JudgementStore {
 

@@ -36,7 +36,9 @@ final class Night {
     ran.err().lines().forEach(line -> System.out.println("err\t" + line));
   }
 
-  /** Files that somebody is still writing, a few bytes at a time, for as long as the night lasts. */
+  /**
+   * Files that somebody is still writing, a few bytes at a time, for as long as the night lasts.
+   */
   static final class Drip {
 
     private static final int EVERY_MILLIS = 100;
