@@ -81,7 +81,9 @@ public record Flaw(Kind kind, String sheet, int row, int column, String detail) 
     /** In two encodings at once. */
     MIXED_ENCODINGS,
     /** Rows of one submission with different {@code submitted_at}. */
-    SUBMITTED_AT_DIFFERS
+    SUBMITTED_AT_DIFFERS,
+    /** The reader itself failed. */
+    UNFORESEEN
   }
 
   Flaw(Kind kind, int row, int column, String detail) {

@@ -32,7 +32,9 @@ final class PersonalNames {
   /** Whether there is one in it. */
   static boolean areIn(String text) {
     Words words = Words.of(text);
-    return areSpacedOut(words) ? areIn(text.replace(" ", "")) : new PersonalNames(words).areThere();
+    // Once only: other signs than blanks may part the letters still.
+    return new PersonalNames(areSpacedOut(words) ? Words.of(text.replace(" ", "")) : words)
+        .areThere();
   }
 
   /** Whether the first word may be a name's: not an office's, a body's or a place's. */

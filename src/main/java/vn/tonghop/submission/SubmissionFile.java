@@ -1,10 +1,14 @@
 package vn.tonghop.submission;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +28,9 @@ public final class SubmissionFile implements Closeable {
 
   /** Begins what a marked copy says beside a row; such cells are passed over when it comes back. */
   public static final String RETURNED_MARK = "◄ ";
+
+  private static final System.Logger LOG = System.getLogger(SubmissionFile.class.getName());
+  private static final int SHOWN_CALLS = 12;
 
   private final Contents contents;
   private final Deque<Stretch> left;
@@ -45,7 +52,7 @@ public final class SubmissionFile implements Closeable {
    */
   public static SubmissionFile open(Path file, Columns columns) {
     try {
-      return new SubmissionFile(contents(file, columns));
+      return new SubmissionFile(seen(() -> contents(file, columns)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
@@ -59,6 +66,29 @@ public final class SubmissionFile implements Closeable {
    */
   public static SubmissionFile open(Path file, Set<String> indicators) {
     return open(file, Columns.ofCodes(indicators));
+  }
+
+  /**
+   * A first look, or that it failed for a reason that nobody thought of: one file must not keep a
+   * night from all others. Neither the log nor the flaw says what stood in the file (law 9).
+   */
+  static Contents seen(Look look) throws IOException {
+    try {
+      return look.look();
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] way = e.getStackTrace();
+      String at = Arrays.stream(way).limit(SHOWN_CALLS).map(Object::toString).collect(joining(" < "));
+      LOG.log(Level.ERROR, "Cannot look through a file: {0} at {1}", e.getClass().getName(), at);
+      return new UnreadableContents(Flaw.ofFile(Flaw.Kind.UNFORESEEN, ""));
+    }
+  }
+
+  /** A first look through a file. */
+  interface Look {
+
+    Contents look() throws IOException;
   }
 
   private static Contents contents(Path file, Columns columns) throws IOException {

@@ -338,4 +338,16 @@ sealed interface FileNotice extends Notice {
           "There is a submission of more than 10,000 rows with the same programme, unit and period."
               + " Each indicator belongs in one row; take out the repeated rows and send it again.")
   record TooManyRows() implements FileNotice {}
+
+  @Explains(
+      rule = "F36",
+      vi =
+          "Phần mềm gặp lỗi khi đọc tệp này nên tệp chưa được lưu; đây là lỗi của phần mềm, không phải"
+              + " của người gửi. Hãy giữ tệp, báo người quản trị, và thử lưu lại bằng Excel kiểu .xlsx rồi"
+              + " gửi lại.",
+      en =
+          "The program failed while it read this file, which has not been kept; the fault is the"
+              + " program's, not the sender's. Keep the file, tell the administrator, and try to save it"
+              + " again in Excel as .xlsx and send that.")
+  record Unforeseen() implements FileNotice {}
 }

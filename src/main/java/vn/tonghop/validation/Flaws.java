@@ -53,6 +53,7 @@ final class Flaws {
       case CONVERTED -> converted(flaw.detail());
       case MIXED_ENCODINGS -> new FileNotice.MixedEncodings();
       case SUBMITTED_AT_DIFFERS -> new FileNotice.SubmittedAtDiffers();
+      case UNFORESEEN -> new FileNotice.Unforeseen();
     };
   }
 

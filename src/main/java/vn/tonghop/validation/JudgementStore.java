@@ -19,8 +19,8 @@ import vn.tonghop.validation.FileJudgement.Refusal;
 import vn.tonghop.validation.FileJudgement.Told;
 
 /**
- * Judgements of files with their findings; only adds, the latest of a file counts. Writes join the
- * caller's transaction.
+ * Judgements of files with their findings; those of earlier runs are never changed, the latest of a
+ * file counts. Writes join the caller's transaction.
  */
 public final class JudgementStore {
 
@@ -158,31 +158,26 @@ public final class JudgementStore {
 
   /**
    * Adds to a file's latest judgement that one of its submissions was refused after all, because
-   * one that came later contests it.
+   * one that came later contests it. A judgement of an earlier run stays as it was.
    */
   public void refuseAfterAll(
       Settled.Withdrawn other, SubmissionKey key, Finding finding, long run) {
     long file = other.handing().file();
-    Long latest =
-        jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
-    if (latest == null) {
+    Optional<Judged> last = latest(file);
+    if (last.isEmpty()) {
       return;
     }
+    long id = last.get().run() == run ? latestId(file) : copy(latestId(file), run);
     // A row that an earlier judgement entered is unchanged in one that came after.
-    boolean counted =
-        other.entered() && latest(file).filter(last -> last.entered() > 0).isPresent();
+    boolean counted = other.entered() && last.get().entered() > 0;
     Effect effect = other.effect();
-    Told told = new Told(other.handing().ordinal(), finding);
-    long id = next("judgement");
     jdbc.update(
-        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
-            + " older, figures_added, figures_changed, figures_same, run)"
-            + " SELECT ?, file, against, submissions, accepted - ?, unchanged - ?, refused + 1, cells,"
-            + " cells_key - 1, cells_figure - ?, cells_not_reported, cells_finding + 1,"
-            + " cells_withheld + ?, changed - ?, older, figures_added - ?, figures_changed - ?,"
-            + " figures_same - ?, ? FROM judgement WHERE id = ?",
-        id,
+        "UPDATE judgement SET accepted = accepted - ?, unchanged = unchanged - ?,"
+            + " refused = refused + 1, cells_key = cells_key - 1, cells_figure = cells_figure - ?,"
+            + " cells_finding = cells_finding + 1, cells_withheld = cells_withheld + ?,"
+            + " changed = changed - ?, figures_added = figures_added - ?,"
+            + " figures_changed = figures_changed - ?, figures_same = figures_same - ?"
+            + " WHERE id = ?",
         counted ? 1 : 0,
         counted ? 0 : 1,
         other.figures(),
@@ -191,23 +186,43 @@ public final class JudgementStore {
         counted ? effect.figuresAdded() : 0,
         counted ? effect.figuresChanged() : 0,
         counted ? effect.figuresSame() : other.figures(),
-        run,
-        latest);
-    List<Told> findings = findingsOf(latest, "");
-    saveFindings(id, findings);
+        id);
+    Told told = new Told(other.handing().ordinal(), finding);
     saveFindings(id, List.of(told));
+    saveRefusals(id, List.of(new Refusal(told.ordinal(), key)));
+  }
+
+  private long latestId(long file) {
+    Long id = jdbc.queryForObject("SELECT MAX(id) FROM judgement WHERE file = ?", Long.class, file);
+    return id == null ? 0 : id;
+  }
+
+  /** The same judgement as one of this run, with its findings. */
+  private long copy(long judgement, long run) {
+    long id = next("judgement");
+    jdbc.update(
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
+            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
+            + " older, figures_added, figures_changed, figures_same, run)"
+            + " SELECT ?, file, against, submissions, accepted, unchanged, refused, cells, cells_key,"
+            + " cells_figure, cells_not_reported, cells_finding, cells_withheld, changed, older,"
+            + " figures_added, figures_changed, figures_same, ? FROM judgement WHERE id = ?",
+        id,
+        run,
+        judgement);
+    saveFindings(id, findingsOf(judgement, ""));
     jdbc.update(
         "INSERT INTO obstacle (judgement, ordinal, submission)"
             + " SELECT ?, ordinal, submission FROM obstacle WHERE judgement = ?",
         id,
-        latest);
+        judgement);
     jdbc.update(
         "INSERT INTO refusal (judgement, ordinal, programme, unit, start_date, end_date)"
             + " SELECT ?, ordinal, programme, unit, start_date, end_date FROM refusal"
             + " WHERE judgement = ?",
         id,
-        latest);
-    saveRefusals(id, List.of(new Refusal(told.ordinal(), key)));
+        judgement);
+    return id;
   }
 
   /**

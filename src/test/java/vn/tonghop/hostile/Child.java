@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.tonghop.Rounds;
 
 /** A process of its own with 512 MB of heap, which dies of want of memory rather than limp on. */
 record Child(int code, boolean isTooLate, List<String> said, List<String> complained) {
@@ -19,7 +18,7 @@ record Child(int code, boolean isTooLate, List<String> said, List<String> compla
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
           "-Duser.timezone=UTC",
-          "-Dtonghop.rounds=" + Rounds.of(1),
+          "-Dtonghop.rounds=" + System.getProperty("tonghop.rounds", "1"),
           "-cp",
           System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
 

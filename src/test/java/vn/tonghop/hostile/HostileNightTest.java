@@ -19,6 +19,7 @@ class HostileNightTest {
   private static List<Path> temporary = List.of();
   private static List<String> entered = List.of();
   private static long undecided;
+  private static long dripping;
   private static long files;
 
   @BeforeAll
@@ -49,6 +50,7 @@ class HostileNightTest {
                 "SELECT f.id FROM received_file f WHERE NOT EXISTS"
                     + " (SELECT 1 FROM judgement j WHERE j.file = f.id)")
             .size();
+    dripping = home.rows("SELECT id FROM received_file WHERE name LIKE 'drip/%'").size();
     files = home.rows("SELECT id FROM received_file").size();
   }
 
@@ -61,6 +63,15 @@ class HostileNightTest {
   void everyFileIsReceivedAndJudged() {
     assertThat(files).isGreaterThan(Corpus.all().size() / 2);
     assertThat(undecided).isZero();
+  }
+
+  @Test
+  void whatIsStillBeingWrittenWaits() {
+    assertThat(dripping).isZero();
+    assertThat(said)
+        .anyMatch(line -> line.contains("drip/wide.csv"))
+        .anyMatch(line -> line.contains("drip/a.xlsx"))
+        .anyMatch(line -> line.contains("drip/pre.xlsx"));
   }
 
   @Test

@@ -1,13 +1,16 @@
 package vn.tonghop.hostile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import vn.tonghop.jobs.TestHome;
 
 /** One night over the whole corpus, evil names, and some sound files, in a process of its own. */
@@ -26,10 +29,49 @@ final class Night {
     }
     SoundFiles.handIn(home);
     Places.handIn(input);
+    Drip.into(Files.createDirectories(input.resolve("drip")));
     TestHome.Ran ran = home.run("nightly", "--date", TestHome.TODAY.toString());
     System.out.println("code\t" + ran.code());
     ran.out().lines().forEach(line -> System.out.println("out\t" + line));
     ran.err().lines().forEach(line -> System.out.println("err\t" + line));
+  }
+
+  /**
+   * Files that somebody is still writing, a few bytes at a time, for as long as the night lasts.
+   */
+  static final class Drip {
+
+    private static final int EVERY_MILLIS = 100;
+
+    private Drip() {}
+
+    static void into(Path folder) throws IOException {
+      List<Path> files =
+          List.of(folder.resolve("wide.csv"), folder.resolve("a.xlsx"), folder.resolve("pre.xlsx"));
+      for (Path file : files) {
+        Files.write(file, Sound.table());
+      }
+      Thread writing = new Thread(() -> write(files));
+      writing.setDaemon(true);
+      writing.start();
+    }
+
+    /** The last file has its full size from the beginning; only its bytes change. */
+    private static void write(List<Path> files) {
+      try {
+        for (int i = 0; !Thread.interrupted(); i++) {
+          byte[] some = Made.utf8("thu,18409,2019-Q1,2019-04-02," + i + ",1,1\n");
+          Files.write(files.get(0), some, StandardOpenOption.APPEND);
+          Files.write(files.get(1), some, StandardOpenOption.APPEND);
+          Files.write(files.get(2), some, StandardOpenOption.WRITE);
+          Thread.sleep(EVERY_MILLIS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Names and places that trip programs up; those that the machine does not allow are left out. */

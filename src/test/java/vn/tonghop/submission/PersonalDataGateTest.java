@@ -14,6 +14,13 @@ import vn.tonghop.orgunit.UnitState;
 
 class PersonalDataGateTest {
 
+  /** As of a file in UTF-32 that is read as something else. */
+  @ParameterizedTest
+  @ValueSource(strings = {"t\0h\0u\0,\0u\0n\0i\0t", "a-b-c-d-e-f-g-h", "1;2;3;4;5;6;7;8"})
+  void lettersThatNoBlankPartsComeToAnEnd(String text) {
+    assertThat(PersonalDataGate.kind(text)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "001099012345, identity number",

@@ -1,8 +1,11 @@
 package vn.tonghop.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -427,5 +430,26 @@ class SubmissionFileTest {
   private static List<Integer> keyCells(String text) {
     return Handed.with(
         text, file -> Handed.submissions(file).stream().map(Submission::keyCells).toList());
+  }
+
+  /** A fault of ours in one file must not stop the others; the disk's are another matter. */
+  @Test
+  void aFileThatTheReaderFailsOnIsRefusedAndNotKept() throws IOException {
+    Contents contents =
+        SubmissionFile.seen(
+            () -> {
+              throw new StackOverflowError();
+            });
+    assertThat(contents.flaws())
+        .extracting(Flaw::kind)
+        .containsExactly(Flaw.Kind.UNFORESEEN);
+    assertThat(contents.isSeenThrough()).isFalse();
+    assertThatThrownBy(
+            () ->
+                SubmissionFile.seen(
+                    () -> {
+                      throw new UncheckedIOException(new IOException("the disk"));
+                    }))
+        .isInstanceOf(UncheckedIOException.class);
   }
 }

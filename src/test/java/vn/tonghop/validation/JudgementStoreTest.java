@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.figure.Handing;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.Night.Handed;
@@ -77,5 +79,51 @@ class JudgementStoreTest {
     assertThat(store.findings(month.file().id(), "m.csv").get(0).finding().message().vi())
         .hasSize(4000)
         .endsWith("…");
+  }
+
+  /** One judgement a run and one finding a submission, however many are refused after all. */
+  @Test
+  void whatIsRefusedAfterAllIsAddedOnce() {
+    Handed file =
+        night.hand(
+            "a.csv",
+            HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00001,2019-Q2,5\nhn-2200,00004,x,5\n");
+    List<Told> before = store.findings(file.file().id(), "a.csv");
+    Finding finding = before.get(0).finding();
+
+    refuseAfterAll(file, 1, true, finding, 1);
+    refuseAfterAll(file, 2, true, finding, 1);
+
+    assertThat(store.latest(file.file().id()))
+        .contains(new JudgementStore.Judged(file.file().id(), Effect.NONE, 3, 3, 1));
+    assertThat(store.findings(file.file().id(), "a.csv")).hasSize(before.size() + 2);
+    assertThat(store.refusedBefore(file.file().id(), 1)).isZero();
+  }
+
+  @Test
+  void theJudgementOfAnEarlierRunStaysAsItWas() {
+    Handed file = night.hand("a.csv", HEADER + "hn-2200,00001,2019-Q1,5\nhn-2200,00004,x,5\n");
+    Finding finding = file.judgement().findings().get(0).finding();
+    night.next();
+
+    refuseAfterAll(file, 1, false, finding, 2);
+
+    assertThat(store.latest(file.file().id()))
+        .get()
+        .extracting(JudgementStore.Judged::refused, JudgementStore.Judged::run)
+        .containsExactly(2, 2L);
+    assertThat(store.refusedBefore(file.file().id(), 2)).isEqualTo(1);
+    assertThat(store.findings(file.file().id(), "a.csv")).hasSize(2);
+  }
+
+  private void refuseAfterAll(
+      Handed file, int ordinal, boolean entered, Finding finding, long run) {
+    Handing handing =
+        new Handing(
+            file.file().id(), ordinal, "", ordinal + 1, Intake.TODAY.atStartOfDay(), false);
+    SubmissionKey key = file.settled().get(ordinal - 1).key().orElseThrow();
+    Effect effect = entered ? new Effect(1, 0, 0, 0, 1, 0, 0) : Effect.NONE;
+    store.refuseAfterAll(
+        new Settled.Withdrawn(handing, entered, 1, effect), key, finding, run);
   }
 }
