@@ -36,7 +36,7 @@ public final class InputFolder {
   /**
    * A file as it was found.
    *
-   * @param name its path below the folder, with forward slashes
+   * @param name its path below the folder, with forward slashes, as it may be kept
    */
   public record FoundFile(String name, Path path, long size, Instant modified) {}
 
@@ -122,7 +122,7 @@ public final class InputFolder {
   }
 
   private String name(Path file) {
-    return root.relativize(file).toString().replace(File.separatorChar, '/');
+    return FileNames.keepable(root.relativize(file).toString().replace(File.separatorChar, '/'));
   }
 
   private static boolean isHidden(Path path) {

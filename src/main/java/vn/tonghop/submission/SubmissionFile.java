@@ -79,7 +79,8 @@ public final class SubmissionFile implements Closeable {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       StackTraceElement[] way = e.getStackTrace();
-      String at = Arrays.stream(way).limit(SHOWN_CALLS).map(Object::toString).collect(joining(" < "));
+      String at =
+          Arrays.stream(way).limit(SHOWN_CALLS).map(Object::toString).collect(joining(" < "));
       LOG.log(Level.ERROR, "Cannot look through a file: {0} at {1}", e.getClass().getName(), at);
       return new UnreadableContents(Flaw.ofFile(Flaw.Kind.UNFORESEEN, ""));
     }

@@ -1,16 +1,13 @@
 package vn.tonghop.validation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
-import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.Entry;
@@ -28,8 +25,6 @@ import vn.tonghop.validation.Judge.Judged;
  * Enters sound submissions and tells, in findings, what the ledger has to say to them (R21, R24).
  */
 public final class Acceptance {
-
-  private static final int DIFFERENCES_SHOWN = 5;
 
   private final Entries entries;
   private final LongFunction<ReceivedFile> files;
@@ -197,34 +192,18 @@ public final class Acceptance {
   }
 
   private LedgerNotice overlap(AcceptedSubmission submission, List<Entry> others) {
-    Map<IndicatorCode, BigDecimal> theirs = new TreeMap<>();
-    others.forEach(other -> addTo(theirs, entries.figures(other)));
-    Map<IndicatorCode, BigDecimal> ours = new TreeMap<>();
-    addTo(ours, submission.figures());
-    String differences =
-        ours.entrySet().stream()
-            .filter(
-                e -> theirs.getOrDefault(e.getKey(), BigDecimal.ZERO).compareTo(e.getValue()) != 0)
-            .limit(DIFFERENCES_SHOWN)
-            .map(
-                e ->
-                    e.getKey()
-                        + " "
-                        + e.getValue().toPlainString()
-                        + " / "
-                        + theirs.getOrDefault(e.getKey(), BigDecimal.ZERO).toPlainString())
-            .collect(Collectors.joining("; "));
-    Words words =
-        differences.isEmpty()
-            ? new Words(" Số liệu giống nhau.", " The figures are the same.")
-            : new Words(
-                " Chênh lệch (bản này / đang có): " + differences + ".",
-                " Differences (this / in force): " + differences + ".");
+    List<Indicator> indicators =
+        programmes
+            .programme(submission.key().programme())
+            .map(Programme::indicators)
+            .orElse(List.of());
+    List<HeldAgainst.Other> inForce =
+        others.stream()
+            .map(other -> new HeldAgainst.Other(other.key().period(), entries.figures(other)))
+            .toList();
+    HeldAgainst held =
+        new HeldAgainst(indicators, submission.key().period(), submission.figures(), inForce);
     return new LedgerNotice.Overlap(
-        others.stream().map(this::name).collect(Collectors.joining("; ")), words);
-  }
-
-  private static void addTo(Map<IndicatorCode, BigDecimal> sums, List<Figure> figures) {
-    figures.forEach(f -> sums.merge(f.indicator(), f.quantity().value(), BigDecimal::add));
+        others.stream().map(this::name).collect(Collectors.joining("; ")), held.words());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.provenance.Place;
+import vn.tonghop.submission.FileNames;
 import vn.tonghop.submission.Flaw;
 import vn.tonghop.submission.SubmissionFile;
 
@@ -41,6 +42,10 @@ public final class FileJudgement {
 
   /** Takes what is wrong with the file as a whole. */
   public void open(SubmissionFile opened, String name, Set<String> indicators) {
+    if (FileNames.isWithheld(name)) {
+      Place whole = new Place(name, "", 0, 0);
+      findings.add(new Told(0, Finding.of(new FileNotice.NameWithheld(), whole, "")));
+    }
     Set<Place> faultyCells = new HashSet<>();
     boolean cutOff = false;
     long more = 0;

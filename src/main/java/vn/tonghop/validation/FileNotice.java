@@ -350,4 +350,17 @@ sealed interface FileNotice extends Notice {
               + " program's, not the sender's. Keep the file, tell the administrator, and try to save it"
               + " again in Excel as .xlsx and send that.")
   record Unforeseen() implements FileNotice {}
+
+  @Explains(
+      rule = "F37",
+      severity = Severity.WARNING,
+      vi =
+          "Tên tệp có vẻ chứa dữ liệu cá nhân (họ tên, số điện thoại…) nên không được lưu; hệ thống gọi"
+              + " tệp bằng tên khác. Số liệu vẫn được đọc. Lần sau hãy đặt tên tệp theo đơn vị và kỳ"
+              + " báo cáo.",
+      en =
+          "The file's name looks like personal data (a person's name, a telephone number, …) and is"
+              + " not kept; another stands for it. The figures are read all the same. Next time name"
+              + " the file after the unit and the period.")
+  record NameWithheld() implements FileNotice {}
 }

@@ -93,6 +93,21 @@ class PersonalDataTest {
   }
 
   @Test
+  void aFileNamedAfterAPersonIsTakenInUnderAnotherName() throws IOException {
+    home.handIn("Nguyễn Văn Thử/Tran Thi Nghiem_q1.csv", WIDE + CLEAN + "thu,18412,x,,3,120,4\n");
+
+    assertThat(home.night().entered()).isEqualTo(1);
+
+    assertThat(String.join(" ", home.findings())).contains(" F37 ", ":3 K07");
+    assertThat(filesWith("Nguyễn Văn")).isEmpty();
+    assertThat(filesWith("Nghiem")).isEmpty();
+    assertThat(home.tree("").keySet())
+        .filteredOn(name -> !name.startsWith("input/"))
+        .noneMatch(name -> name.contains("Nghiem") || name.contains("Nguy"));
+    assertThat(home.night().didNothing()).isTrue();
+  }
+
+  @Test
   void theOtherFilesOfTheNightAreTakenIn() {
     home.handIn("a.csv", WIDE + CLEAN);
     home.handIn("b.csv", WIDE + "thu,18412,2019-Q1,2019-04-02,3,120,bà Trần Thị Nghiệm\n");

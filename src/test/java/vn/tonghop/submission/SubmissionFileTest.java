@@ -440,9 +440,7 @@ class SubmissionFileTest {
             () -> {
               throw new StackOverflowError();
             });
-    assertThat(contents.flaws())
-        .extracting(Flaw::kind)
-        .containsExactly(Flaw.Kind.UNFORESEEN);
+    assertThat(contents.flaws()).extracting(Flaw::kind).containsExactly(Flaw.Kind.UNFORESEEN);
     assertThat(contents.isSeenThrough()).isFalse();
     assertThatThrownBy(
             () ->

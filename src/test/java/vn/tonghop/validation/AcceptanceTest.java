@@ -9,6 +9,8 @@ import static vn.tonghop.validation.Settled.State.UNCHANGED;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.validation.Night.Handed;
@@ -264,7 +266,7 @@ class AcceptanceTest {
     assertThat(half.findings()).containsExactly("R24 C2");
     assertThat(half.message())
         .contains("2019-Q1 (" + quarter.file().receipt() + ", a.csv)")
-        .contains("dialogue_total 7 / 5")
+        .contains("This / in force (not of the same days): dialogue_total 7 / 5.")
         .doesNotContain("recs_total");
     assertThat(half.settled().get(0).obstacles()).hasSize(1);
     assertThat(half.judgement().cells()).isEqualTo(new CellCount(5 + 2, 0, 0, 1, 2));
@@ -287,6 +289,37 @@ class AcceptanceTest {
     Handed other = night.hand("c.csv", HEADER + "hn-2200,00001,2019-H1,12\n");
     assertThat(other.message()).contains("dialogue_total 12 / 11");
     assertThat(other.settled().get(0).obstacles()).hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "what we left out | 5,9 | 6,9 | 11, | Differences (this / in force): recs_total not reported / 18.",
+        "what one of them left out | 5, | 6,9 | 11,9 | Differences (this / in force): recs_total 9 / not reported.",
+        "none against nothing | 5, | 6, | 11,0 | Differences (this / in force): recs_total 0 / not reported.",
+        "a qualifier | trên 5,9 | 6,9 | 11,18 | Differences (this / in force): dialogue_total 11 / trên 11.",
+        "the same | 5,9 | 6,9 | 11,18 | The figures are the same."
+      })
+  void anOverlapTellsMissingFromNoneAndKeepsQualifiers(
+      String what, String first, String second, String half, String told) {
+    String header = "programme,unit,period,dialogue_total,recs_total\n";
+    night.hand(
+        "a.csv",
+        header + "hn-2200,00001,2019-Q1," + first + "\nhn-2200,00001,2019-Q2," + second + "\n");
+    Handed refused = night.hand("b.csv", header + "hn-2200,00001,2019-H1," + half + "\n");
+    assertThat(refused.states()).as(what).containsExactly(REFUSED);
+    assertThat(refused.message()).contains(told);
+  }
+
+  @Test
+  void ofManyDifferencesTheFirstAreToldAndTheRestCounted() {
+    String header =
+        "programme,unit,period,dialogue_total,dialogue_village,dialogue_participants,"
+            + "dialogue_households,opinions_total,recs_total\n";
+    night.hand("a.csv", header + "hn-2200,00001,2019-Q1,5,4,50,40,30,20\n");
+    Handed other = night.hand("b.csv", header + "hn-2200,00001,2019-H1,6,5,60,50,40,30\n");
+    assertThat(other.message()).contains("opinions_total 40 / 30; and 1 more.");
   }
 
   @Test

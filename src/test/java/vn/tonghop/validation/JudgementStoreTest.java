@@ -119,11 +119,9 @@ class JudgementStoreTest {
   private void refuseAfterAll(
       Handed file, int ordinal, boolean entered, Finding finding, long run) {
     Handing handing =
-        new Handing(
-            file.file().id(), ordinal, "", ordinal + 1, Intake.TODAY.atStartOfDay(), false);
+        new Handing(file.file().id(), ordinal, "", ordinal + 1, Intake.TODAY.atStartOfDay(), false);
     SubmissionKey key = file.settled().get(ordinal - 1).key().orElseThrow();
     Effect effect = entered ? new Effect(1, 0, 0, 0, 1, 0, 0) : Effect.NONE;
-    store.refuseAfterAll(
-        new Settled.Withdrawn(handing, entered, 1, effect), key, finding, run);
+    store.refuseAfterAll(new Settled.Withdrawn(handing, entered, 1, effect), key, finding, run);
   }
 }
