@@ -47,7 +47,12 @@ class CommittedFilesTest {
 
   /** Names of vocabularies, not places to fetch from. */
   private static final Set<String> VOCABULARIES =
-      Set.of("maven.apache.org", "www.w3.org", "scripts.sil.org", "openoffice.org");
+      Set.of(
+          "maven.apache.org",
+          "www.w3.org",
+          "scripts.sil.org",
+          "openoffice.org",
+          "schemas.openxmlformats.org");
 
   @Test
   void noFileNamesAPlaceOfSomeMachine() {

@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
@@ -125,17 +126,18 @@ final class FormInputs {
     formatting.addConditionalFormatting(
         ranges,
         new XSSFConditionalFormattingRule[] {
-          colour(formatting, first, CheckFormulas.HOLDS, "1E7B34"),
-          colour(formatting, first, CheckFormulas.WRONG, "C00000"),
-          colour(formatting, first, CheckFormulas.DOUBTFUL, "9C5700")
+          colour(formatting, first, CheckFormulas.HOLDS, IndexedColors.GREEN),
+          colour(formatting, first, CheckFormulas.WRONG, IndexedColors.DARK_RED),
+          colour(formatting, first, CheckFormulas.DOUBTFUL, IndexedColors.BROWN)
         });
   }
 
   private static XSSFConditionalFormattingRule colour(
-      XSSFSheetConditionalFormatting formatting, String cell, String sign, String rgb) {
+      XSSFSheetConditionalFormatting formatting, String cell, String sign, IndexedColors color) {
     XSSFConditionalFormattingRule rule =
         formatting.createConditionalFormattingRule("LEFT(" + cell + ",1)=\"" + sign + "\"");
-    rule.createFontFormatting().setFontColor(FormStyles.color(rgb));
+    // By number: of others POI writes three bytes, where the schema wants four.
+    rule.createFontFormatting().setFontColorIndex(color.getIndex());
     return rule;
   }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.forms;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -222,7 +223,8 @@ final class FormStyles {
   }
 
   static XSSFColor color(String rgb) {
-    return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+    // With the share of opacity before it: the schema wants four bytes.
+    return new XSSFColor(HexFormat.of().parseHex("FF" + rgb));
   }
 
   private XSSFFont font(int size, boolean bold, boolean italic, String rgb) {
