@@ -98,7 +98,8 @@ final class CaseTable {
     return quantity.map(CaseTable::text).orElse("…");
   }
 
-  private static String text(Quantity quantity) {
+  /** {@code trên 2.300}. */
+  static String text(Quantity quantity) {
     String number =
         quantity.value().scale() > 0
             ? String.format(

@@ -22,7 +22,7 @@ public final class CommandLine {
   /** All well. */
   static final int WELL = 0;
 
-  /** Done, but there is something that senders have to mend. */
+  /** Done, but there is something that senders have to mend, or that is not as it should be. */
   static final int REFUSED = 1;
 
   /** Nothing was done, or not all. */
@@ -75,6 +75,8 @@ public final class CommandLine {
             .addSubcommand(new TemplateCommand(console, clock))
             .addSubcommand(new WithdrawCommand(console, clock))
             .addSubcommand(new StatusCommand(console, clock))
+            .addSubcommand(new TraceCommand(console, clock))
+            .addSubcommand(new VerifyCommand(console, clock))
             .addSubcommand(new RebuildCommand(console, clock))
             .addSubcommand(new BackupCommand(console, clock))
             .addSubcommand(new RestoreCommand(console, clock))

@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "period",
+      "quantity",
       "orgunit",
       "catalogue",
       "provenance",
@@ -14,6 +15,7 @@
       "figure",
       "validation",
       "forms",
+      "rollup",
       "publishing",
       "inspection",
       "backup",

@@ -4,7 +4,19 @@
  * <p>In: the ledger, the programmes, a day. Out: counts and lists. Reads only.
  */
 @ApplicationModule(
-    allowedDependencies = {"period", "orgunit", "catalogue", "provenance", "figure", "validation"})
+    allowedDependencies = {
+      "period",
+      "quantity",
+      "orgunit",
+      "catalogue",
+      "provenance",
+      "submission",
+      "figure",
+      "validation",
+      "rollup",
+      "review",
+      "publishing"
+    })
 @NullMarked
 package vn.tonghop.inspection;
 

@@ -1,6 +1,8 @@
 package vn.tonghop.jobs;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +18,8 @@ import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
 import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.inspection.Tracer;
+import vn.tonghop.inspection.Verifier;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
@@ -185,6 +189,31 @@ class CoreConfiguration {
       Shelf shelf,
       Yardstick yardstick) {
     return new OutdatedReviews(compilation, editions, due, shelf, yardstick);
+  }
+
+  @Bean
+  @Scope("prototype")
+  Tracer tracer(
+      Yardstick yardstick, EditionStore editions, Compilation compilation, LedgerStore ledger) {
+    return new Tracer(yardstick.register(), yardstick.programmes(), editions, compilation, ledger);
+  }
+
+  @Bean
+  @Scope("prototype")
+  Verifier verifier(
+      Yardstick yardstick,
+      Archive archive,
+      LedgerStore ledger,
+      Compilation compilation,
+      Clock clock) {
+    return new Verifier(
+        yardstick.register(),
+        yardstick.programmes(),
+        yardstick.judge(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))),
+        yardstick.columns(),
+        archive,
+        ledger,
+        compilation);
   }
 
   @Bean

@@ -25,6 +25,8 @@ import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.inspection.Tracer;
+import vn.tonghop.inspection.Verifier;
 import vn.tonghop.orgunit.ConfigFault;
 import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
@@ -327,6 +329,14 @@ public final class HomeContext implements AutoCloseable {
 
   public StatusReader status() {
     return context.getBean(StatusReader.class);
+  }
+
+  public Verifier verifier() {
+    return context.getBean(Verifier.class);
+  }
+
+  public Tracer tracer() {
+    return context.getBean(Tracer.class);
   }
 
   public StatusExport statusExport() {

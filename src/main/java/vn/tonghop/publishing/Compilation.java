@@ -1,5 +1,6 @@
 package vn.tonghop.publishing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
@@ -22,6 +24,7 @@ import vn.tonghop.review.ReviewWriter;
 import vn.tonghop.rollup.RollUp;
 import vn.tonghop.rollup.RollUpScope;
 import vn.tonghop.rollup.Totals;
+import vn.tonghop.rollup.Witness;
 
 /**
  * Brings together what goes into a review and adds it up. For one night: what the ledger says of a
@@ -100,11 +103,40 @@ public final class Compilation {
             ingredients.snapshot()));
   }
 
-  private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {
+  /**
+   * {@code figures.csv} of a review of just these submissions.
+   *
+   * @param counted all that lie within the period
+   */
+  public String figuresOf(ReviewOrder order, Collection<ReportedFigures> counted) {
     RollUp rollUp =
         RollUp.of(
             new RollUpScope(
-                order.programme(), register, order.unit(), period, dueOf(order, period)));
+                order.programme(),
+                register,
+                order.unit(),
+                order.period(),
+                dueOf(order, order.period())));
+    counted.forEach(rollUp::add);
+    return FiguresCsv.of(rollUp.totals());
+  }
+
+  /** Adds up once more and tells every figure that is counted. */
+  public void tell(Ingredients ingredients, Witness witness) {
+    ReviewOrder order = ingredients.order();
+    totals(order, order.period(), ingredients.entries(), witness);
+  }
+
+  private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {
+    return totals(order, period, entries, Witness.NONE);
+  }
+
+  private Totals totals(ReviewOrder order, Period period, List<Entry> entries, Witness witness) {
+    RollUp rollUp =
+        RollUp.of(
+            new RollUpScope(
+                order.programme(), register, order.unit(), period, dueOf(order, period)),
+            witness);
     ledger.figures(entries, rollUp::add);
     return rollUp.totals();
   }

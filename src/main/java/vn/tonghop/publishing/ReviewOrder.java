@@ -7,6 +7,7 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.review.ReviewCode;
 
 /**
  * A review that is wanted.
@@ -27,6 +28,11 @@ public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Lang
   /** The period's canonical text. */
   public String periodText() {
     return PeriodText.ofReview(period, programme.reporting().calendar());
+  }
+
+  /** The same for every edition and language. */
+  public ReviewCode code() {
+    return ReviewCode.of(programme.code(), unit.id(), period);
   }
 
   /** Below {@code reports/}: {@code hn-2200/2018..2019/01}. */

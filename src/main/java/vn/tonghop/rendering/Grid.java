@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import vn.tonghop.review.Block.Table;
+import vn.tonghop.review.Marks;
 
 /** A table laid out: how wide its columns and how high its headings and rows are. */
 final class Grid {
@@ -15,6 +16,9 @@ final class Grid {
 
   /** Free in the rows of headings, besides what is free in every cell. */
   private static final int AIR = 2;
+
+  /** The print of the marks below the headings. */
+  private static final float MARK = 8;
 
   private final Table table;
   private final Setting setting;
@@ -28,6 +32,11 @@ final class Grid {
   private final int lineHeight;
   private final int upperHeight;
   private final int headingHeight;
+
+  /** What columns are called by; none where no figure can be asked after. */
+  private final List<String> marks;
+
+  private final int markHeight;
 
   Grid(Contents contents, Setting setting, Ruler ruler) {
     this.table = contents.table();
@@ -43,10 +52,13 @@ final class Grid {
     int lower = height(Headings.Row.LOWER);
     headingHeight = Math.max(height(Headings.Row.UPPER) + lower, height(Headings.Row.BOTH));
     upperHeight = headingHeight - lower;
+    marks = Marks.isTraced(table) ? Marks.of(table).columns() : List.of();
+    markHeight = marks.isEmpty() ? 0 : ruler.wrappedHeight(mark(0), "1");
   }
 
+  /** With the row of marks below them. */
   int headingHeight() {
-    return headingHeight;
+    return headingHeight + markHeight;
   }
 
   int height(int row) {
@@ -70,7 +82,13 @@ final class Grid {
   Panel panel(int from, int to) {
     List<Panel.Cell> panel = new ArrayList<>();
     headings.headings().forEach(heading -> panel.add(cell(heading)));
-    int y = headingHeight;
+    for (int column = 0; column < marks.size(); column++) {
+      Rectangle place =
+          new Rectangle(
+              columns.width(0, column), headingHeight, columns.width(column, 1), markHeight);
+      panel.add(new Panel.Cell(mark(column), place, marks.get(column), true));
+    }
+    int y = headingHeight();
     for (int row = from; row < to; row++) {
       int height = heights[row];
       for (int column = 0; column < cells.size(); column++) {
@@ -105,6 +123,15 @@ final class Grid {
             }),
         ruler.wrapped(field, heading.text()),
         true);
+  }
+
+  private JRDesignTextField mark(int column) {
+    JRDesignTextField field = field(column, 1, HorizontalTextAlignEnum.CENTER, false);
+    field.setItalic(true);
+    field.setFontSize(Math.min(columns.fontSize(), MARK));
+    field.getLineBox().setTopPadding(0);
+    field.getLineBox().setBottomPadding(0);
+    return field;
   }
 
   private Table.Row wrapped(Table.Row row) {

@@ -2,8 +2,10 @@ package vn.tonghop.review;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.rollup.Spot;
 
 /** A part of a review's text, in reading order. All texts are NFC and ready to print. */
 public sealed interface Block {
@@ -82,11 +84,21 @@ public sealed interface Block {
       RIGHT
     }
 
-    /** A row; totals are bold. */
-    public record Row(List<String> cells, boolean total) {
+    /**
+     * A row; totals are bold.
+     *
+     * @param spots where the totals stand that some cells are, by the number of the cell from 0
+     */
+    public record Row(List<String> cells, boolean total, Map<Integer, Spot> spots) {
 
       public Row {
         cells = List.copyOf(cells);
+        spots = Map.copyOf(spots);
+      }
+
+      /** A row of which no cell can be followed to its sources. */
+      public Row(List<String> cells, boolean total) {
+        this(cells, total, Map.of());
       }
     }
   }

@@ -1,7 +1,5 @@
 package vn.tonghop.review;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.review.Comparison.Change;
@@ -63,7 +61,7 @@ final class Compared {
   }
 
   private Grid table() {
-    Grid grid = new Grid(texts.text("table.compare", "year", year), subject.source());
+    Grid grid = new Grid(texts.text("table.compare", "year", year), subject.tracedSource());
     grid.text(texts.text("column.level"), 8);
     grid.text(texts.text("column.name"), 9);
     grid.number(texts.text("column.now"), 5);
@@ -80,19 +78,17 @@ final class Compared {
     return grid;
   }
 
-  private List<String> row(Slice slice, Indicator indicator, Change change) {
-    List<String> cells = new ArrayList<>();
-    cells.add(subject.levels().brief(slice));
-    cells.add(subject.in(indicator.name()));
-    cells.add(Signs.cell(subject.total(slice, indicator), indicator, subject.numbers()));
-    cells.add(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));
-    cells.add(
+  private Cells row(Slice slice, Indicator indicator, Change change) {
+    Cells cells = Cells.of(subject.levels().brief(slice), subject.in(indicator.name()));
+    new Measured(indicator, slice).addTo(cells, subject, subject.unit(), subject.totals().period());
+    cells.text(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));
+    cells.text(
         switch (change.kind()) {
           case UP, DOWN -> signed(change, number(change, indicator));
           case SAME -> Signs.NONE;
           case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
         });
-    cells.add(
+    cells.text(
         switch (change.kind()) {
           case UP, DOWN -> signed(change, percent(change));
           case SAME -> Signs.NONE;

@@ -82,7 +82,7 @@ final class CompletenessTable {
       number++;
       grid.row(childRow(number, child));
     }
-    grid.total(totalRow());
+    grid.total(Cells.of(totalRow().toArray(String[]::new)));
     return grid;
   }
 

@@ -57,8 +57,12 @@ final class Grid {
     rows.add(new Row(cells, false));
   }
 
-  void total(List<String> cells) {
-    rows.add(new Row(cells, true));
+  void row(Cells cells) {
+    rows.add(cells.row(false));
+  }
+
+  void total(Cells cells) {
+    rows.add(cells.row(true));
   }
 
   Table table(String caption) {

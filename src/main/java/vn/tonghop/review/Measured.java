@@ -11,6 +11,7 @@ import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.Slice;
+import vn.tonghop.rollup.Spot;
 import vn.tonghop.rollup.Total;
 
 /** A column of figures: an indicator as one slice of levels gave it. */
@@ -39,8 +40,18 @@ record Measured(Indicator indicator, Slice slice) {
     return subject.totals().total(unit, slice, period, indicator.code());
   }
 
-  String cell(Subject subject, OrgUnit unit, Period period) {
+  private String cell(Subject subject, OrgUnit unit, Period period) {
     return Signs.cell(total(subject, unit, period), indicator, subject.numbers());
+  }
+
+  /** Where the total stands. */
+  Spot spot(OrgUnit unit, Period period) {
+    return new Spot(unit, slice, period, indicator.code());
+  }
+
+  /** Adds the total to a row. */
+  void addTo(Cells cells, Subject subject, OrgUnit unit, Period period) {
+    cells.figure(cell(subject, unit, period), spot(unit, period));
   }
 
   /** Whether the review's own unit, with those below it, has it due or gave it. */

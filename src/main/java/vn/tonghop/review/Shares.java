@@ -1,7 +1,6 @@
 package vn.tonghop.review;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.DocumentPlan.Topic;
@@ -53,7 +52,7 @@ final class Shares {
             subject.in(topic.title()),
             "measure",
             subject.in(whole.unitOfMeasure()));
-    Grid grid = new Grid(title, subject.source());
+    Grid grid = new Grid(title, subject.tracedSource());
     grid.text(texts.text("column.part"), 10);
     for (Slice slice : slices) {
       String group = slices.size() == 1 ? "" : subject.levels().brief(slice);
@@ -75,12 +74,14 @@ final class Shares {
     return total.due() > 0 || total.value().isPresent();
   }
 
-  private List<String> row(Indicator part) {
-    List<String> cells = new ArrayList<>(List.of(subject.in(part.name())));
+  private Cells row(Indicator part) {
+    Cells cells = Cells.of(subject.in(part.name()));
     for (Slice slice : slices) {
       Total total = subject.total(slice, part);
-      cells.add(Signs.cell(total, part, subject.numbers()));
-      cells.add(share(total, subject.total(slice, whole), part.equals(whole)));
+      cells.figure(
+          Signs.cell(total, part, subject.numbers()),
+          new Measured(part, slice).spot(subject.unit(), subject.totals().period()));
+      cells.text(share(total, subject.total(slice, whole), part.equals(whole)));
     }
     return cells;
   }

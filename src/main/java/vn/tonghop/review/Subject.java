@@ -179,6 +179,15 @@ final class Subject {
     return texts.text("table.source", "period", period());
   }
 
+  /** The same below a table of figures, with how to ask after one of them. */
+  String tracedSource() {
+    return texts.text("table.source.traced", "period", period(), "code", code().text());
+  }
+
+  ReviewCode code() {
+    return ReviewCode.of(programme().code(), unit().id(), totals.period());
+  }
+
   /** Whether this is the level of the review's own unit. */
   boolean isOwn(Slice slice) {
     return slice.level().filter(level -> level == unit().level()).isPresent();

@@ -1,6 +1,5 @@
 package vn.tonghop.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
@@ -35,21 +34,20 @@ final class Tables {
                         .anyMatch(indicator -> new Measured(indicator, slice).isOf(subject)))
             .toList();
     Measures measures = new Measures(subject, indicators);
-    Grid grid = new Grid(measures.title(texts.text("table.by_level")), subject.source());
+    Grid grid = new Grid(measures.title(texts.text("table.by_level")), subject.tracedSource());
     grid.text(texts.text("column.name"), 10);
     slices.forEach(slice -> grid.number(subject.levels().brief(slice), 4));
     for (Indicator indicator : indicators) {
-      List<String> cells = new ArrayList<>(List.of(measures.heading(indicator)));
+      Cells cells = Cells.of(measures.heading(indicator));
       slices.forEach(
-          slice ->
-              cells.add(new Measured(indicator, slice).cell(subject, subject.unit(), period())));
+          slice -> new Measured(indicator, slice).addTo(cells, subject, subject.unit(), period()));
       grid.row(cells);
     }
-    List<String> units = new ArrayList<>(List.of(texts.text("column.units")));
+    Cells units = Cells.of(texts.text("column.units"));
     for (Slice slice : slices) {
       Completeness level =
           slice.equals(Slice.ALL) ? gathering.whole() : gathering.of(subject.unit(), slice);
-      units.add(of(level.unitsReported(), level.unitsDue()));
+      units.text(of(level.unitsReported(), level.unitsDue()));
     }
     grid.row(units);
     return grid;
@@ -82,7 +80,7 @@ final class Tables {
    */
   Grid byChild(String title, List<Measured> columns, boolean withSubmissions) {
     Measures measures = new Measures(subject, Measured.indicators(columns));
-    Grid grid = new Grid(measures.title(title), subject.source());
+    Grid grid = new Grid(measures.title(title), subject.tracedSource());
     grid.centred(texts.text("column.number"), 2);
     grid.text(texts.text("column.unit"), 8);
     addColumns(grid, columns, measures);
@@ -97,44 +95,42 @@ final class Tables {
     int number = 0;
     for (OrgUnit child : subject.totals().children()) {
       number++;
-      List<String> cells =
-          childRow(String.valueOf(number), subject.units().name(child), child, columns);
+      Cells cells = childRow(String.valueOf(number), subject.units().name(child), child, columns);
       grid.row(withSubmissions ? with(cells, gathering.of(child)) : cells);
     }
-    List<String> total = childRow("", texts.text("row.total"), subject.unit(), columns);
+    Cells total = childRow("", texts.text("row.total"), subject.unit(), columns);
     Completeness all = withOwn ? gathering.whole() : gathering.below();
     grid.total(withSubmissions ? with(total, all) : total);
     return grid;
   }
 
   /** What the unit itself did, which a total over all levels holds beside what its children did. */
-  private List<String> ownRow(Slice own, List<Measured> columns, boolean withSubmissions) {
-    List<String> cells = new ArrayList<>(List.of("", subject.levels().name(own)));
+  private Cells ownRow(Slice own, List<Measured> columns, boolean withSubmissions) {
+    Cells cells = Cells.of("", subject.levels().name(own));
     for (Measured column : columns) {
-      boolean together = column.slice().equals(Slice.ALL);
-      cells.add(
-          together
-              ? new Measured(column.indicator(), own).cell(subject, subject.unit(), period())
-              : Signs.NOT_APPLICABLE);
+      if (column.slice().equals(Slice.ALL)) {
+        new Measured(column.indicator(), own).addTo(cells, subject, subject.unit(), period());
+      } else {
+        cells.text(Signs.NOT_APPLICABLE);
+      }
     }
     return withSubmissions ? with(cells, gathering.of(subject.unit(), own)) : cells;
   }
 
-  private List<String> childRow(String number, String name, OrgUnit unit, List<Measured> columns) {
-    List<String> cells = new ArrayList<>(List.of(number, name));
-    columns.forEach(column -> cells.add(column.cell(subject, unit, period())));
+  private Cells childRow(String number, String name, OrgUnit unit, List<Measured> columns) {
+    Cells cells = Cells.of(number, name);
+    columns.forEach(column -> column.addTo(cells, subject, unit, period()));
     return cells;
   }
 
-  private List<String> with(List<String> cells, Completeness completeness) {
-    cells.add(of(completeness.piecesReported(), completeness.piecesDue()));
-    return cells;
+  private Cells with(Cells cells, Completeness completeness) {
+    return cells.text(of(completeness.piecesReported(), completeness.piecesDue()));
   }
 
   /** A row for each base piece, then the whole period. */
   Grid byPeriod(String title, List<Measured> columns) {
     Measures measures = new Measures(subject, Measured.indicators(columns));
-    Grid grid = new Grid(measures.title(title), subject.source());
+    Grid grid = new Grid(measures.title(title), subject.tracedSource());
     grid.text(texts.text("column.period"), 6);
     addColumns(grid, columns, measures);
     for (Period piece : subject.totals().pieces()) {
@@ -144,9 +140,9 @@ final class Tables {
     return grid;
   }
 
-  private List<String> periodRow(String name, Period period, List<Measured> columns) {
-    List<String> cells = new ArrayList<>(List.of(name));
-    columns.forEach(column -> cells.add(column.cell(subject, subject.unit(), period)));
+  private Cells periodRow(String name, Period period, List<Measured> columns) {
+    Cells cells = Cells.of(name);
+    columns.forEach(column -> column.addTo(cells, subject, subject.unit(), period));
     return cells;
   }
 

@@ -31,6 +31,7 @@ import vn.tonghop.period.Period;
 public final class RollUp {
 
   private final RollUpScope scope;
+  private final Witness witness;
   private final Grid grid;
   private final Measures measures;
   private final Members members;
@@ -40,8 +41,9 @@ public final class RollUp {
   private final long[] lastSeen;
   private long seen;
 
-  private RollUp(RollUpScope scope) {
+  private RollUp(RollUpScope scope, Witness witness) {
     this.scope = scope;
+    this.witness = witness;
     grid = new Grid(scope);
     measures = new Measures(scope.programme().indicators(), scope.period().start());
     members = new Members(scope, grid);
@@ -60,7 +62,16 @@ public final class RollUp {
    *     obligation is not within a base piece, or shares a day with another
    */
   public static RollUp of(RollUpScope scope) {
-    return new RollUp(scope);
+    return new RollUp(scope, Witness.NONE);
+  }
+
+  /**
+   * Begins a roll-up that tells what it counts.
+   *
+   * @see #of(RollUpScope)
+   */
+  public static RollUp of(RollUpScope scope, Witness witness) {
+    return new RollUp(scope, witness);
   }
 
   /**
@@ -118,6 +129,7 @@ public final class RollUp {
         refuseTwice(measure.get().number(), submission, figure.indicator());
         tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
         member.dues().cover(measure.get(), span);
+        witness.counts(grid.nodes().get(seat.node()), member.unit(), submission, figure);
       }
     }
   }

@@ -1,0 +1,258 @@
+package vn.tonghop.inspection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.catalogue.Derivation;
+import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Operand;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.inspection.Traced.Counted;
+import vn.tonghop.inspection.Traced.Part;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.Compilation.Compiled;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.EditionStore.Edition;
+import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.ReviewOrder;
+import vn.tonghop.review.Block.Table;
+import vn.tonghop.review.Marks;
+import vn.tonghop.review.Review;
+import vn.tonghop.review.ReviewCode;
+import vn.tonghop.rollup.Spot;
+import vn.tonghop.rollup.Totals;
+import vn.tonghop.rollup.Witness;
+
+/**
+ * Follows a printed figure to the cells it came from: the review is added up again, by the very
+ * code that made it, and every figure that is counted is written down. For one use and one thread:
+ * what it asked the ledger is remembered.
+ */
+public final class Tracer {
+
+  private final Register register;
+  private final Programmes programmes;
+  private final EditionStore editions;
+  private final Compilation compilation;
+  private final LedgerStore ledger;
+  private @Nullable Compiled last;
+
+  public Tracer(
+      Register register,
+      Programmes programmes,
+      EditionStore editions,
+      Compilation compilation,
+      LedgerStore ledger) {
+    this.register = register;
+    this.programmes = programmes;
+    this.editions = editions;
+    this.compilation = compilation;
+    this.ledger = ledger;
+  }
+
+  /** What a code leads to. */
+  public sealed interface Answer {
+
+    /** A figure. */
+    record Found(Traced figure) implements Answer {}
+
+    /** No figure; why, and what to do. */
+    record None(Words why) implements Answer {}
+  }
+
+  /**
+   * Follows a figure.
+   *
+   * @param text the code as it is printed, {@code BC-7Q2M-4F1X.5.12.3}
+   */
+  public Answer trace(String text) {
+    Optional<ReviewCode.Written> written = ReviewCode.read(text);
+    if (written.isEmpty() || written.get().cell().isEmpty()) {
+      return none(
+          "Mã tra số gồm mã báo cáo, số bảng, dòng, cột, ví dụ BC-7Q2M-4F1X.5.12.3; không phải: "
+              + text,
+          "A figure's code is the review's, the table's number, row and column, as in"
+              + " BC-7Q2M-4F1X.5.12.3; not: "
+              + text);
+    }
+    ReviewCode code = written.get().review();
+    Compiled known = last;
+    if (known != null && known.ingredients().order().code().equals(code)) {
+      return trace(text, known, written.get().cell().get());
+    }
+    Optional<ReviewOrder> order = orders().filter(each -> each.code().equals(code)).findFirst();
+    if (order.isEmpty()) {
+      return none(
+          "Không có báo cáo nào đã lập mang mã " + code,
+          "No review that was ever made has the code " + code);
+    }
+    Optional<Ingredients> ingredients = compilation.ingredients(order.get());
+    if (ingredients.isEmpty()) {
+      return none(
+          "Báo cáo "
+              + order.get().name()
+              + " nay không còn số liệu nào: các báo cáo của đơn vị đã rút",
+          "Nothing is left of the review "
+              + order.get().name()
+              + ": its submissions are withdrawn");
+    }
+    Compiled compiled = compilation.compile(ingredients.get());
+    last = compiled;
+    return trace(text, compiled, written.get().cell().get());
+  }
+
+  private static Answer none(String vi, String en) {
+    return new Answer.None(new Words(vi, en));
+  }
+
+  private Stream<ReviewOrder> orders() {
+    return editions.published().stream()
+        .flatMap(
+            published ->
+                programmes.programme(published.programme()).stream()
+                    .flatMap(
+                        programme ->
+                            register.unit(published.unit()).stream()
+                                .map(
+                                    unit ->
+                                        new ReviewOrder(
+                                            programme, unit, published.period(), Language.VI))));
+  }
+
+  private Answer trace(String text, Compiled compiled, ReviewCode.Cell cell) {
+    String review = compiled.ingredients().order().name();
+    List<Table> tables = tables(compiled.review());
+    Optional<Spot> spot =
+        cell.table() < 1 || cell.table() > tables.size()
+            ? Optional.empty()
+            : Marks.spot(tables.get(cell.table() - 1), cell.row(), cell.column());
+    return spot.<Answer>map(found -> new Answer.Found(traced(text, compiled, found)))
+        .orElseGet(
+            () ->
+                none(
+                    "Trong báo cáo "
+                        + review
+                        + " không có số liệu ở bảng "
+                        + cell.table()
+                        + ", dòng "
+                        + cell.row()
+                        + ", cột "
+                        + cell.column()
+                        + ". Dòng là số thứ tự (T = tổng cộng, 0 = dòng trước số 1), cột là số ở dưới tiêu đề",
+                    "The review "
+                        + review
+                        + " has no figure in table "
+                        + cell.table()
+                        + ", row "
+                        + cell.row()
+                        + ", column "
+                        + cell.column()
+                        + ". The row is its number (T = total, 0 = the row before number 1), the"
+                        + " column the number below its heading"));
+  }
+
+  /** In the order of their numbers. */
+  private static List<Table> tables(Review review) {
+    return Stream.concat(
+            review.body().stream(),
+            review.annexes().stream().flatMap(annex -> annex.blocks().stream()))
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .toList();
+  }
+
+  private Traced traced(String text, Compiled compiled, Spot spot) {
+    Ingredients ingredients = compiled.ingredients();
+    Totals totals = compiled.totals();
+    ReviewOrder order = ingredients.order();
+    Optional<Edition> edition = editions.latest(order);
+    return new Traced(
+        text,
+        order,
+        spot,
+        order.programme().indicator(spot.indicator()).orElseThrow(),
+        totals.total(spot.unit(), spot.slice(), spot.period(), spot.indicator()),
+        edition.map(Edition::number).orElse(0),
+        edition.filter(last -> last.snapshot().equals(ingredients.snapshot())).isPresent(),
+        spot.unit().equals(order.unit()) ? parts(totals, spot) : List.of(),
+        counted(ingredients, spot));
+  }
+
+  private static List<Part> parts(Totals totals, Spot spot) {
+    return totals.children().stream()
+        .map(
+            child ->
+                new Part(child, totals.total(child, spot.slice(), spot.period(), spot.indicator())))
+        .filter(part -> part.total().due() > 0 || part.total().value().isPresent())
+        .toList();
+  }
+
+  private List<Counted> counted(Ingredients ingredients, Spot spot) {
+    ReviewOrder order = ingredients.order();
+    Set<IndicatorCode> wanted = sources(order.programme(), spot.indicator());
+    Map<Long, Entry> entries = new HashMap<>();
+    ingredients.entries().forEach(entry -> entries.put(entry.submission(), entry));
+    Map<Long, ReceivedFile> files = new HashMap<>();
+    List<Counted> counted = new ArrayList<>();
+    Witness witness =
+        (node, unit, submission, figure) -> {
+          boolean within = spot.unit().equals(order.unit()) || spot.unit().equals(node);
+          boolean ofLevel = spot.slice().level().map(unit.level()::equals).orElse(true);
+          if (wanted.contains(figure.indicator())
+              && within
+              && ofLevel
+              && spot.period().contains(submission.period())) {
+            Entry entry = Objects.requireNonNull(entries.get(submission.submission()));
+            ReceivedFile file =
+                files.computeIfAbsent(entry.file(), f -> ledger.received(f).orElseThrow());
+            counted.add(new Counted(node, unit, entry, file, figure));
+          }
+        };
+    compilation.tell(ingredients, witness);
+    counted.sort(
+        Comparator.comparing((Counted each) -> each.figure().indicator().value())
+            .thenComparing(each -> each.unit().on(each.entry().key().period().lastDay()).order())
+            .thenComparing(each -> each.entry().key().period()));
+    return counted;
+  }
+
+  /** The indicators that are handed in and that this one comes out of; itself if it is. */
+  private static Set<IndicatorCode> sources(Programme programme, IndicatorCode of) {
+    Set<IndicatorCode> sources = new HashSet<>();
+    Deque<IndicatorCode> left = new ArrayDeque<>(List.of(of));
+    Set<IndicatorCode> seen = new HashSet<>();
+    while (!left.isEmpty()) {
+      IndicatorCode next = left.remove();
+      if (seen.add(next)) {
+        Indicator indicator = programme.indicator(next).orElseThrow();
+        Optional<Derivation> derivation = indicator.derived();
+        if (derivation.isEmpty()) {
+          sources.add(next);
+        } else {
+          derivation.get().expression().operands().stream()
+              .map(Operand::indicator)
+              .forEach(left::add);
+        }
+      }
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,263 @@
+package vn.tonghop.inspection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.figure.AcceptedSubmission;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.EditionTables;
+import vn.tonghop.publishing.EditionTables.Line;
+import vn.tonghop.publishing.PublishedEdition;
+import vn.tonghop.publishing.ReviewOrder;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.submission.Columns;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionFile;
+import vn.tonghop.validation.History;
+import vn.tonghop.validation.Judge;
+
+/**
+ * Recomputes a published review from the archived originals: reads each file that went in once
+ * more, takes the figures of the submissions that {@code submissions.csv} names, adds them up and
+ * holds the outcome against {@code figures.csv}, row by row. The ledger's figures are not asked.
+ */
+public final class Verifier {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final Register register;
+  private final Programmes programmes;
+  private final Judge judge;
+  private final Columns columns;
+  private final Archive archive;
+  private final LedgerStore ledger;
+  private final Compilation compilation;
+
+  /**
+   * @param ledger asked only for the times of received files
+   */
+  public Verifier(
+      Register register,
+      Programmes programmes,
+      Judge judge,
+      Columns columns,
+      Archive archive,
+      LedgerStore ledger,
+      Compilation compilation) {
+    this.register = register;
+    this.programmes = programmes;
+    this.judge = judge;
+    this.columns = columns;
+    this.archive = archive;
+    this.ledger = ledger;
+    this.compilation = compilation;
+  }
+
+  /** What it came to. */
+  public sealed interface Answer {
+
+    /**
+     * It was recomputed.
+     *
+     * @param rows of {@code figures.csv}
+     * @param differences nothing when all is the same
+     */
+    record Recomputed(int files, int submissions, int rows, List<Words> differences)
+        implements Answer {
+
+      public Recomputed {
+        differences = List.copyOf(differences);
+      }
+    }
+
+    /** It could not be. */
+    record Cannot(Words why) implements Answer {}
+  }
+
+  /**
+   * Verifies an edition.
+   *
+   * @param path its folder, or a file in it
+   * @throws UncheckedIOException if the disk fails
+   */
+  public Answer verify(Path path) {
+    Optional<PublishedEdition> edition = PublishedEdition.at(path);
+    if (edition.isEmpty()) {
+      return cannot(
+          "Không có manifest.json đọc được ở " + path,
+          "There is no readable manifest.json at " + path);
+    }
+    Optional<Programme> programme =
+        Optional.of(edition.get().programme())
+            .filter(ProgrammeCode::isCode)
+            .flatMap(code -> programmes.programme(new ProgrammeCode(code)))
+            .filter(known -> known.version().hex().equals(edition.get().programmeVersion()));
+    if (programme.isEmpty() || !register.version().equals(edition.get().registerVersion())) {
+      return cannot(
+          "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập báo cáo này nên không tính lại được;"
+              + " hãy lập lại báo cáo (review) rồi kiểm tra",
+          "The programme or the register has changed since this review was made, so that it cannot be"
+              + " recomputed; make it again (review) and verify that");
+    }
+    Optional<OrgUnit> unit =
+        register.bearer(edition.get().unit(), edition.get().period().lastDay());
+    if (unit.isEmpty()) {
+      return cannot(
+          "Không có đơn vị mang mã " + edition.get().unit(),
+          "No unit bears the code " + edition.get().unit());
+    }
+    return recompute(
+        edition.get(),
+        new ReviewOrder(programme.get(), unit.get(), edition.get().period(), Language.VI));
+  }
+
+  private static Answer cannot(String vi, String en) {
+    return new Answer.Cannot(new Words(vi, en));
+  }
+
+  private Answer recompute(PublishedEdition edition, ReviewOrder order) {
+    List<Words> differences = new ArrayList<>();
+    for (String file : edition.altered()) {
+      differences.add(
+          new Words(
+              file + ": không còn nguyên như khi lập (mã băm khác manifest.json)",
+              file + ": no longer as it was published (its hash is not the manifest's)"));
+    }
+    Optional<EditionTables> tables = EditionTables.of(edition.folder());
+    if (tables.isEmpty()) {
+      return cannot(
+          "Không đọc được figures.csv hoặc submissions.csv",
+          "figures.csv or submissions.csv cannot be read");
+    }
+    Map<Sha256, List<Line>> byFile = new LinkedHashMap<>();
+    for (Line line : tables.get().counted()) {
+      byFile.computeIfAbsent(line.file(), first -> new ArrayList<>()).add(line);
+    }
+    List<ReportedFigures> counted = new ArrayList<>();
+    byFile.forEach((file, lines) -> read(file, lines, counted, differences));
+    Map<String, String> published = tables.get().figures();
+    Map<String, String> again = EditionTables.figures(compilation.figuresOf(order, counted));
+    compare(published, again, differences);
+    return new Answer.Recomputed(byFile.size(), counted.size(), published.size(), differences);
+  }
+
+  /** Reads one original and takes from it what was counted. */
+  private void read(
+      Sha256 sha256, List<Line> lines, List<ReportedFigures> counted, List<Words> differences) {
+    Optional<ReceivedFile> received = ledger.received(sha256);
+    Path bytes = archive.path(sha256);
+    if (received.isEmpty() || !isWhole(bytes, sha256)) {
+      differences.add(
+          new Words(
+              "Bản gốc " + sha256 + " không còn hoặc đã bị sửa trong data/archive",
+              "The original " + sha256 + " is gone from data/archive or was altered"));
+      return;
+    }
+    Map<String, AcceptedSubmission> accepted = accepted(bytes, received.get());
+    for (Line line : lines) {
+      AcceptedSubmission found = accepted.get(line.sheet() + "!" + line.row());
+      if (found == null) {
+        differences.add(
+            new Words(
+                "Bản gốc "
+                    + received.get().name()
+                    + " không có báo cáo hợp lệ ở dòng "
+                    + line.row()
+                    + " ("
+                    + line.unit()
+                    + ", "
+                    + line.period()
+                    + ")",
+                "The original "
+                    + received.get().name()
+                    + " has no sound submission in row "
+                    + line.row()
+                    + " ("
+                    + line.unit()
+                    + ", "
+                    + line.period()
+                    + ")"));
+      } else {
+        counted.add(
+            new ReportedFigures(
+                counted.size() + 1, found.key().unit(), found.key().period(), found.figures()));
+      }
+    }
+  }
+
+  private static boolean isWhole(Path bytes, Sha256 sha256) {
+    try {
+      return Files.isRegularFile(bytes) && Sha256.of(Files.readAllBytes(bytes)).equals(sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + bytes, e);
+    }
+  }
+
+  /** By sheet and row. */
+  private Map<String, AcceptedSubmission> accepted(Path bytes, ReceivedFile file) {
+    Map<String, AcceptedSubmission> accepted = new LinkedHashMap<>();
+    try (SubmissionFile opened = SubmissionFile.open(bytes, columns)) {
+      Judge.Source source =
+          new Judge.Source(
+              file.id(),
+              file.name(),
+              LocalDateTime.ofInstant(file.modified(), VIETNAM),
+              opened::columnName);
+      for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
+        judge
+            .open(next.get(), source)
+            .decide(History.NONE)
+            .verdict()
+            .fold(
+                sound -> Optional.of(sound.submission()),
+                refused -> Optional.<AcceptedSubmission>empty())
+            .ifPresent(
+                sound ->
+                    accepted.put(sound.handing().sheet() + "!" + sound.handing().row(), sound));
+      }
+    }
+    return accepted;
+  }
+
+  private static void compare(
+      Map<String, String> published, Map<String, String> again, List<Words> differences) {
+    published.forEach(
+        (key, value) -> {
+          String now = again.getOrDefault(key, "–");
+          if (!now.equals(value)) {
+            differences.add(difference(key, value, now));
+          }
+        });
+    again.forEach(
+        (key, now) -> {
+          if (!published.containsKey(key)) {
+            differences.add(difference(key, "–", now));
+          }
+        });
+  }
+
+  private static Words difference(String key, String published, String again) {
+    return new Words(
+        key + ": đã in " + published + ", tính lại " + again,
+        key + ": published " + published + ", recomputed " + again);
+  }
+}

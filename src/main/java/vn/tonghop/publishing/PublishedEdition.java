@@ -1,0 +1,103 @@
+package vn.tonghop.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Sha256;
+
+/**
+ * What an edition's manifest says of it.
+ *
+ * @param folder in which it lies
+ * @param unit the code it bore on the period's last day
+ * @param programmeVersion hash of the programme it was made with
+ * @param registerVersion of the register
+ * @param files SHA-256 of every file beside the manifest, by name
+ */
+public record PublishedEdition(
+    Path folder,
+    String programme,
+    UnitCode unit,
+    Period period,
+    int number,
+    String programmeVersion,
+    String registerVersion,
+    Map<String, String> files) {
+
+  public PublishedEdition {
+    files = Map.copyOf(files);
+  }
+
+  /**
+   * Reads the manifest in a folder, or beside a file; empty when there is none that can be read.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public static Optional<PublishedEdition> at(Path path) {
+    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isRegularFile(folder.resolve(Manifest.NAME))) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode json =
+          JsonMapper.builder().build().readTree(Files.readString(folder.resolve(Manifest.NAME)));
+      return Optional.of(of(folder, json));
+    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + folder, e);
+    }
+  }
+
+  private static PublishedEdition of(Path folder, JsonNode json) {
+    JsonNode identity = json.path("identity");
+    Map<String, String> files = new TreeMap<>();
+    json.path("files")
+        .properties()
+        .forEach(each -> files.put(each.getKey(), each.getValue().asString()));
+    return new PublishedEdition(
+        folder,
+        identity.path("programme").asString(),
+        new UnitCode(identity.path("unit").asString()),
+        Period.ofDays(
+            LocalDate.parse(identity.path("start").asString()),
+            LocalDate.parse(identity.path("end").asString())),
+        json.path("edition").asInt(),
+        json.path("versions").path("programme").asString(),
+        json.path("versions").path("register").asString(),
+        files);
+  }
+
+  /**
+   * The files that are not as the manifest says, or are gone.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public List<String> altered() {
+    return files.entrySet().stream()
+        .filter(file -> !hash(folder.resolve(file.getKey())).equals(file.getValue()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)).hex() : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+}
