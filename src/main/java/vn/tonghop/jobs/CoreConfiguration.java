@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -230,8 +229,7 @@ class CoreConfiguration {
   }
 
   @Bean
-  ProductVersion productVersion(ObjectProvider<BuildProperties> build) {
-    return new ProductVersion(
-        Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("dev"));
+  ProductVersion productVersion(Yardstick yardstick) {
+    return yardstick.product();
   }
 }

@@ -268,7 +268,7 @@ public final class HomeContext implements AutoCloseable {
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
-    return new Yardstick(value(register), value(programmes), value(days));
+    return new Yardstick(value(register), value(programmes), value(days), ProductVersion.current());
   }
 
   private static <T> T value(Reading<T> reading) {

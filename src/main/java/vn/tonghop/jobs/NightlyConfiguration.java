@@ -88,8 +88,13 @@ class NightlyConfiguration {
 
   @Bean
   @StepScope
-  ArrivalReader arrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
-    return new ArrivalReader(input, seen, progress);
+  ArrivalReader arrivalReader(
+      InputFolder input,
+      SeenFileStore seen,
+      JudgementStore judgements,
+      Yardstick yardstick,
+      Progress progress) {
+    return new ArrivalReader(input, seen, judgements, yardstick, progress);
   }
 
   @Bean

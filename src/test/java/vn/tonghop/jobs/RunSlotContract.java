@@ -72,6 +72,7 @@ abstract class RunSlotContract {
   private static final List<String> TABLES =
       List.of(
           "received_file",
+          "kept_later",
           "seen_file",
           "indicator_number",
           "dossier",
@@ -179,6 +180,7 @@ abstract class RunSlotContract {
   /** One of everything that is ever written, after a first run received and entered a file. */
   private enum Write {
     RECEIPT,
+    KEEPING_AFTER_ALL,
     REVISION,
     CONFIRMATION,
     WITHDRAWAL,
@@ -195,6 +197,7 @@ abstract class RunSlotContract {
       LocalDate day = LocalDate.of(2026, 1, 15);
       switch (this) {
         case RECEIPT -> w.ledger.receive(file("b.csv"), NOW, 1);
+        case KEEPING_AFTER_ALL -> w.ledger.keepAfterAll(file(w, "a2.csv"), 1, 1);
         case REVISION -> enter(w, submission(9, 4));
         case CONFIRMATION -> enter(w, submission(8, 3));
         case WITHDRAWAL ->
