@@ -77,7 +77,7 @@ final class StatusCommand implements Callable<Integer> {
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
     try (HomeContext context =
-        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+        HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
       if (caseNumber != null) {
         return tellCase(context, caseNumber);
       }

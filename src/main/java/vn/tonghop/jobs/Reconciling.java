@@ -37,17 +37,31 @@ class Reconciling {
   }
 
   /**
-   * Does so; the caller owns the home.
+   * Does so; the caller owns the home and has the run slot.
    *
    * @throws DatabaseLost if the database lacks what the journal knows
    */
   void run(Instant now) {
     JournalReading told = journal.read();
+    Map<Named, Journal.Change> held = held(now);
+    check(told, held);
+    settle(told, held);
+  }
+
+  /**
+   * Only holds them against each other.
+   *
+   * @throws DatabaseLost if the database lacks what the journal knows
+   */
+  void check(Instant now) {
+    check(journal.read(), held(now));
+  }
+
+  private void check(JournalReading told, Map<Named, Journal.Change> held) {
     Set<Sha256> lacking = new HashSet<>(told.receipted());
     if (!lacking.isEmpty()) {
       ledger.received().forEach(file -> lacking.remove(file.sha256()));
     }
-    Map<Named, Journal.Change> held = held(now);
     List<Journal.Change> unheld =
         told.changed().stream().filter(each -> !held.containsKey(Named.of(each))).toList();
     unheld.stream().filter(Journal.Kept.class::isInstance).forEach(e -> lacking.add(e.sha256()));
@@ -55,7 +69,6 @@ class Reconciling {
     if (!lacking.isEmpty() || inForce > 0) {
       throw DatabaseLost.lacking(lacking.size(), inForce);
     }
-    settle(told, held);
   }
 
   private Map<Named, Journal.Change> held(Instant now) {
