@@ -46,6 +46,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   private final Journal journal;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
+  private final RunSlot slot;
   private final long run;
   private final long night;
 
@@ -60,6 +61,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       Journal journal,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       long run,
       long night) {
     this.archive = archive;
@@ -73,6 +75,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     this.journal = journal;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
+    this.slot = slot;
     this.run = run;
     this.night = night;
   }
@@ -86,6 +89,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     for (FoundFile file : files) {
       copy(file).ifPresent(arrival -> receive(file, arrival, kept, steps));
     }
+    slot.check(); // from here to the commit nobody takes it
     archive.keep(kept);
     journal.add(steps);
     checkpoints.afterCommit(

@@ -28,9 +28,20 @@ import vn.tonghop.provenance.Sha256;
 public final class Journal {
 
   private final Path file;
+  private final Runnable mayWrite;
 
   public Journal(Path file) {
+    this(file, () -> {});
+  }
+
+  /**
+   * One that is added to.
+   *
+   * @param mayWrite asked right before each write; throws when another process writes now
+   */
+  public Journal(Path file, Runnable mayWrite) {
     this.file = file;
+    this.mayWrite = mayWrite;
   }
 
   /** Something that the database is made of. */
@@ -127,6 +138,7 @@ public final class Journal {
       return;
     }
     String text = rows.stream().map(JournalRow::text).collect(Collectors.joining());
+    mayWrite.run();
     try {
       Files.createDirectories(file.getParent());
       boolean begun = !Files.exists(file);
@@ -154,6 +166,7 @@ public final class Journal {
    * nothing wrong.
    */
   public void committed(int steps) {
+    mayWrite.run();
     try {
       Files.writeString(file, new JournalRow.Committed(steps).text(), StandardOpenOption.APPEND);
     } catch (IOException e) {
