@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     try (HomeContext context =
-        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+        HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
       LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
       boolean errors = false;
       for (Checked checked : context.checking().check(files, today)) {

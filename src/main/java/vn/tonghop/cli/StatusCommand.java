@@ -1,5 +1,7 @@
 package vn.tonghop.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,13 +73,12 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     Home home = options.open(console);
     Path folder = export;
-    if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "--export: cần một thư mục / a folder is needed: " + folder);
+    if (folder != null) {
+      requireExportable(home, folder);
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
     try (HomeContext context =
-        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+        HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
       if (caseNumber != null) {
         return tellCase(context, caseNumber);
       }
@@ -93,6 +94,40 @@ final class StatusCommand implements Callable<Integer> {
         tell(context.status().deliveries(wanted, today), today);
       }
       return CommandLine.WELL;
+    }
+  }
+
+  private void requireExportable(Home home, Path folder) {
+    if (json || caseNumber != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--export: không dùng cùng với --json, --case / cannot be used together with --json,"
+              + " --case");
+    }
+    Path place = real(folder);
+    if (Files.exists(place) && !Files.isDirectory(place)) {
+      throw new ParameterException(
+          spec.commandLine(), "--export: cần một thư mục / a folder is needed: " + folder);
+    }
+    for (Path own : List.of(home.input(), home.data(), home.config())) {
+      if (place.startsWith(real(own))) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--export: hãy ghi ra ngoài thư mục này / write it outside of this folder: " + own);
+      }
+    }
+  }
+
+  /** Where it lies, or would, whatever links lead there. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path above = absolute.getParent();
+    try {
+      return Files.exists(absolute) || above == null
+          ? absolute.toRealPath()
+          : real(above).resolve(absolute.getFileName());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot find " + path, e);
     }
   }
 

@@ -144,7 +144,7 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private HomeContext open(Home home) {
-    return HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock);
+    return HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock);
   }
 
   private Programme programme(Yardstick yardstick, String code) {

@@ -55,7 +55,7 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     Home home = options.open(console);
     try (HomeContext context =
-        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+        HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
       Answer answer = context.tracer().trace(code);
       if (answer instanceof Answer.None none) {
         console.complain(none.why().vi(), none.why().en());

@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Home home = options.open(console);
     try (HomeContext context =
-        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+        HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
       Path asked = path.isAbsolute() || Files.exists(path) ? path : home.root().resolve(path);
       Answer answer = context.verifier().verify(asked);
       if (answer instanceof Answer.Cannot cannot) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +108,29 @@ public final class LedgerStore {
         numbered.archived(),
         run);
     return numbered;
+  }
+
+  /**
+   * Notes that the bytes of a file that was received without being kept are kept now; its receipt
+   * stays as it is.
+   *
+   * @param night the run that began the night
+   */
+  public void keepAfterAll(ReceivedFile file, long run, long night) {
+    jdbc.update("UPDATE received_file SET archived = TRUE WHERE id = ?", file.id());
+    jdbc.update(
+        "INSERT INTO kept_later (file, run, night) VALUES (?, ?, ?)", file.id(), run, night);
+  }
+
+  /** The files that were kept after all, with the runs that began those nights. */
+  public Map<ReceivedFile, Long> keptAfterAll() {
+    Map<ReceivedFile, Long> kept = new LinkedHashMap<>();
+    jdbc.query(
+        "SELECT f.*, k.night FROM kept_later k JOIN received_file f ON f.id = k.file ORDER BY f.id",
+        row -> {
+          kept.put(receivedFile(row, 0), row.getLong("night"));
+        });
+    return kept;
   }
 
   private static LocalDateTime utc(Instant instant) {

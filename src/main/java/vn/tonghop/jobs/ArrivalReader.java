@@ -8,19 +8,32 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.submission.InputFolder;
 import vn.tonghop.submission.InputFolder.FoundFile;
+import vn.tonghop.validation.JudgementStore;
 
-/** Gives the files of the input folder that were not seen before, as they are now. */
+/**
+ * Gives the files of the input folder that were not seen before, as they are now; and those that
+ * were not kept when they came, once what they were judged by has changed.
+ */
 class ArrivalReader implements ItemReader<FoundFile> {
 
   private final InputFolder input;
   private final SeenFileStore seen;
+  private final JudgementStore judgements;
+  private final Yardstick yardstick;
   private final Progress progress;
   private @Nullable Deque<FoundFile> left;
   private int done;
 
-  ArrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
+  ArrivalReader(
+      InputFolder input,
+      SeenFileStore seen,
+      JudgementStore judgements,
+      Yardstick yardstick,
+      Progress progress) {
     this.input = input;
     this.seen = seen;
+    this.judgements = judgements;
+    this.yardstick = yardstick;
     this.progress = progress;
   }
 
@@ -38,7 +51,8 @@ class ArrivalReader implements ItemReader<FoundFile> {
 
   private Deque<FoundFile> look() {
     InputFolder.Contents contents = input.look();
-    List<FoundFile> fresh = seen.withoutKnown(contents.files());
+    List<FoundFile> fresh =
+        seen.toLookAt(contents.files(), judgements.toLookAtAgain(yardstick.version()));
     progress.stage(Progress.Stage.RECEIVE, fresh.size());
     for (String waiting : contents.waiting()) {
       progress.note(

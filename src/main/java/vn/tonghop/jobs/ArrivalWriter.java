@@ -28,7 +28,8 @@ import vn.tonghop.validation.JudgementStore;
  * Archives files and gives out receipts, a chunk at a time and in this order: the bytes are on the
  * disk, then under their names, then in the journal; then the receipts are committed, then the
  * database is on the disk, and only then they are told (law 7). A file with personal data is not
- * kept; only that it came, and where the cells stood (law 9).
+ * kept; only that it came, and where the cells stood (law 9). What was not kept before is looked at
+ * again once what it was judged by has changed; if it may be kept now, it is, under its receipt.
  */
 class ArrivalWriter implements ItemWriter<FoundFile> {
 
@@ -45,6 +46,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   private final Journal journal;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
+  private final RunSlot slot;
   private final long run;
   private final long night;
 
@@ -59,6 +61,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
       Journal journal,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       long run,
       long night) {
     this.archive = archive;
@@ -72,6 +75,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     this.journal = journal;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
+    this.slot = slot;
     this.run = run;
     this.night = night;
   }
@@ -81,14 +85,15 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
     stillness.untilTheTransactionEnds();
     Failpoint.RECEIVE_CHUNK_BEGUN.reached();
     List<Arrival> kept = new ArrayList<>();
-    List<Journal.Line> lines = new ArrayList<>();
+    List<Journal.Step> steps = new ArrayList<>();
     for (FoundFile file : files) {
-      copy(file).ifPresent(arrival -> receive(file, arrival, kept, lines));
+      copy(file).ifPresent(arrival -> receive(file, arrival, kept, steps));
     }
+    slot.check(); // from here to the commit nobody takes it
     archive.keep(kept);
-    journal.add(lines);
+    journal.add(steps);
     checkpoints.afterCommit(
-        Failpoint.RECEIVE_COMMITTED, Failpoint.RECEIVE_CHECKPOINTED, () -> tell(lines));
+        Failpoint.RECEIVE_COMMITTED, Failpoint.RECEIVE_CHECKPOINTED, () -> tell(steps));
   }
 
   /** Empty for a file that cannot be read, or that was written to meanwhile: its time will come. */
@@ -113,21 +118,17 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   }
 
   private void receive(
-      FoundFile file, Arrival arrival, List<Arrival> kept, List<Journal.Line> lines) {
+      FoundFile file, Arrival arrival, List<Arrival> kept, List<Journal.Step> steps) {
     Optional<ReceivedFile> known = ledger.received(arrival.sha256());
-    if (known.isPresent()) {
+    if (known.isPresent() && !isToBeLookedAtAgain(known.get())) {
       archive.discard(arrival);
       seen.remember(file, known.get().id());
       return;
     }
     try (SubmissionFile opened = SubmissionFile.open(arrival.bytes(), columns)) {
       boolean keep = opened.mayBeKept();
-      Instant now = clock.instant();
-      ReceivedFile received = ledger.receive(received(file, arrival, keep), now, night);
-      Failpoint.RECEIPT_INSERTED.reached();
-      lines.add(
-          new Journal.Line(
-              arrival.sha256(), arrival.size(), file.name(), file.modified(), now, keep, night));
+      ReceivedFile received =
+          known.isPresent() ? known.get() : giveReceipt(file, arrival, keep, steps);
       if (keep) {
         kept.add(arrival);
       } else {
@@ -137,8 +138,28 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
         archive.discard(arrival);
         Failpoint.PERSONAL_DATA_JUDGED.reached();
       }
+      if (keep && known.isPresent()) {
+        ledger.keepAfterAll(received, run, night);
+        steps.add(new Journal.Kept(received.sha256(), night));
+        Failpoint.KEPT_AFTER_ALL.reached();
+      }
       seen.remember(file, received.id());
     }
+  }
+
+  private boolean isToBeLookedAtAgain(ReceivedFile file) {
+    return !file.archived() && judgements.toLookAtAgain(yardstick.version()).contains(file.id());
+  }
+
+  private ReceivedFile giveReceipt(
+      FoundFile file, Arrival arrival, boolean keep, List<Journal.Step> steps) {
+    Instant now = clock.instant();
+    ReceivedFile received = ledger.receive(received(file, arrival, keep), now, night);
+    Failpoint.RECEIPT_INSERTED.reached();
+    steps.add(
+        new Journal.Line(
+            arrival.sha256(), arrival.size(), file.name(), file.modified(), now, keep, night));
+    return received;
   }
 
   private static ReceivedFile received(FoundFile file, Arrival arrival, boolean archived) {
@@ -147,12 +168,16 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   }
 
   /** In the log, which so never names a receipt that a power failure could take back. */
-  private void tell(List<Journal.Line> lines) {
-    if (!lines.isEmpty()) {
-      journal.committed(lines.size());
+  private void tell(List<Journal.Step> steps) {
+    if (!steps.isEmpty()) {
+      journal.committed(steps.size());
     }
-    for (Journal.Line line : lines) {
-      LOG.log(Level.INFO, "Received {0} {1}", Receipt.of(line.sha256()), line.name());
+    for (Journal.Step step : steps) {
+      if (step instanceof Journal.Line line) {
+        LOG.log(Level.INFO, "Received {0} {1}", Receipt.of(line.sha256()), line.name());
+      } else if (step instanceof Journal.Kept after) {
+        LOG.log(Level.INFO, "Kept after all {0}", Receipt.of(after.sha256()));
+      }
     }
     Failpoint.RECEIPTS_TOLD.reached();
   }

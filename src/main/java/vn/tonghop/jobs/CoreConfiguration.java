@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
@@ -69,13 +69,13 @@ class CoreConfiguration {
   }
 
   @Bean
-  Archive archive(Home home) {
-    return new Archive(home.archive());
+  Archive archive(Home home, RunSlot slot) {
+    return new Archive(home.archive(), slot::ask);
   }
 
   @Bean
-  Journal journal(Home home) {
-    return new Journal(home.journal());
+  Journal journal(Home home, RunSlot slot) {
+    return new Journal(home.journal(), slot::ask);
   }
 
   @Bean
@@ -91,17 +91,19 @@ class CoreConfiguration {
   @Bean
   BackingUp backingUp(
       Home home,
-      JdbcTemplate jdbc,
+      DataSource source,
       LedgerStore ledger,
       Stillness stillness,
       ProductVersion version,
       Clock clock) {
-    return new BackingUp(home, new BackupStore(jdbc), ledger, stillness, version, clock);
+    return new BackingUp(
+        home, new BackupStore(new JdbcTemplate(source)), ledger, stillness, version, clock);
   }
 
+  /** Changes nothing in the tables, and does so outside of transactions. */
   @Bean
-  CheckpointStore checkpoints(JdbcTemplate jdbc) {
-    return new CheckpointStore(jdbc);
+  CheckpointStore checkpoints(DataSource source) {
+    return new CheckpointStore(new JdbcTemplate(source));
   }
 
   @Bean
@@ -115,8 +117,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  Shelf shelf(Home home) {
-    return new Shelf(home.reports());
+  Shelf shelf(Home home, RunSlot slot) {
+    return new Shelf(home.reports(), slot::ask);
   }
 
   @Bean
@@ -173,11 +175,21 @@ class CoreConfiguration {
       Journal journal,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
     return new Withdrawing(
-        ledger, judgements, runs, journal, checkpoints, stillness, yardstick, transactions, clock);
+        ledger,
+        judgements,
+        runs,
+        journal,
+        checkpoints,
+        stillness,
+        slot,
+        yardstick,
+        transactions,
+        clock);
   }
 
   @Bean
@@ -259,8 +271,7 @@ class CoreConfiguration {
   }
 
   @Bean
-  ProductVersion productVersion(ObjectProvider<BuildProperties> build) {
-    return new ProductVersion(
-        Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion).orElse("dev"));
+  ProductVersion productVersion(Yardstick yardstick) {
+    return yardstick.product();
   }
 }

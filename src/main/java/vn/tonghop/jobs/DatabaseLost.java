@@ -3,7 +3,7 @@ package vn.tonghop.jobs;
 import vn.tonghop.catalogue.Words;
 
 /**
- * The database is gone, or does not know what has receipts, or is not one for this version; says so
+ * The database is gone, or does not know what has receipts, or is not one of this version; says so
  * and what to do.
  */
 public final class DatabaseLost extends RuntimeException {
@@ -27,6 +27,15 @@ public final class DatabaseLost extends RuntimeException {
         new Words(
             "Cơ sở dữ liệu do phiên bản mới hơn của chương trình lập; hãy dùng phiên bản đó.",
             "The database was made by a later version of the program; use that one."));
+  }
+
+  static DatabaseLost ofEarlierVersion() {
+    return new DatabaseLost(
+        new Words(
+            "Thư mục này do phiên bản trước của chương trình lập; chạy nightly một lần để đưa lên"
+                + " phiên bản này, rồi xem. Chưa có gì bị thay đổi.",
+            "An earlier version of the program made this home; run nightly once to bring it up to"
+                + " this one, then look. Nothing was changed."));
   }
 
   /** It lacks files that have receipts, and withdrawals that were told. */

@@ -25,14 +25,17 @@ final class Definitions {
   private static final String HALF = ".fresh-";
 
   private final Path root;
+  private final Runnable mayWrite;
 
   /**
    * Keeps below a folder.
    *
    * @param root {@code data/archive/definitions}
+   * @param mayWrite asked right before each write; throws when another process writes now
    */
-  Definitions(Path root) {
+  Definitions(Path root, Runnable mayWrite) {
     this.root = root;
+    this.mayWrite = mayWrite;
   }
 
   /** Keeps what the home goes by now. */
@@ -47,6 +50,7 @@ final class Definitions {
 
   /** Takes away what a killed process left half written. */
   private void sweep() {
+    mayWrite.run();
     if (!Files.isDirectory(root)) {
       return;
     }
@@ -68,6 +72,7 @@ final class Definitions {
     if (Files.isDirectory(place)) {
       return;
     }
+    mayWrite.run();
     try {
       Files.createDirectories(root);
       Path fresh = Files.createDirectory(root.resolve(HALF + UUID.randomUUID()));

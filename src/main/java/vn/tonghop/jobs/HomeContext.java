@@ -80,8 +80,10 @@ public final class HomeContext implements AutoCloseable {
   public enum Storage {
     /** In the home's {@code data/}. */
     HOME,
-    /** In the home if it has one, else nowhere: for looking without leaving a trace. */
-    HOME_IF_THERE
+    /** In the home if it has one, else nowhere. */
+    HOME_IF_THERE,
+    /** The same for looking: nothing is brought up to date, and nothing of the journal settled. */
+    LOOKING
   }
 
   /**
@@ -89,14 +91,17 @@ public final class HomeContext implements AutoCloseable {
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
-   * @throws DatabaseLost if there are receipts that the database does not know
+   * @throws DatabaseLost if there are receipts that the database does not know; or for looking, if
+   *     the database is of an earlier version
    */
   public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
     Yardstick yardstick = yardstick(home);
-    boolean inMemory =
-        storage == Storage.HOME_IF_THERE && !Files.exists(home.data().resolve(DATABASE));
-    if (!Files.exists(home.data().resolve(DATABASE))) {
+    boolean isThere = Files.exists(home.data().resolve(DATABASE));
+    boolean inMemory = storage != Storage.HOME && !isThere;
+    if (!isThere) {
       requireNothingTold(new Journal(home.journal()).read());
+    } else if (storage == Storage.LOOKING && VersionStore.isOfEarlierVersion(home.database())) {
+      throw DatabaseLost.ofEarlierVersion();
     }
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
@@ -104,12 +109,22 @@ public final class HomeContext implements AutoCloseable {
           new HomeContext(ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock));
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
-        opened.reconcile(clock);
-        opened.attend();
+        opened.begin(storage, clock);
       }
       return opened;
     } catch (RuntimeException | Error e) {
       ownership.close();
+      throw e;
+    }
+  }
+
+  private void begin(Storage storage, Clock clock) {
+    try {
+      reconcile(storage, clock);
+      attend();
+    } catch (RuntimeException | Error e) {
+      attendant.ifPresent(Attendant::close);
+      context.close();
       throw e;
     }
   }
@@ -154,12 +169,13 @@ public final class HomeContext implements AutoCloseable {
   }
 
   /** A database that was cut off opens as it was at an earlier time, or empty. */
-  private void reconcile(Clock clock) {
-    try {
-      context.getBean(Reconciling.class).run(clock.instant());
-    } catch (RuntimeException e) {
-      context.close();
-      throw e;
+  private void reconcile(Storage storage, Clock clock) {
+    Reconciling reconciling = context.getBean(Reconciling.class);
+    if (storage == Storage.LOOKING) {
+      reconciling.check(clock.instant());
+    } else {
+      context.getBean(RunSlot.class).hold();
+      reconciling.run(clock.instant());
     }
   }
 
@@ -270,7 +286,7 @@ public final class HomeContext implements AutoCloseable {
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
-    return new Yardstick(value(register), value(programmes), value(days));
+    return new Yardstick(value(register), value(programmes), value(days), ProductVersion.current());
   }
 
   private static <T> T value(Reading<T> reading) {

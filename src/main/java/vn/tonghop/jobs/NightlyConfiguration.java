@@ -88,8 +88,13 @@ class NightlyConfiguration {
 
   @Bean
   @StepScope
-  ArrivalReader arrivalReader(InputFolder input, SeenFileStore seen, Progress progress) {
-    return new ArrivalReader(input, seen, progress);
+  ArrivalReader arrivalReader(
+      InputFolder input,
+      SeenFileStore seen,
+      JudgementStore judgements,
+      Yardstick yardstick,
+      Progress progress) {
+    return new ArrivalReader(input, seen, judgements, yardstick, progress);
   }
 
   @Bean
@@ -105,6 +110,7 @@ class NightlyConfiguration {
       Journal journal,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       RunStore runs,
       @Value("#{jobParameters['run']}") long run) {
     return new ArrivalWriter(
@@ -118,6 +124,7 @@ class NightlyConfiguration {
         journal,
         checkpoints,
         stillness,
+        slot,
         run,
         runs.night());
   }
@@ -179,9 +186,10 @@ class NightlyConfiguration {
       Archive archive,
       Progress progress,
       Stillness stillness,
+      RunSlot slot,
       RunStore runs) {
     return new ReturnTasklet(
-        ledger, judgements, returned, copies, archive, progress, stillness, runs.lastDone());
+        ledger, judgements, returned, copies, archive, progress, stillness, slot, runs.lastDone());
   }
 
   @Bean
@@ -256,6 +264,7 @@ class NightlyConfiguration {
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       TransactionTemplate transactions,
       Clock clock) {
     return new Nightly(
@@ -269,7 +278,7 @@ class NightlyConfiguration {
         returned,
         archive,
         shelf,
-        new Definitions(home.archive().resolve("definitions")),
+        new Definitions(home.archive().resolve("definitions"), slot::ask),
         yardstick,
         home,
         checkpoints,

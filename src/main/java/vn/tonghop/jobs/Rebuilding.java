@@ -1,5 +1,7 @@
 package vn.tonghop.jobs;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +34,9 @@ import vn.tonghop.submission.JournalReading;
 
 /**
  * Gives an empty database what the journal tells, in its order: receives the files of a night from
- * the archive, judges them, withdraws what was withdrawn before the next. What the journal does not
- * tell is not brought back: earlier judgements, earlier editions, the runs.
+ * the archive, notes which of them were kept later, judges them, withdraws what was withdrawn
+ * before the next. What the journal does not tell is not brought back: earlier judgements, earlier
+ * editions, the runs.
  */
 class Rebuilding {
 
@@ -75,10 +79,9 @@ class Rebuilding {
   }
 
   /**
-   * What is to be played again: all files whose bytes are in the archive, and those that were not
-   * kept because of personal data; all withdrawals. Of the files that were not kept those that
-   * still lie in the input folder are left to the night, which finds again what was wrong with
-   * them.
+   * What is to be played again: all files whose bytes are in the archive, and those that were never
+   * kept; all withdrawals. Of the files that were never kept those that still lie in the input
+   * folder are left to the night, which finds again what was wrong with them.
    *
    * @throws DatabaseLost if there is no journal, or if bytes that have a receipt are gone or
    *     damaged
@@ -86,20 +89,23 @@ class Rebuilding {
   static List<Journal.Step> steps(Home home) {
     JournalReading journal = new Journal(home.journal()).read();
     Archive archive = new Archive(home.archive());
-    Set<Sha256> receipted = journal.receipted();
+    Set<Sha256> keptLater = keptLater(journal.steps(), archive);
+    Set<Sha256> musts = mustBeInArchive(journal);
     List<Journal.Step> steps = new ArrayList<>();
     for (Journal.Step step : journal.steps()) {
       if (step instanceof Journal.Line line) {
         boolean found =
-            line.archived()
-                ? holds(archive.path(line.sha256()), line.sha256())
-                : !holds(home.input().resolve(line.name()), line.sha256());
-        if (found) {
-          steps.add(line);
-        } else if (line.archived() && receipted.contains(line.sha256())) {
+            keptLater.contains(line.sha256())
+                || (line.archived() && holds(archive.path(line.sha256()), line.sha256()));
+        if (!found && musts.contains(line.sha256())) {
           throw lacking(line);
         }
-      } else {
+        boolean isGone =
+            !line.archived() && !holds(home.input().resolve(line.name()), line.sha256());
+        if (found || isGone) {
+          steps.add(line);
+        }
+      } else if (!(step instanceof Journal.Kept kept) || keptLater.contains(kept.sha256())) {
         steps.add(step);
       }
     }
@@ -110,6 +116,33 @@ class Rebuilding {
               "Nothing to rebuild from: data/journal.csv is empty or missing"));
     }
     return steps;
+  }
+
+  /** Those that were kept later and whose bytes are there, be it not known whether they have to. */
+  private static Set<Sha256> keptLater(List<Journal.Step> steps, Archive archive) {
+    return steps.stream()
+        .filter(Journal.Kept.class::isInstance)
+        .map(step -> ((Journal.Kept) step).sha256())
+        .filter(sha256 -> holds(archive.path(sha256), sha256))
+        .collect(toSet());
+  }
+
+  private static Set<Sha256> mustBeInArchive(JournalReading journal) {
+    Set<Sha256> receipted = journal.receipted();
+    Set<Sha256> musts = new HashSet<>();
+    for (Journal.Step step : journal.steps()) {
+      if (step instanceof Journal.Line line
+          && line.archived()
+          && receipted.contains(line.sha256())) {
+        musts.add(line.sha256());
+      }
+    }
+    for (Journal.Change change : journal.changed()) {
+      if (change instanceof Journal.Kept kept) {
+        musts.add(kept.sha256());
+      }
+    }
+    return musts;
   }
 
   private static DatabaseLost lacking(Journal.Line line) {
@@ -134,19 +167,19 @@ class Rebuilding {
 
   /** Plays it again; the next night then finds nothing left but what is new. */
   void replay(List<Journal.Step> steps) {
-    long last = steps.stream().mapToLong(Rebuilding::run).max().orElse(1);
+    long last = steps.stream().mapToLong(Journal.Step::run).max().orElse(1);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     transactions.executeWithoutResult(status -> runs.rebuilt(last, today, clock.instant()));
-    List<Journal.Withdrawn> gone = new ArrayList<>(journal.read().pending());
-    List<Journal.Line> arrived = new ArrayList<>();
+    List<Journal.Withdrawn> gone = new ArrayList<>();
+    for (Journal.Change open : journal.read().pending()) {
+      if (open instanceof Journal.Withdrawn out) {
+        gone.add(out);
+      }
+    }
+    List<Journal.Step> arrived = new ArrayList<>();
     long withdrew = 0;
     for (Journal.Step step : steps) {
-      if (step instanceof Journal.Line line) {
-        if (!arrived.isEmpty() && arrived.get(0).night() != line.night()) {
-          playNight(arrived, today);
-        }
-        arrived.add(line);
-      } else if (step instanceof Journal.Withdrawn out) {
+      if (step instanceof Journal.Withdrawn out) {
         // between two that are not neighbours there was a night, be it that nothing came in it
         if (!arrived.isEmpty() || out.run() > withdrew + 1) {
           playNight(arrived, today);
@@ -155,6 +188,11 @@ class Rebuilding {
         if (!withdraw(out)) {
           gone.add(out);
         }
+      } else {
+        if (!arrived.isEmpty() && arrived.get(0).run() != step.run()) {
+          playNight(arrived, today);
+        }
+        arrived.add(step);
       }
     }
     playNight(arrived, today);
@@ -163,12 +201,8 @@ class Rebuilding {
     gone.forEach(this::tell);
   }
 
-  private static long run(Journal.Step step) {
-    return step instanceof Journal.Line line ? line.night() : ((Journal.Withdrawn) step).run();
-  }
-
-  private void playNight(List<Journal.Line> arrived, LocalDate today) {
-    long night = arrived.isEmpty() ? 1 : arrived.get(0).night();
+  private void playNight(List<Journal.Step> arrived, LocalDate today) {
+    long night = arrived.isEmpty() ? 1 : arrived.get(0).run();
     transactions.executeWithoutResult(status -> arrived.forEach(this::receive));
     arrived.clear();
     JobParameters which =
@@ -191,11 +225,16 @@ class Rebuilding {
     }
   }
 
-  private void receive(Journal.Line line) {
-    ReceivedFile file =
-        new ReceivedFile(
-            0, line.sha256(), line.size(), line.name(), line.modified(), line.archived());
-    ledger.receive(file, line.received(), line.night());
+  private void receive(Journal.Step step) {
+    if (step instanceof Journal.Line line) {
+      ReceivedFile file =
+          new ReceivedFile(
+              0, line.sha256(), line.size(), line.name(), line.modified(), line.archived());
+      ledger.receive(file, line.received(), line.night());
+    } else if (step instanceof Journal.Kept kept) {
+      ReceivedFile file = ledger.received(kept.sha256()).orElseThrow();
+      ledger.keepAfterAll(file, kept.night(), kept.night());
+    }
   }
 
   /** Whether it could be withdrawn: today's rules may have refused what was accepted then. */

@@ -15,9 +15,9 @@ import vn.tonghop.submission.JournalReading;
 
 /**
  * Holds journal and database against each other when a home is opened. What the journal knows and
- * the database does not is a loss. What a killed process left open about a withdrawal is settled in
- * the journal as the database has it, and withdrawals from before the journal knew of any are
- * written down in it.
+ * the database does not is a loss. What a killed process left open about a withdrawal, or about a
+ * file that was kept later, is settled in the journal as the database has it, and withdrawals from
+ * before the journal knew of any are written down in it.
  */
 class Reconciling {
 
@@ -31,33 +31,53 @@ class Reconciling {
 
   private record Named(Sha256 sha256, int ordinal) {
 
-    static Named of(Journal.Withdrawn withdrawn) {
-      return new Named(withdrawn.sha256(), withdrawn.ordinal());
+    static Named of(Journal.Change change) {
+      return new Named(change.sha256(), change.ordinal());
     }
   }
 
   /**
-   * Does so; the caller owns the home.
+   * Does so; the caller owns the home and has the run slot.
    *
    * @throws DatabaseLost if the database lacks what the journal knows
    */
   void run(Instant now) {
     JournalReading told = journal.read();
+    Map<Named, Journal.Change> held = held(now);
+    check(told, held);
+    settle(told, held);
+  }
+
+  /**
+   * Only holds them against each other.
+   *
+   * @throws DatabaseLost if the database lacks what the journal knows
+   */
+  void check(Instant now) {
+    check(journal.read(), held(now));
+  }
+
+  private void check(JournalReading told, Map<Named, Journal.Change> held) {
     Set<Sha256> lacking = new HashSet<>(told.receipted());
     if (!lacking.isEmpty()) {
       ledger.received().forEach(file -> lacking.remove(file.sha256()));
     }
-    Map<Named, Journal.Withdrawn> held = held(now);
-    long unheld =
-        told.withdrawn().stream().filter(each -> !held.containsKey(Named.of(each))).count();
-    if (!lacking.isEmpty() || unheld > 0) {
-      throw DatabaseLost.lacking(lacking.size(), unheld);
+    List<Journal.Change> unheld =
+        told.changed().stream().filter(each -> !held.containsKey(Named.of(each))).toList();
+    unheld.stream().filter(Journal.Kept.class::isInstance).forEach(e -> lacking.add(e.sha256()));
+    long inForce = unheld.stream().filter(Journal.Withdrawn.class::isInstance).count();
+    if (!lacking.isEmpty() || inForce > 0) {
+      throw DatabaseLost.lacking(lacking.size(), inForce);
     }
-    settle(told, held);
   }
 
-  private Map<Named, Journal.Withdrawn> held(Instant now) {
-    Map<Named, Journal.Withdrawn> held = new LinkedHashMap<>();
+  private Map<Named, Journal.Change> held(Instant now) {
+    Map<Named, Journal.Change> held = new LinkedHashMap<>();
+    ledger
+        .keptAfterAll()
+        .forEach(
+            (file, night) ->
+                held.put(new Named(file.sha256(), 0), new Journal.Kept(file.sha256(), night)));
     for (TakenOut out : ledger.takenOut()) {
       Sha256 file = ledger.received(out.entry().file()).orElseThrow().sha256();
       Journal.Withdrawn step =
@@ -73,11 +93,11 @@ class Reconciling {
     return held;
   }
 
-  private void settle(JournalReading told, Map<Named, Journal.Withdrawn> held) {
-    List<Journal.Withdrawn> none =
+  private void settle(JournalReading told, Map<Named, Journal.Change> held) {
+    List<Journal.Change> none =
         told.pending().stream().filter(each -> !held.containsKey(Named.of(each))).toList();
-    told.withdrawn().forEach(each -> held.remove(Named.of(each)));
-    List<Journal.Withdrawn> untold = new ArrayList<>(held.values());
+    told.changed().forEach(each -> held.remove(Named.of(each)));
+    List<Journal.Change> untold = new ArrayList<>(held.values());
     journal.annul(none);
     if (!untold.isEmpty()) {
       journal.add(untold);

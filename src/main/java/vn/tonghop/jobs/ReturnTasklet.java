@@ -28,6 +28,7 @@ class ReturnTasklet implements Tasklet {
   private final Archive archive;
   private final Progress progress;
   private final Stillness stillness;
+  private final RunSlot slot;
   private final long told;
 
   ReturnTasklet(
@@ -38,6 +39,7 @@ class ReturnTasklet implements Tasklet {
       Archive archive,
       Progress progress,
       Stillness stillness,
+      RunSlot slot,
       long told) {
     this.ledger = ledger;
     this.judgements = judgements;
@@ -46,6 +48,7 @@ class ReturnTasklet implements Tasklet {
     this.archive = archive;
     this.progress = progress;
     this.stillness = stillness;
+    this.slot = slot;
     this.told = told;
   }
 
@@ -64,6 +67,7 @@ class ReturnTasklet implements Tasklet {
   }
 
   private void write(ReceivedFile file, Judged judgement) {
+    slot.ask();
     if (judgement.refused() > 0) {
       giveBack(file);
     } else {
@@ -83,6 +87,7 @@ class ReturnTasklet implements Tasklet {
               "Không lập được bản đánh dấu, chỉ có findings.csv: " + file.name(),
               "No marked copy can be made, only findings.csv: " + file.name()));
     }
+    slot.ask(); // a copy of a large workbook takes its time
     returned.write(file, findings);
   }
 

@@ -2,7 +2,6 @@ package vn.tonghop.jobs;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -16,27 +15,27 @@ import vn.tonghop.catalogue.Words;
 /**
  * The run slot as this process has it: its heart beats until the slot is closed. A process that
  * slept past its heartbeat, and whose slot another has taken meanwhile, can commit nothing any more
- * (fencing). Safe for threads.
+ * (fencing). What is written to files is asked about right before: {@link #ask}. Safe for threads.
  */
 class RunSlot implements AutoCloseable {
 
-  /** So long without a heartbeat, and another may take the slot. */
-  static final Duration PATIENCE = Duration.ofSeconds(60);
-
   private static final System.Logger LOG = System.getLogger(RunSlot.class.getName());
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final int BEAT_SECONDS = 10;
+  private static final int LAST_BEAT_SECONDS = 10;
 
   private final RunSlotStore store;
   private final Clock clock;
+  private final Pulse pulse;
   private final String owner;
   private final ScheduledExecutorService heart;
   private volatile long token;
-  private volatile @Nullable Future<?> beating;
+  private @Nullable Future<?> beating;
+  private boolean closed;
 
-  RunSlot(RunSlotStore store, Clock clock) {
+  RunSlot(RunSlotStore store, Clock clock, Pulse pulse) {
     this.store = store;
     this.clock = clock;
+    this.pulse = pulse;
     this.owner = ProcessHandle.current().pid() + " " + UUID.randomUUID();
     this.heart =
         Executors.newSingleThreadScheduledExecutor(
@@ -52,25 +51,40 @@ class RunSlot implements AutoCloseable {
    *
    * @throws SlotLost if another has it
    */
-  void take() {
-    begin(store.take(owner, clock.instant(), PATIENCE));
+  synchronized void take() {
+    requireOpen();
+    begin(store.take(owner, clock.instant(), pulse.patience()));
   }
 
   /** Takes the slot: the system's lock on the home tells that no other process has it. */
-  void inherit() {
+  synchronized void inherit() {
+    requireOpen();
     begin(store.inherit(owner, clock.instant()));
   }
 
-  /** Takes it so if that was not done yet. Whoever only looks does not, and can commit nothing. */
-  void hold() {
+  /**
+   * Takes it so if that was not done yet, once whoever asks how often. Whoever only looks does not,
+   * and can commit nothing.
+   */
+  synchronized void hold() {
+    requireOpen();
     if (token == 0) {
       inherit();
     }
   }
 
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("The run slot was given back for good");
+    }
+  }
+
   private void begin(OptionalLong taken) {
     token = taken.orElseThrow(this::lost);
-    beating = heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    if (beating == null) {
+      long millis = pulse.beat().toMillis();
+      beating = heart.scheduleAtFixedRate(this::beat, millis, millis, TimeUnit.MILLISECONDS);
+    }
   }
 
   private void beat() {
@@ -93,6 +107,24 @@ class RunSlot implements AutoCloseable {
     }
   }
 
+  /**
+   * To be asked right before something is written to files, which no transaction takes back. Holds
+   * nothing: within a transaction that writes, {@link #check} before it keeps the slot from being
+   * taken in between.
+   *
+   * @throws SlotLost if another has taken the slot
+   * @throws IllegalStateException if this process never had it
+   */
+  void ask() {
+    if (token == 0) {
+      throw new IllegalStateException("A write without the run slot");
+    }
+    RunSlotStore.Held held = store.held();
+    if (held.token() != token || held.owner().isEmpty()) {
+      throw lost();
+    }
+  }
+
   private SlotLost lost() {
     RunSlotStore.Held held = store.held();
     String process = held.owner().replaceFirst(" .*", "");
@@ -106,15 +138,33 @@ class RunSlot implements AutoCloseable {
                 + since));
   }
 
+  /**
+   * Gives it back. A beat at hand ends by itself: an interrupted one would close the file of the
+   * database under all others.
+   */
   @Override
-  public void close() {
-    Future<?> beats = beating;
-    if (beats != null) {
-      beats.cancel(false);
+  public synchronized void close() {
+    if (closed) {
+      return;
     }
-    heart.shutdownNow();
+    closed = true;
+    if (beating != null) {
+      beating.cancel(/* mayInterruptIfRunning= */ false);
+    }
+    heart.shutdown();
+    awaitLastBeat();
     if (token > 0) {
       store.release(token);
+    }
+  }
+
+  private void awaitLastBeat() {
+    try {
+      if (!heart.awaitTermination(LAST_BEAT_SECONDS, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "A heartbeat does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

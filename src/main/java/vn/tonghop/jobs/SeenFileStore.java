@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.submission.InputFolder.FoundFile;
 
@@ -23,14 +24,20 @@ class SeenFileStore {
 
   private record Mark(long size, LocalDateTime modified) {}
 
-  /** Those that are new or have changed. */
-  List<FoundFile> withoutKnown(List<FoundFile> found) {
+  /**
+   * Those that are new or have changed, or hold what is to be looked at again.
+   *
+   * @param again received files
+   */
+  List<FoundFile> toLookAt(List<FoundFile> found, Set<Long> again) {
     Map<String, Mark> known = new HashMap<>();
     jdbc.query(
-        "SELECT name, size, modified FROM seen_file",
+        "SELECT name, size, modified, file FROM seen_file",
         row -> {
-          known.put(
-              row.getString(1), new Mark(row.getLong(2), row.getObject(3, LocalDateTime.class)));
+          if (!again.contains(row.getLong(4))) {
+            known.put(
+                row.getString(1), new Mark(row.getLong(2), row.getObject(3, LocalDateTime.class)));
+          }
         });
     return found.stream()
         .filter(file -> !new Mark(file.size(), utc(file.modified())).equals(known.get(file.name())))

@@ -2,15 +2,25 @@ package vn.tonghop.jobs;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.CallableStatementCallback;
+import org.springframework.jdbc.core.CallableStatementCreator;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.SqlParameter;
+import org.springframework.jdbc.core.StatementCallback;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -21,7 +31,7 @@ class SlotConfiguration {
   /** Apart from {@link #jdbc}: the slot is taken and its heart beats outside of transactions. */
   @Bean
   RunSlot slot(DataSource source, JdbcTemplate migrated, Clock clock) {
-    return new RunSlot(new RunSlotStore(new JdbcTemplate(source)), clock);
+    return new RunSlot(new RunSlotStore(new JdbcTemplate(source)), clock, Pulse.configured());
   }
 
   @Bean
@@ -57,7 +67,10 @@ class SlotConfiguration {
     }
   }
 
-  /** Writes only within a transaction: outside of one nobody asks the run slot. */
+  /**
+   * Writes only within a transaction: outside of one nobody asks the run slot. What begins with
+   * {@code query} is taken to read; all else is taken to write.
+   */
   static final class InTransactions extends JdbcTemplate {
 
     InTransactions(DataSource source) {
@@ -71,16 +84,121 @@ class SlotConfiguration {
     }
 
     @Override
-    protected int update(
-        PreparedStatementCreator statement, @Nullable PreparedStatementSetter set) {
+    public <T extends @Nullable Object> T execute(ConnectionCallback<T> action) {
       require();
-      return super.update(statement, set);
+      return super.execute(action);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(StatementCallback<T> action) {
+      require();
+      return super.execute(action);
+    }
+
+    @Override
+    public void execute(String sql) {
+      require();
+      super.execute(sql);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(
+        PreparedStatementCreator statement, PreparedStatementCallback<T> action) {
+      require();
+      return super.execute(statement, action);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(String sql, PreparedStatementCallback<T> action) {
+      require();
+      return super.execute(sql, action);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(
+        CallableStatementCreator statement, CallableStatementCallback<T> action) {
+      require();
+      return super.execute(statement, action);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T execute(String sql, CallableStatementCallback<T> action) {
+      require();
+      return super.execute(sql, action);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> call(
+        CallableStatementCreator statement, List<SqlParameter> parameters) {
+      require();
+      return super.call(statement, parameters);
     }
 
     @Override
     public int update(String sql) {
       require();
       return super.update(sql);
+    }
+
+    @Override
+    public int update(PreparedStatementCreator statement) {
+      require();
+      return super.update(statement);
+    }
+
+    @Override
+    public int update(PreparedStatementCreator statement, KeyHolder keys) {
+      require();
+      return super.update(statement, keys);
+    }
+
+    @Override
+    public int update(String sql, @Nullable PreparedStatementSetter set) {
+      require();
+      return super.update(sql, set);
+    }
+
+    @Override
+    public int update(String sql, @Nullable Object @Nullable [] values, int[] types) {
+      require();
+      return super.update(sql, values, types);
+    }
+
+    @Override
+    public int update(String sql, @Nullable Object @Nullable ... values) {
+      require();
+      return super.update(sql, values);
+    }
+
+    @Override
+    public int[] batchUpdate(String... sql) {
+      require();
+      return super.batchUpdate(sql);
+    }
+
+    @Override
+    public int[] batchUpdate(
+        PreparedStatementCreator statement, BatchPreparedStatementSetter set, KeyHolder keys) {
+      require();
+      return super.batchUpdate(statement, set, keys);
+    }
+
+    @Override
+    public int[] batchUpdate(String sql, BatchPreparedStatementSetter set) {
+      require();
+      return super.batchUpdate(sql, set);
+    }
+
+    @Override
+    public int[] batchUpdate(String sql, List<Object[]> rows) {
+      require();
+      return super.batchUpdate(sql, rows);
+    }
+
+    @Override
+    public int[] batchUpdate(String sql, List<Object[]> rows, int[] types) {
+      require();
+      return super.batchUpdate(sql, rows, types);
     }
 
     @Override

@@ -99,7 +99,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
                 reading::columnName),
             judgement,
             ledger.recorded(file.id()),
-            judgements.latest(file.id()).isPresent());
+            judgements.isJudged(file.id()));
     return true;
   }
 

@@ -40,6 +40,7 @@ public final class Withdrawing {
   private final Journal journal;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
+  private final RunSlot slot;
   private final Yardstick yardstick;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -51,6 +52,7 @@ public final class Withdrawing {
       Journal journal,
       CheckpointStore checkpoints,
       Stillness stillness,
+      RunSlot slot,
       Yardstick yardstick,
       TransactionTemplate transactions,
       Clock clock) {
@@ -60,6 +62,7 @@ public final class Withdrawing {
     this.journal = journal;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
+    this.slot = slot;
     this.yardstick = yardstick;
     this.transactions = transactions;
     this.clock = clock;
@@ -213,6 +216,7 @@ public final class Withdrawing {
               List<Withdrawal> withdrawals = ledger.withdraw(meant, reason, run);
               String summary = "withdrawn " + withdrawals.size() + " of " + number.strip();
               runs.end(run, RunStore.State.DONE, summary, clock.instant());
+              slot.check(); // from here to the commit nobody takes it
               journal.add(meant.stream().map(entry -> step(entry, reason, run)).toList());
               checkpoints.afterCommit(
                   Failpoint.WITHDRAW_COMMITTED,

@@ -11,14 +11,21 @@ import vn.tonghop.validation.Judge;
 import vn.tonghop.validation.RuleBook;
 
 /**
- * What submissions are judged by: the register, the programmes, the holidays and the rules of this
- * product. When any of them changes, what was refused is judged again.
+ * What submissions are judged by: the register, the programmes, the holidays, the rules, and the
+ * product that reads the files. When any of them changes, what was refused is judged again.
  */
-public record Yardstick(Register register, Programmes programmes, WorkingDays workingDays) {
+public record Yardstick(
+    Register register, Programmes programmes, WorkingDays workingDays, ProductVersion product) {
 
   /** A hash over all of it. */
   public Sha256 version() {
-    return Sha256.of(register.version() + "\n" + programmes.version() + "\n" + RuleBook.version());
+    return Sha256.of(
+        String.join(
+            "\n",
+            register.version(),
+            programmes.version().hex(),
+            RuleBook.version().hex(),
+            product.text()));
   }
 
   /** A judge for a day. */

@@ -27,13 +27,25 @@ public final class Shelf {
   private static final String LEAVING = ".leaving";
 
   private final Path root;
+  private final Runnable mayWrite;
 
   public Shelf(Path root) {
+    this(root, () -> {});
+  }
+
+  /**
+   * One below which is published.
+   *
+   * @param mayWrite asked right before each write; throws when another process writes now
+   */
+  public Shelf(Path root, Runnable mayWrite) {
     this.root = root;
+    this.mayWrite = mayWrite;
   }
 
   /** An empty folder to make an edition in, on the same disk. */
   public Path workplace() {
+    mayWrite.run();
     try {
       Path making = root.resolve(MAKING);
       Files.createDirectories(making);
@@ -56,6 +68,7 @@ public final class Shelf {
     try {
       forceAll(made);
       Failpoint.PUBLISH_FORCED.reached();
+      mayWrite.run();
       Files.createDirectories(above(place));
       if (Files.exists(place)) {
         Files.createDirectories(above(old));
@@ -140,6 +153,7 @@ public final class Shelf {
    * place when the process was killed.
    */
   public void sweep() {
+    mayWrite.run();
     Path leaving = root.resolve(LEAVING);
     try {
       if (Files.isDirectory(leaving)) {

@@ -27,10 +27,21 @@ public final class Archive {
 
   private final Path root;
   private final Path arriving;
+  private final Runnable mayWrite;
 
   public Archive(Path root) {
+    this(root, () -> {});
+  }
+
+  /**
+   * Keeps below a folder.
+   *
+   * @param mayWrite asked right before each write; throws when another process writes now
+   */
+  public Archive(Path root, Runnable mayWrite) {
     this.root = root;
     this.arriving = root.resolve("arriving");
+    this.mayWrite = mayWrite;
   }
 
   /** A copy that is not yet kept. */
@@ -53,6 +64,7 @@ public final class Archive {
    * @throws UncheckedIOException if the archive's disk fails
    */
   public Arrival copy(Path file) {
+    mayWrite.run();
     try {
       Files.createDirectories(arriving);
       try (InputStream in = open(file)) {
@@ -96,6 +108,7 @@ public final class Archive {
         }
         Disk.force(arrival.bytes());
         Failpoint.ARCHIVE_FILE_FORCED.reached();
+        mayWrite.run();
         Files.move(arrival.bytes(), path(arrival.sha256()), StandardCopyOption.ATOMIC_MOVE);
         Failpoint.ARCHIVE_RENAMED.reached();
         named.add(folder);
@@ -125,6 +138,7 @@ public final class Archive {
     }
     try (Stream<Path> left = Files.list(arriving)) {
       for (Path path : left.toList()) {
+        mayWrite.run();
         Files.delete(path);
       }
     } catch (IOException e) {

@@ -22,19 +22,44 @@ import vn.tonghop.provenance.Sha256;
  *
  * <p>A step is on the disk here before it is committed in the database. A process that was killed
  * in between leaves a line of which nothing came: the file then comes again, and of several lines
- * of the same bytes the last counts; the withdrawal is noted as void when the home is next opened.
- * A line that was cut off is passed over. UTF-8, LF. One process at a time.
+ * of the same bytes the last counts; the change is noted as void when the home is next opened. A
+ * line that was cut off is passed over. UTF-8, LF. One process at a time.
  */
 public final class Journal {
 
   private final Path file;
+  private final Runnable mayWrite;
 
   public Journal(Path file) {
+    this(file, () -> {});
+  }
+
+  /**
+   * One that is added to.
+   *
+   * @param mayWrite asked right before each write; throws when another process writes now
+   */
+  public Journal(Path file, Runnable mayWrite) {
     this.file = file;
+    this.mayWrite = mayWrite;
   }
 
   /** Something that the database is made of. */
-  public sealed interface Step {}
+  public sealed interface Step {
+
+    /** The run that did it, or that began the night in which it was done. */
+    long run();
+  }
+
+  /** Something that became of a file that had come, or of a submission in it. */
+  public sealed interface Change extends Step {
+
+    /** Of the file's bytes. */
+    Sha256 sha256();
+
+    /** Of the submission in it; 0 = the file as a whole. */
+    int ordinal();
+  }
 
   /**
    * A file that came.
@@ -49,7 +74,31 @@ public final class Journal {
       Instant received,
       boolean archived,
       long night)
-      implements Step {}
+      implements Step {
+
+    @Override
+    public long run() {
+      return night;
+    }
+  }
+
+  /**
+   * A file that had come and was not kept, and now is.
+   *
+   * @param night the run that began the night in which it was kept
+   */
+  public record Kept(Sha256 sha256, long night) implements Change {
+
+    @Override
+    public int ordinal() {
+      return 0;
+    }
+
+    @Override
+    public long run() {
+      return night;
+    }
+  }
 
   /**
    * A submission that was taken out of force.
@@ -61,7 +110,7 @@ public final class Journal {
    */
   public record Withdrawn(
       Sha256 sha256, int ordinal, String caseNumber, long run, Instant when, String reason)
-      implements Step {}
+      implements Change {}
 
   /**
    * Adds steps; they are on the disk when this returns.
@@ -73,13 +122,13 @@ public final class Journal {
   }
 
   /**
-   * Notes that these withdrawals did not come about; on the disk when this returns.
+   * Notes that these changes did not come about; on the disk when this returns.
    *
    * @throws UncheckedIOException if the disk fails
    */
-  public void annul(List<Withdrawn> withdrawals) {
+  public void annul(List<? extends Change> changes) {
     append(
-        withdrawals.stream()
+        changes.stream()
             .map(each -> new JournalRow.Annulled(each.sha256(), each.ordinal()))
             .toList());
   }
@@ -89,6 +138,7 @@ public final class Journal {
       return;
     }
     String text = rows.stream().map(JournalRow::text).collect(Collectors.joining());
+    mayWrite.run();
     try {
       Files.createDirectories(file.getParent());
       boolean begun = !Files.exists(file);
@@ -116,6 +166,7 @@ public final class Journal {
    * nothing wrong.
    */
   public void committed(int steps) {
+    mayWrite.run();
     try {
       Files.writeString(file, new JournalRow.Committed(steps).text(), StandardOpenOption.APPEND);
     } catch (IOException e) {

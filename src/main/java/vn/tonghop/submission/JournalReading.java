@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal.Change;
 import vn.tonghop.submission.Journal.Line;
 import vn.tonghop.submission.Journal.Step;
 import vn.tonghop.submission.Journal.Withdrawn;
@@ -16,15 +17,15 @@ public final class JournalReading {
 
   private final Map<Sha256, Line> lines = new LinkedHashMap<>();
   private final Set<Sha256> receipted = new LinkedHashSet<>();
-  private final Map<Named, Withdrawn> withdrawn = new LinkedHashMap<>();
-  private final Map<Named, Withdrawn> pending = new LinkedHashMap<>();
+  private final Map<Named, Change> changed = new LinkedHashMap<>();
+  private final Map<Named, Change> pending = new LinkedHashMap<>();
   private final Set<Step> inOrder = new LinkedHashSet<>();
   private final List<Step> latest = new ArrayList<>();
 
-  /** A submission by its file and its place in it. */
+  /** A submission by its file and its place in it; a file as a whole has the place 0. */
   private record Named(Sha256 sha256, int ordinal) {
 
-    static Named of(Withdrawn step) {
+    static Named of(Change step) {
       return new Named(step.sha256(), step.ordinal());
     }
   }
@@ -36,9 +37,16 @@ public final class JournalReading {
       } else if (row instanceof JournalRow.Committed committed) {
         commit(committed.steps());
       } else if (row instanceof JournalRow.Annulled none) {
-        Named named = new Named(none.sha256(), none.ordinal());
-        pending.remove(named);
-        withdrawn.remove(named);
+        forget(new Named(none.sha256(), none.ordinal()));
+      }
+    }
+  }
+
+  private void forget(Named named) {
+    for (Map<Named, Change> map : List.of(pending, changed)) {
+      Change none = map.remove(named);
+      if (none != null) {
+        inOrder.remove(none);
       }
     }
   }
@@ -49,11 +57,12 @@ public final class JournalReading {
       Line before = lines.put(line.sha256(), line);
       if (before != null) {
         inOrder.remove(before);
+        forget(new Named(line.sha256(), 0)); // it came anew: nobody had kept it
       }
       inOrder.add(line);
-    } else if (step instanceof Withdrawn out) {
-      pending.put(Named.of(out), out);
-      inOrder.add(out);
+    } else if (step instanceof Change change) {
+      pending.put(Named.of(change), change);
+      inOrder.add(change);
     }
   }
 
@@ -61,8 +70,8 @@ public final class JournalReading {
     for (Step step : latest.subList(Math.max(0, latest.size() - steps), latest.size())) {
       if (step instanceof Line line) {
         receipted.add(line.sha256());
-      } else if (step instanceof Withdrawn out && pending.remove(Named.of(out), out)) {
-        withdrawn.put(Named.of(out), out);
+      } else if (step instanceof Change change && pending.remove(Named.of(change), change)) {
+        changed.put(Named.of(change), change);
       }
     }
     latest.clear();
@@ -75,24 +84,32 @@ public final class JournalReading {
 
   /** What is known to be withdrawn: the database must know it. */
   public List<Withdrawn> withdrawn() {
-    return List.copyOf(withdrawn.values());
+    return changed.values().stream()
+        .filter(Withdrawn.class::isInstance)
+        .map(Withdrawn.class::cast)
+        .toList();
   }
 
-  /** Withdrawals of which only the database can tell whether they came about. */
-  public List<Withdrawn> pending() {
+  /** What is known to have become of files and submissions: the database must know it. */
+  public List<Change> changed() {
+    return List.copyOf(changed.values());
+  }
+
+  /** Changes of which only the database can tell whether they came about. */
+  public List<Change> pending() {
     return List.copyOf(pending.values());
   }
 
   /**
-   * All that came, each once, and all that is known to be withdrawn, in the order in which it
-   * happened. A withdrawal that was written down only afterwards stands before the first file that
-   * came in its run or later.
+   * All that came, each once, all that was kept later, and all that is known to be withdrawn, in
+   * the order in which it happened. A withdrawal that was written down only afterwards stands
+   * before the first file that came in its run or later.
    */
   public List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     for (Step step : inOrder) {
       if (step instanceof Withdrawn out) {
-        if (out.equals(withdrawn.get(Named.of(out)))) {
+        if (out.equals(changed.get(Named.of(out)))) {
           steps.add(place(steps, out.run()), out);
         }
       } else {
@@ -104,7 +121,7 @@ public final class JournalReading {
 
   private static int place(List<Step> steps, long run) {
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i) instanceof Line line && line.night() >= run) {
+      if (!(steps.get(i) instanceof Withdrawn) && steps.get(i).run() >= run) {
         return i;
       }
     }

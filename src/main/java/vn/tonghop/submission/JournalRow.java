@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal.Kept;
 import vn.tonghop.submission.Journal.Line;
 import vn.tonghop.submission.Journal.Withdrawn;
 
@@ -27,7 +28,7 @@ sealed interface JournalRow {
   /** The latest steps are in the database. */
   record Committed(int steps) implements JournalRow {}
 
-  /** A withdrawal is not in the database after all. */
+  /** A change is not in the database after all. */
   record Annulled(Sha256 sha256, int ordinal) implements JournalRow {}
 
   /** The row as it is written, with its line end. */
@@ -39,6 +40,13 @@ sealed interface JournalRow {
       return row("void", none.sha256().hex(), String.valueOf(none.ordinal()));
     }
     Journal.Step step = ((Told) this).step();
+    if (step instanceof Kept kept) {
+      return row(
+          "kept",
+          Receipt.of(kept.sha256()).number(),
+          kept.sha256().hex(),
+          String.valueOf(kept.night()));
+    }
     return step instanceof Line line ? text(line) : text((Withdrawn) step);
   }
 
@@ -98,6 +106,9 @@ sealed interface JournalRow {
         case "void/3" ->
             Optional.of(
                 new Annulled(new Sha256(row.getField(1)), Integer.parseInt(row.getField(2))));
+        case "kept/4" ->
+            Optional.of(
+                new Told(new Kept(new Sha256(row.getField(2)), Long.parseLong(row.getField(3)))));
         case "withdrawn/8" -> Optional.of(new Told(withdrawn(row)));
         default -> row.getFieldCount() == 8 ? Optional.of(new Told(line(row))) : Optional.empty();
       };

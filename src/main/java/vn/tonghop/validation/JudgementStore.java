@@ -3,8 +3,10 @@ package vn.tonghop.validation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Severity;
@@ -30,6 +32,10 @@ public final class JudgementStore {
 
   private static final String LATEST =
       " (SELECT file, MAX(id) AS id FROM judgement GROUP BY file) latest ";
+
+  /** Of a file that was kept later only a judgement counts that was made since. */
+  private static final String SINCE_IT_IS_KEPT =
+      " NOT EXISTS (SELECT 1 FROM kept_later k WHERE k.file = j.file AND k.run > j.run)";
 
   private final JdbcTemplate jdbc;
 
@@ -66,10 +72,10 @@ public final class JudgementStore {
     long id = next("judgement");
     CellCount cells = judgement.cells();
     jdbc.update(
-        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
-            + " older, figures_added, figures_changed, figures_same, run)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused,"
+            + " cells, cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld,"
+            + " changed, older, figures_added, figures_changed, figures_same, run) VALUES (?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         judgement.file(),
         against.hex(),
@@ -201,12 +207,12 @@ public final class JudgementStore {
   private long copy(long judgement, long run) {
     long id = next("judgement");
     jdbc.update(
-        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused, cells,"
-            + " cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld, changed,"
-            + " older, figures_added, figures_changed, figures_same, run)"
-            + " SELECT ?, file, against, submissions, accepted, unchanged, refused, cells, cells_key,"
-            + " cells_figure, cells_not_reported, cells_finding, cells_withheld, changed, older,"
-            + " figures_added, figures_changed, figures_same, ? FROM judgement WHERE id = ?",
+        "INSERT INTO judgement (id, file, against, submissions, accepted, unchanged, refused,"
+            + " cells, cells_key, cells_figure, cells_not_reported, cells_finding, cells_withheld,"
+            + " changed, older, figures_added, figures_changed, figures_same, run) SELECT ?, file,"
+            + " against, submissions, accepted, unchanged, refused, cells, cells_key, cells_figure,"
+            + " cells_not_reported, cells_finding, cells_withheld, changed, older, figures_added,"
+            + " figures_changed, figures_same, ? FROM judgement WHERE id = ?",
         id,
         run,
         judgement);
@@ -226,15 +232,17 @@ public final class JudgementStore {
   }
 
   /**
-   * Files that are to be judged: never judged; or partly refused, and what they were judged by has
-   * changed, or what stood in their way is no longer in force.
+   * Files that are to be judged: never judged since they are kept; or partly refused, and what they
+   * were judged by has changed, or what stood in their way is no longer in force.
    */
   public List<Long> toJudge(Sha256 against) {
     return jdbc.queryForList(
         "SELECT f.id FROM received_file f LEFT JOIN"
             + LATEST
             + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
-            + " WHERE f.archived AND (j.id IS NULL OR (j.refused > 0 AND (j.against <> ? OR EXISTS"
+            + " WHERE f.archived AND (j.id IS NULL OR NOT ("
+            + SINCE_IT_IS_KEPT
+            + ") OR (j.refused > 0 AND (j.against <> ? OR EXISTS"
             + " (SELECT 1 FROM obstacle o WHERE o.judgement = j.id AND NOT EXISTS"
             + " (SELECT 1 FROM submission s JOIN dossier d ON d.id = s.dossier"
             + " WHERE s.id = o.submission AND d.in_force = s.id))))) ORDER BY f.id",
@@ -242,12 +250,39 @@ public final class JudgementStore {
         against.hex());
   }
 
+  /**
+   * Files that were not kept and are to be looked at again where they still are: what they were
+   * judged by has changed, or no judgement is known.
+   */
+  public Set<Long> toLookAtAgain(Sha256 against) {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT f.id FROM received_file f LEFT JOIN"
+                + LATEST
+                + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
+                + " WHERE NOT f.archived AND (j.id IS NULL OR j.against <> ?)",
+            Long.class,
+            against.hex()));
+  }
+
+  /** Whether a file was judged since it is kept. */
+  public boolean isJudged(long file) {
+    Integer count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM judgement j WHERE j.file = ? AND" + SINCE_IT_IS_KEPT,
+            Integer.class,
+            file);
+    return count != null && count > 0;
+  }
+
   /** How many files lie in the archive that were never judged: a night did not come so far. */
   public int neverJudged() {
     Integer count =
         jdbc.queryForObject(
             "SELECT COUNT(*) FROM received_file f WHERE f.archived"
-                + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.file = f.id)",
+                + " AND NOT EXISTS (SELECT 1 FROM judgement j WHERE j.file = f.id AND"
+                + SINCE_IT_IS_KEPT
+                + ")",
             Integer.class);
     return count == null ? 0 : count;
   }

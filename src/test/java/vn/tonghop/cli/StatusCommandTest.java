@@ -2,11 +2,15 @@ package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.jobs.TestHome;
@@ -140,6 +144,44 @@ class StatusCommandTest {
         .allMatch(line -> line.startsWith("thu,18"))
         .anyMatch(
             line -> line.matches("thu,18421,Xã [^,]*,2019-Q1,HS-[^,]*,refused,TN-.*,error,.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"input", "input/2019", "data", "data/archive", "config", "out/../input", "link/x"})
+  void nothingIsExportedIntoTheHomesOwnFolders(String folder) throws IOException {
+    oneNight();
+    Files.createSymbolicLink(home.path("link"), home.path("input"));
+    Map<String, String> before = home.tree("input");
+    before.putAll(home.tree("config"));
+
+    Ran ran = home.run("status", "--export", home.root() + "/" + folder);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).singleElement().asString().contains("--export", "ra ngoài");
+    Map<String, String> after = home.tree("input");
+    after.putAll(home.tree("config"));
+    assertThat(after).isEqualTo(before);
+    assertThat(home.has("data/deliveries.csv")).isFalse();
+  }
+
+  @Test
+  void besideThemItIsExported() {
+    oneNight();
+    assertThat(home.run("status", "--export", home.root() + "/input-tables").code()).isZero();
+    assertThat(home.has("input-tables/findings.csv")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--case=HS-AAAA-AAAA"})
+  void theExportIsNotAskedForTogetherWithAnotherAnswer(String other) {
+    oneNight();
+
+    Ran ran = home.run("status", other, "--export", home.path("out").toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).singleElement().asString().contains("--json", "--case");
+    assertThat(home.has("out")).isFalse();
   }
 
   @Test

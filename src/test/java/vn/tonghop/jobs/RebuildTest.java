@@ -154,6 +154,8 @@ class RebuildTest {
         home.read(JOURNAL).lines().filter(line -> !line.startsWith("withdrawn,")).toList();
     home.write(JOURNAL, String.join("\n", old) + "\n");
     home.run("status");
+    assertThat(home.read(JOURNAL).lines()).isEqualTo(old);
+    home.night();
     assertThat(home.read(JOURNAL).lines()).hasSize(old.size() + 2);
 
     assertThat(rebuild().code()).isZero();

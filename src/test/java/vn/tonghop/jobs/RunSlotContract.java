@@ -72,6 +72,7 @@ abstract class RunSlotContract {
   private static final List<String> TABLES =
       List.of(
           "received_file",
+          "kept_later",
           "seen_file",
           "indicator_number",
           "dossier",
@@ -132,7 +133,7 @@ abstract class RunSlotContract {
   private final class Writer {
 
     final Wall wall = new Wall();
-    final RunSlot slot = new RunSlot(new RunSlotStore(new JdbcTemplate(source)), wall);
+    final RunSlot slot = new RunSlot(new RunSlotStore(new JdbcTemplate(source)), wall, Pulse.USUAL);
     final JdbcTemplate jdbc = new SlotConfiguration.InTransactions(source);
     final TransactionTemplate transactions =
         new TransactionTemplate(new SlotConfiguration.Fenced(source, slot));
@@ -179,6 +180,7 @@ abstract class RunSlotContract {
   /** One of everything that is ever written, after a first run received and entered a file. */
   private enum Write {
     RECEIPT,
+    KEEPING_AFTER_ALL,
     REVISION,
     CONFIRMATION,
     WITHDRAWAL,
@@ -195,6 +197,7 @@ abstract class RunSlotContract {
       LocalDate day = LocalDate.of(2026, 1, 15);
       switch (this) {
         case RECEIPT -> w.ledger.receive(file("b.csv"), NOW, 1);
+        case KEEPING_AFTER_ALL -> w.ledger.keepAfterAll(file(w, "a2.csv"), 1, 1);
         case REVISION -> enter(w, submission(9, 4));
         case CONFIRMATION -> enter(w, submission(8, 3));
         case WITHDRAWAL ->
@@ -367,6 +370,74 @@ abstract class RunSlotContract {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void whoeverHoldsItOftenAndAtOnceTakesItOnce() throws Exception {
+    Writer writer = new Writer();
+    CyclicBarrier together = new CyclicBarrier(THREADS);
+    List<Callable<Boolean>> holding = new ArrayList<>();
+    for (int i = 0; i < THREADS; i++) {
+      holding.add(
+          () -> {
+            together.await();
+            writer.slot.hold();
+            writer.slot.ask();
+            return true;
+          });
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Future<Boolean> each : threads.invokeAll(holding)) {
+        assertThat(each.get()).isTrue();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(new RunSlotStore(new JdbcTemplate(source)).held().token()).isEqualTo(1);
+    writer.commit(w -> Write.RUN.by(w, ORDER));
+  }
+
+  @Test
+  void aSlotThatWasGivenBackForGoodIsNotTakenAgain() {
+    Writer writer = first();
+    writer.slot.close();
+    writer.slot.close();
+    assertThatThrownBy(writer.slot::hold).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(writer.slot::take).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(writer.slot::ask).isInstanceOf(SlotLost.class);
+    new Writer().slot.take();
+  }
+
+  @Test
+  void beforeFilesAreWrittenWhoeverHasTheSlotAloneIsLetThrough() {
+    Writer first = new Writer();
+    assertThatThrownBy(first.slot::ask)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("without the run slot");
+    first.slot.take();
+    first.slot.ask();
+    first.at(9 * 3600).slot.ask();
+    Writer second = new Writer().at(9 * 3600);
+    second.slot.take();
+    assertThatThrownBy(first.slot::ask).isInstanceOf(SlotLost.class);
+    second.slot.ask();
+  }
+
+  /** Its heart beats while its transactions write, and beats on until it is given back. */
+  @Test
+  void theHeartBeatsByItself() throws Exception {
+    RunSlotStore store = new RunSlotStore(new JdbcTemplate(source));
+    Pulse quick = new Pulse(java.time.Duration.ofMillis(5), java.time.Duration.ofMillis(50));
+    try (RunSlot slot = new RunSlot(store, Clock.systemUTC(), quick)) {
+      slot.take();
+      Instant since = store.held().heartbeat();
+      for (int i = 0; i < 400 && !store.held().heartbeat().isAfter(since.plusMillis(50)); i++) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      assertThat(store.held().heartbeat()).isAfter(since.plusMillis(50));
+    }
+    assertThat(store.held().owner()).isEmpty();
   }
 
   /**

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,15 +41,27 @@ class SleptNightTest {
       public void at(int done, String what) {
         if (now == stage && !robbed) {
           robbed = true;
-          String url = "jdbc:h2:file:" + new Home(home.root()).database() + ";WRITE_DELAY=0";
-          JdbcTemplate other = new JdbcTemplate(new DriverManagerDataSource(url));
-          new RunSlotStore(other).inherit("4711 another", TestHome.NOW);
+          rob();
         }
       }
 
       @Override
       public void note(Words text) {}
     };
+  }
+
+  private void rob() {
+    String url = "jdbc:h2:file:" + new Home(home.root()).database() + ";WRITE_DELAY=0";
+    JdbcTemplate other = new JdbcTemplate(new DriverManagerDataSource(url));
+    new RunSlotStore(other).inherit("4711 another", TestHome.NOW);
+  }
+
+  /** What a night leaves in files beside the database; the log and who has the home left out. */
+  private Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>(home.tree("reports"));
+    files.putAll(home.tree("data"));
+    files.keySet().removeIf(name -> name.matches("data/(tonghop\\.|instance\\.|logs/).*"));
+    return files;
   }
 
   private List<List<Map<String, Object>>> ledger() {
@@ -73,10 +88,54 @@ class SleptNightTest {
               case RETURN, REVIEW -> List.of(2, 1, 2, 0);
             });
     assertThat(home.has(TestHome.REVIEW)).isFalse();
+    assertThat(home.has("reports/.making")).isFalse();
+    boolean received = stage != Stage.RECEIVE;
+    assertThat(home.has("data/journal.csv")).isEqualTo(received);
+    assertThat(home.tree("data/archive").keySet())
+        .filteredOn(name -> !name.contains("/definitions/"))
+        .hasSize(received ? 2 : 0);
+    assertThat(home.tree("reports/returned")).hasSize(stage == Stage.REVIEW ? 2 : 0);
 
     home.run("nightly");
 
     assertThat(ledger()).extracting(List::size).isEqualTo(List.of(2, 1, 2, 1));
     assertThat(home.night().didNothing()).isTrue();
+  }
+
+  /** Neither what is begun of the night of another nor what that has written is swept away. */
+  @Test
+  void itSweepsNothingAway() {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.night();
+    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "3,120,4");
+    home.write("data/archive/arriving/in-4711.bytes", "of the other");
+    home.write("data/archive/definitions/.fresh-4711/a.yaml", "of the other");
+    home.write("reports/.making/edition-4711/review.pdf", "of the other");
+    Map<String, String> before = files();
+    try (HomeContext opened = home.open()) {
+      Nightly nightly = opened.nightly();
+      rob();
+      assertThatThrownBy(() -> nightly.run(TestHome.TODAY)).isInstanceOf(SlotLost.class);
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void itWithdrawsNothingAndTheJournalDoesNotSayThatItDid() {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.night();
+    Map<String, String> before = files();
+    String receipt =
+        String.valueOf(home.rows("SELECT receipt FROM received_file").get(0).get("RECEIPT"));
+    try (HomeContext opened = home.open()) {
+      Withdrawing withdrawing = opened.withdrawing();
+      rob();
+      Withdrawing.Asked asked =
+          new Withdrawing.Asked(
+              receipt, Optional.empty(), Optional.empty(), Optional.empty(), false);
+      assertThatThrownBy(() -> withdrawing.withdraw(asked, "Báo nhầm", TestHome.TODAY))
+          .isInstanceOf(SlotLost.class);
+    }
+    assertThat(files()).isEqualTo(before);
   }
 }

@@ -11,12 +11,15 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.jobs.TestHome.Ran;
 
@@ -70,16 +73,51 @@ class UpgradeTest {
   @Test
   void whatAnInterruptedUpgradeHasMadeIsNoHindrance() {
     home.update(
-        "CREATE TABLE run_slot (slot VARCHAR(20) PRIMARY KEY, token BIGINT NOT NULL,"
-            + " owner VARCHAR(200) NOT NULL, since TIMESTAMP NOT NULL, heartbeat TIMESTAMP NOT NULL)");
+        "CREATE TABLE run_slot (slot VARCHAR(20) PRIMARY KEY, token BIGINT NOT NULL, owner"
+            + " VARCHAR(200) NOT NULL, since TIMESTAMP NOT NULL, heartbeat TIMESTAMP NOT NULL)");
     home.update(
-        "CREATE TABLE refusal (judgement BIGINT NOT NULL, ordinal INT NOT NULL,"
-            + " programme VARCHAR(31) NOT NULL, unit VARCHAR(45) NOT NULL, start_date DATE NOT NULL,"
-            + " end_date DATE NOT NULL, PRIMARY KEY (judgement, ordinal))");
+        "CREATE TABLE refusal (judgement BIGINT NOT NULL, ordinal INT NOT NULL, programme"
+            + " VARCHAR(31) NOT NULL, unit VARCHAR(45) NOT NULL, start_date DATE NOT NULL, end_date"
+            + " DATE NOT NULL, PRIMARY KEY (judgement, ordinal))");
     home.update("ALTER TABLE judgement ADD COLUMN changed INT DEFAULT 0 NOT NULL");
 
     assertThat(home.night().entered()).isZero();
     assertThat(home.night().didNothing()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"status", "status --json", "status --speak en", "check input/a.csv"})
+  void whoeverOnlyLooksIsToldAndChangesNothing(String words) {
+    Map<String, String> before = home.tree(".");
+    String command = words.replace("input/", home.path("input") + "/");
+
+    Ran ran = home.run(command.split(" ", -1));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines())
+        .singleElement()
+        .asString()
+        .contains(words.contains("en") ? "An earlier version" : "phiên bản trước", "nightly");
+    assertThat(ran.out()).isEmpty();
+    assertThat(home.tree(".")).isEqualTo(before);
+  }
+
+  @Test
+  void whoeverWritesBringsItUpToDate(@TempDir Path elsewhere) {
+    String backup = elsewhere.resolve("b.zip").toString();
+    assertThat(home.run("backup", backup).code()).isZero();
+    assertThat(home.run("status").code()).isZero();
+    assertThat(home.run("check", home.path("input/a.csv").toString()).code()).isZero();
+  }
+
+  @Test
+  void theLatestVersionIsThatOfTheLastMigration() throws IOException {
+    try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+      assertThat(migrations)
+          .extracting(file -> file.getFileName().toString().replaceFirst("__.*", ""))
+          .contains("V" + VersionStore.LATEST)
+          .doesNotContain("V" + (VersionStore.LATEST + 1));
+    }
   }
 
   @Test

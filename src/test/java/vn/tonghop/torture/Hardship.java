@@ -4,17 +4,30 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.h2.tools.Server;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.TestHome;
 
 /** Fates that do not end the process, but make its work hard: it must fail clearly or go on. */
 final class Hardship {
 
   private static final int PATIENCE_MINUTES = 10;
+  private static final String JOURNAL = "data/journal.csv";
 
   private Hardship() {}
 
@@ -33,11 +46,12 @@ final class Hardship {
 
   /** Draws one, from its random numbers. */
   static Doom draw(Random random, boolean canMount) {
-    return switch (random.nextInt(canMount ? 6 : 3)) {
+    return switch (random.nextInt(canMount ? 7 : 4)) {
       case 0 -> new LostDatabase(random.nextInt(2500), 0);
       case 1 -> new LostDatabase(random.nextInt(2500), random.nextDouble());
       case 2 -> new Stopped(random.nextInt(2000), 2 + random.nextInt(3));
-      case 3 -> new ReadOnlyArchive();
+      case 3 -> new Overslept(random.nextInt(1500));
+      case 4 -> new ReadOnlyArchive();
       default -> new FullDisk(random.nextInt(3) == 0 ? random.nextInt(40) : random.nextInt(2500));
     };
   }
@@ -147,15 +161,118 @@ final class Hardship {
       return ended(process, said, "");
     }
 
-    private static void signal(String signal, Process process)
-        throws IOException, InterruptedException {
-      String pid = String.valueOf(process.pid());
-      new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "stopped work+%d ms for %d s", millis, seconds);
+    }
+  }
+
+  private static void signal(String signal, Process process)
+      throws IOException, InterruptedException {
+    String pid = String.valueOf(process.pid());
+    new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
+  }
+
+  /**
+   * It sleeps past its heartbeat, and another takes the slot meanwhile: by a statement in the same
+   * database, which for that is served to both. Awake again it must write nothing more, neither in
+   * tables nor in files. Was it in the midst of a commit, nobody can take the slot, and it goes on.
+   */
+  static final class Overslept implements Doom {
+
+    private static final int PATIENCE_SECONDS = 2;
+    private static final String TAKE =
+        "UPDATE run_slot SET token = token + 1, owner = '4711 another', since = ?, heartbeat = ?"
+            + " WHERE slot = 'home' AND owner <> '' AND heartbeat < ?";
+
+    private final int millis;
+    private String url = "";
+    private @Nullable Server server;
+    private @Nullable TestHome home;
+
+    Overslept(int millis) {
+      this.millis = millis;
+    }
+
+    @Override
+    public List<String> before(TestHome home) {
+      try {
+        Server begun = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+        this.server = begun;
+        this.home = home;
+        this.url =
+            "jdbc:h2:tcp://localhost:"
+                + begun.getPort()
+                + "/"
+                + new Home(home.root()).database().toAbsolutePath()
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+        return List.of();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public List<String> options() {
+      return List.of(
+          "-Dspring.datasource.url=" + url,
+          "-Dtonghop.heartbeat=1",
+          "-Dtonghop.patience=" + PATIENCE_SECONDS);
+    }
+
+    @Override
+    public End await(Process process, Path said) throws IOException, InterruptedException {
+      try {
+        Child.awaitWords(process, said);
+        if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+          return End.ESCAPED;
+        }
+        signal("STOP", process);
+        TimeUnit.SECONDS.sleep(PATIENCE_SECONDS + 1);
+        boolean taken = isTaken();
+        Map<String, String> before = files();
+        signal("CONT", process);
+        if (!taken) {
+          return ended(process, said, "");
+        }
+        End end = ended(process, said, "đã nhận quyền ghi");
+        if (end != End.FAILED || !files().equals(before)) {
+          throw new IllegalStateException("It wrote after it had lost the slot");
+        }
+        return end;
+      } finally {
+        Objects.requireNonNull(server).stop();
+      }
+    }
+
+    /** Not if it was stopped before it had the slot, or in the midst of a commit. */
+    private boolean isTaken() {
+      try (Connection connection = DriverManager.getConnection(url);
+          PreparedStatement take = connection.prepareStatement(TAKE)) {
+        LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
+        take.setObject(1, now);
+        take.setObject(2, now);
+        take.setObject(3, now.minusSeconds(PATIENCE_SECONDS));
+        return take.executeUpdate() == 1;
+      } catch (SQLException e) {
+        return false;
+      }
+    }
+
+    /** What others see of it, or would be rebuilt from. */
+    private Map<String, String> files() {
+      Map<String, String> files = new TreeMap<>();
+      for (String folder : List.of("reports", "data/archive")) {
+        files.putAll(Objects.requireNonNull(home).tree(folder));
+      }
+      files.keySet().removeIf(name -> name.matches(".*(/\\.|/arriving/).*"));
+      files.put("journal", String.valueOf(Objects.requireNonNull(home).tree("data").get(JOURNAL)));
+      return files;
     }
 
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, "stopped work+%d ms for %d s", millis, seconds);
+      return String.format(Locale.ROOT, "overslept work+%d ms", millis);
     }
   }
 

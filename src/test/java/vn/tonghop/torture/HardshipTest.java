@@ -78,6 +78,16 @@ class HardshipTest {
     assertThat(play(new Hardship.Stopped(100, 2), 0).end()).isEqualTo(Doom.End.ESCAPED);
   }
 
+  /** Whenever it sleeps while its transaction ends, it keeps the slot; so it is tried anew then. */
+  @Test
+  void aProcessThatSleptUntilAnotherHadTheSlotWritesNothingMore() throws Exception {
+    Doom.End end = Doom.End.ESCAPED;
+    for (int round = 0; round < 6 && end != Doom.End.FAILED; round++) {
+      end = play(new Hardship.Overslept(40 * round), round).end();
+    }
+    assertThat(end).isEqualTo(Doom.End.FAILED);
+  }
+
   /** Files from times to come, a clock that was set back by years between two nights. */
   @Test
   void aClockThatIsSetBackChangesNothing() throws Exception {

@@ -33,9 +33,10 @@ final class Places {
           Failpoint.JUDGE_SUBMISSION_READ,
           Failpoint.JUDGE_SUBMISSION_SETTLED);
 
-  /** Not come by in a night. */
-  private static final Set<Failpoint> IN_OTHER_COMMANDS =
+  /** Not come by in a night over new files. */
+  private static final Set<Failpoint> ELSEWHERE =
       EnumSet.of(
+          Failpoint.KEPT_AFTER_ALL,
           Failpoint.WITHDRAW_COMMITTED,
           Failpoint.WITHDRAW_CHECKPOINTED,
           Failpoint.WITHDRAW_TOLD,
@@ -49,7 +50,7 @@ final class Places {
 
   /** How many there are. */
   static int count() {
-    return Failpoint.values().length - IN_OTHER_COMMANDS.size();
+    return Failpoint.values().length - ELSEWHERE.size();
   }
 
   Doom next(Random random, boolean freshHome) {
@@ -61,7 +62,7 @@ final class Places {
       }
     }
     List<Failpoint> all = new ArrayList<>(Arrays.asList(Failpoint.values()));
-    all.removeAll(IN_OTHER_COMMANDS);
+    all.removeAll(ELSEWHERE);
     Collections.shuffle(all, random);
     deck.addAll(all);
     return next(random, freshHome);
