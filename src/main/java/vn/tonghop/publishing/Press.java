@@ -8,19 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import vn.tonghop.catalogue.Language;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation.Compiled;
+import vn.tonghop.rendering.Attachment;
 import vn.tonghop.rendering.PdfRenderer;
 
 /** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
 public final class Press {
+
+  private static final String FIGURES = "figures.csv";
 
   private final PdfRenderer renderer;
   private final Register register;
@@ -52,15 +57,18 @@ public final class Press {
    */
   public void print(Compiled compiled, Set<Format> formats, int edition, Path folder) {
     ReviewOrder order = compiled.ingredients().order();
+    String figures = FiguresCsv.of(compiled.totals());
     try {
       if (formats.contains(Format.PDF)) {
         Path pdf = folder.resolve(order.document("pdf"));
+        List<Attachment> enclosed =
+            enclosed(manifest(compiled.ingredients(), edition, Map.of()), order, figures);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-          renderer.render(compiled.review(), out);
+          renderer.render(compiled.review(), enclosed, out);
         }
         Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
       }
-      write(folder.resolve("figures.csv"), FiguresCsv.of(compiled.totals()));
+      write(folder.resolve(FIGURES), figures);
       Failpoint.REVIEW_FIGURES_WRITTEN.reached();
       write(folder.resolve("submissions.csv"), submissions.of(compiled.ingredients()));
       write(
@@ -69,6 +77,24 @@ public final class Press {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
     }
+  }
+
+  /** What the PDF carries within itself. */
+  private static List<Attachment> enclosed(Manifest manifest, ReviewOrder order, String figures) {
+    boolean vietnamese = order.language() == Language.VI;
+    return List.of(
+        new Attachment(
+            FIGURES,
+            "text/csv",
+            vietnamese ? "Mọi số liệu của báo cáo" : "All figures of the review",
+            Attachment.Relation.DATA,
+            figures),
+        new Attachment(
+            Provenance.NAME,
+            "application/json",
+            vietnamese ? "Nguồn gốc của báo cáo" : "Where the review comes from",
+            Attachment.Relation.SUPPLEMENT,
+            Provenance.of(manifest, order.code().text()).json()));
   }
 
   private static void write(Path file, String text) throws IOException {

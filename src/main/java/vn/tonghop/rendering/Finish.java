@@ -35,11 +35,13 @@ final class Finish {
 
   private Finish() {}
 
-  static void write(byte[] pdf, Review review, OutputStream to) throws IOException {
+  static void write(byte[] pdf, Review review, List<Attachment> attachments, OutputStream to)
+      throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       describe(document, review);
       identify(document.getDocument(), review);
       renameFonts(document.getDocument());
+      Enclosures.add(document, attachments);
       document.save(to, CompressParameters.NO_COMPRESSION);
     }
   }

@@ -38,7 +38,17 @@ public final class PdfRenderer {
    * @throws IllegalStateException when the engine fails, which is our fault
    */
   public void render(Review review, OutputStream to) throws IOException {
-    Finish.write(export(pages(review)), review, to);
+    render(review, List.of(), to);
+  }
+
+  /**
+   * Writes the review with files enclosed, and leaves the stream open.
+   *
+   * @see #render(Review, OutputStream)
+   */
+  public void render(Review review, List<Attachment> attachments, OutputStream to)
+      throws IOException {
+    Finish.write(export(pages(review)), review, attachments, to);
   }
 
   /** The pages as they are handed to the exporter: the document, then its annexes. */

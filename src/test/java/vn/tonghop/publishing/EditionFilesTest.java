@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +69,34 @@ class EditionFilesTest {
     home.night();
 
     assertThat(home.read(FOLDER + "figures.csv")).isEqualTo(resource("small-figures.csv"));
+  }
+
+  @Test
+  void theDocumentCarriesItsFiguresAndWhereItComesFrom() throws IOException {
+    home.night();
+
+    try (PDDocument pdf = Loader.loadPDF(home.path(FOLDER + "review.pdf").toFile())) {
+      Map<String, PDComplexFileSpecification> files =
+          new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles().getNames();
+      assertThat(files.keySet()).containsExactly("figures.csv", "provenance.json");
+      assertThat(text(files, "figures.csv")).isEqualTo(home.read(FOLDER + "figures.csv"));
+      JsonNode provenance = JsonMapper.builder().build().readTree(text(files, "provenance.json"));
+      JsonNode manifest =
+          JsonMapper.builder().build().readTree(home.read(FOLDER + "manifest.json"));
+      assertThat(provenance.path("code").asString()).startsWith("BC-");
+      for (String same : List.of("identity", "edition", "snapshot", "versions")) {
+        assertThat(provenance.get(same)).as(same).isEqualTo(manifest.get(same));
+      }
+      assertThat(pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF")))
+          .hasSize(2);
+    }
+  }
+
+  private static String text(Map<String, PDComplexFileSpecification> files, String name)
+      throws IOException {
+    PDComplexFileSpecification file = Objects.requireNonNull(files.get(name), name);
+    assertThat(file.getEmbeddedFileUnicode().getSubtype()).isIn("text/csv", "application/json");
+    return new String(file.getEmbeddedFileUnicode().toByteArray(), UTF_8);
   }
 
   @Test

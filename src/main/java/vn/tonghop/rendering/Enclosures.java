@@ -1,0 +1,61 @@
+package vn.tonghop.rendering;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** Puts files into a PDF as associated files of the whole document; without dates. */
+final class Enclosures {
+
+  private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+  private static final COSName RELATION = COSName.getPDFName("AFRelationship");
+
+  private Enclosures() {}
+
+  static void add(PDDocument document, List<Attachment> attachments) throws IOException {
+    if (attachments.isEmpty()) {
+      return;
+    }
+    Map<String, PDComplexFileSpecification> byName = new TreeMap<>();
+    COSArray associated = new COSArray();
+    for (Attachment attachment : attachments) {
+      PDComplexFileSpecification file = file(document, attachment);
+      byName.put(attachment.name(), file);
+      associated.add(file);
+    }
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(byName);
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(catalog);
+    names.setEmbeddedFiles(tree);
+    catalog.setNames(names);
+    catalog.getCOSObject().setItem(ASSOCIATED, associated);
+  }
+
+  private static PDComplexFileSpecification file(PDDocument document, Attachment attachment)
+      throws IOException {
+    byte[] bytes = attachment.bytes();
+    PDEmbeddedFile embedded =
+        new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    embedded.setSubtype(attachment.type());
+    embedded.setSize(bytes.length);
+    PDComplexFileSpecification file = new PDComplexFileSpecification();
+    file.setFile(attachment.name());
+    file.setFileUnicode(attachment.name());
+    file.setFileDescription(attachment.description());
+    file.setEmbeddedFile(embedded);
+    file.setEmbeddedFileUnicode(embedded);
+    file.getCOSObject().setName(RELATION, attachment.relation().word());
+    return file;
+  }
+}
