@@ -49,8 +49,8 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--period", required = true, paramLabel = "R")
   private String period = "";
 
-  @Option(names = "--formats", split = ",", paramLabel = "pdf,csv")
-  private Set<String> formats = Set.of("pdf", "csv");
+  @Option(names = "--formats", split = ",", paramLabel = "pdf,html,csv")
+  private Set<String> formats = Set.of("pdf", "html", "csv");
 
   @Option(names = "--structure", paramLabel = "then")
   private String structure = ReviewOrder.STRUCTURE_THEN;
@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       wrong(
-                          "--formats: phiên bản này làm được pdf, csv / this version makes pdf, csv;"
+                          "--formats: phiên bản này làm được pdf, html, csv / this version makes pdf, html, csv;"
                               + " not: "
                               + code)));
     }

@@ -227,7 +227,8 @@ class NightlyConfiguration {
   @Bean
   @StepScope
   ReviewPrinter reviewPrinter(Compilation compilation, Press press, Shelf shelf) {
-    return new ReviewPrinter(compilation, press, shelf, Set.of(Format.PDF, Format.CSV));
+    return new ReviewPrinter(
+        compilation, press, shelf, Set.of(Format.PDF, Format.HTML, Format.CSV));
   }
 
   @Bean

@@ -20,6 +20,7 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation.Compiled;
 import vn.tonghop.rendering.Attachment;
+import vn.tonghop.rendering.HtmlRenderer;
 import vn.tonghop.rendering.PdfRenderer;
 
 /** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
@@ -28,6 +29,7 @@ public final class Press {
   private static final String FIGURES = "figures.csv";
 
   private final PdfRenderer renderer;
+  private final HtmlRenderer pages = new HtmlRenderer();
   private final Register register;
   private final SubmissionsCsv submissions;
   private final String productVersion;
@@ -67,6 +69,12 @@ public final class Press {
           renderer.render(compiled.review(), enclosed, out);
         }
         Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
+      }
+      if (formats.contains(Format.HTML)) {
+        Path html = folder.resolve(order.document("html"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(html))) {
+          pages.render(compiled.review(), order.code().text(), out);
+        }
       }
       write(folder.resolve(FIGURES), figures);
       Failpoint.REVIEW_FIGURES_WRITTEN.reached();

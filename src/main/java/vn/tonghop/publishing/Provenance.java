@@ -11,15 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param code of the review, with which its figures are asked after
  * @param snapshot hash of all that it was made of
  */
-@JsonPropertyOrder({
-  "identity",
-  "code",
-  "edition",
-  "structure",
-  "language",
-  "snapshot",
-  "versions"
-})
+@JsonPropertyOrder({"identity", "code", "edition", "structure", "language", "snapshot", "versions"})
 record Provenance(
     Manifest.Identity identity,
     String code,

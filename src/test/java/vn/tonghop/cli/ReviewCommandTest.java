@@ -71,7 +71,8 @@ class ReviewCommandTest {
     assertThat(ran.out()).isEqualTo("reports/thu/2019/445\n");
     String folder = "reports/thu/2019/445/";
     assertThat(files(folder))
-        .containsExactly("figures.csv", "manifest.json", "review.pdf", "submissions.csv");
+        .containsExactly(
+            "figures.csv", "manifest.json", "review.html", "review.pdf", "submissions.csv");
     assertThat(home.figures(folder)).containsEntry("445/all/2019/meetings", "11");
     assertThat(home.text(folder + "review.pdf"))
         .contains("Huyện Thạch Hà", "11 cuộc với 220 lượt người");
@@ -144,7 +145,13 @@ class ReviewCommandTest {
 
     assertThat(files(REVIEW))
         .containsExactly(
-            "figures.csv", "manifest.json", "review.en.pdf", "review.pdf", "submissions.csv");
+            "figures.csv",
+            "manifest.json",
+            "review.en.html",
+            "review.en.pdf",
+            "review.html",
+            "review.pdf",
+            "submissions.csv");
     assertThat(home.tree(REVIEW).get(REVIEW + "review.pdf")).isEqualTo(vietnamese);
     assertThat(home.text(REVIEW + "review.en.pdf"))
         .contains("held 3 meetings with 120 attendances");

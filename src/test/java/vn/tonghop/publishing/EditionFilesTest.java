@@ -161,7 +161,7 @@ class EditionFilesTest {
         .forEach(file -> told.put(FOLDER + file.getKey(), file.getValue().asString()));
     Map<String, String> there = home.tree(FOLDER);
     there.remove(FOLDER + "manifest.json");
-    assertThat(told).isEqualTo(there).hasSize(3);
+    assertThat(told).isEqualTo(there).hasSize(4);
   }
 
   @Test
@@ -189,7 +189,7 @@ class EditionFilesTest {
     other.handIn("huyện/thử, 1.csv", FILE, "2021-01-01T00:00:00Z");
     other.run("nightly", "--date", "2019-09-01", "--speak", "en");
 
-    assertThat(other.tree(FOLDER)).isEqualTo(home.tree(FOLDER)).hasSize(4);
+    assertThat(other.tree(FOLDER)).isEqualTo(home.tree(FOLDER)).hasSize(5);
   }
 
   @Test
