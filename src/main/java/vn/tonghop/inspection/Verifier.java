@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +39,6 @@ import vn.tonghop.validation.Judge;
  * holds the outcome against {@code figures.csv}, row by row. The ledger's figures are not asked.
  */
 public final class Verifier {
-
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Register register;
   private final Programmes programmes;
@@ -216,12 +212,7 @@ public final class Verifier {
   private Map<String, AcceptedSubmission> accepted(Path bytes, ReceivedFile file) {
     Map<String, AcceptedSubmission> accepted = new LinkedHashMap<>();
     try (SubmissionFile opened = SubmissionFile.open(bytes, columns)) {
-      Judge.Source source =
-          new Judge.Source(
-              file.id(),
-              file.name(),
-              LocalDateTime.ofInstant(file.modified(), VIETNAM),
-              opened::columnName);
+      Judge.Source source = Judge.Source.of(file, opened);
       for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
         judge
             .open(next.get(), source)

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +33,6 @@ import vn.tonghop.validation.Settled;
  * in a transaction that is undone.
  */
 public final class Checking {
-
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final LedgerStore ledger;
   private final Yardstick yardstick;
@@ -102,12 +98,7 @@ public final class Checking {
     FileJudgement judgement = judgements.getOrDefault(file.id(), new FileJudgement(file.id()));
     try (SubmissionFile opened = SubmissionFile.open(path, yardstick.columns())) {
       judgement.open(opened, file.name(), yardstick.indicatorCodes());
-      Judge.Source source =
-          new Judge.Source(
-              file.id(),
-              file.name(),
-              LocalDateTime.ofInstant(file.modified(), VIETNAM),
-              opened::columnName);
+      Judge.Source source = Judge.Source.of(file, opened);
       for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
         Judge.Judged judged = judge.open(next.get(), source).decide(History.of(entries));
         Settled settled = acceptance.settle(judged, Optional.empty());

@@ -1,7 +1,5 @@
 package vn.tonghop.jobs;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +22,6 @@ import vn.tonghop.validation.JudgementStore;
  * each file its end. Restarted, it begins again with the first file that has no judgement.
  */
 class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
-
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final LedgerStore ledger;
   private final JudgementStore judgements;
@@ -92,11 +88,7 @@ class SubmissionReader implements ItemStreamReader<OpenFile.Item> {
     current =
         new OpenFile(
             file,
-            new Source(
-                file.id(),
-                file.name(),
-                LocalDateTime.ofInstant(file.modified(), VIETNAM),
-                reading::columnName),
+            Source.of(file, reading),
             judgement,
             ledger.recorded(file.id()),
             judgements.isJudged(file.id()));

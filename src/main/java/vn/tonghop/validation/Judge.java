@@ -2,6 +2,7 @@ package vn.tonghop.validation;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +13,14 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.Handing;
+import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.DayText;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionFile;
 
 /**
  * Judges submissions one by one: all findings at once, then one verdict.
@@ -26,6 +29,8 @@ import vn.tonghop.submission.Submission;
  * is the ledger's to say. Used from one thread.
  */
 public final class Judge {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final WorkingDays workingDays;
   private final KeyReader keys;
@@ -48,6 +53,15 @@ public final class Judge {
    * @param columnNames the names of its columns
    */
   public record Source(long number, String name, LocalDateTime modified, ColumnNames columnNames) {
+
+    /** A received file that has been opened. */
+    public static Source of(ReceivedFile file, SubmissionFile opened) {
+      return new Source(
+          file.id(),
+          file.name(),
+          LocalDateTime.ofInstant(file.modified(), VIETNAM),
+          opened::columnName);
+    }
 
     /** Where the findings on a submission of it are gathered. */
     Findings findings(Submission submission) {
