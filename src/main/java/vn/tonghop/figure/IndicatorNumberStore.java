@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.ProgrammeCode;
 
-/** The numbers that stand for indicators in the figures' table; given out once, never changed. */
+/**
+ * The numbers that stand for indicators in the figures' table; given out once, never changed. One
+ * that gives out numbers serves one transaction: if that is undone, they are another's.
+ */
 final class IndicatorNumberStore {
 
   private final JdbcTemplate jdbc;
@@ -49,10 +52,7 @@ final class IndicatorNumberStore {
     return Objects.requireNonNull(codes.get(number), () -> "No indicator " + number);
   }
 
-  /** Forgets what a transaction that was undone may have given out, and reads again. */
-  synchronized void load() {
-    numbers.clear();
-    codes.clear();
+  private void load() {
     jdbc.query(
         "SELECT number, programme, code FROM indicator_number",
         row -> {

@@ -139,9 +139,12 @@ public final class LedgerStore {
 
   // ---- entering
 
-  /** Begins to enter submissions; see {@link Entries}. */
+  /**
+   * Begins to enter submissions; see {@link Entries}. What it has given out is remembered in it
+   * alone: the caller's transaction may be undone.
+   */
   public Entries entries(long run) {
-    return new Entries(store, run);
+    return new Entries(new EntryStore(jdbc), run);
   }
 
   /**
@@ -159,7 +162,6 @@ public final class LedgerStore {
     SubmissionKey key = entry.key();
     Dossier dossier =
         store.dossiers(key.programme(), List.of(key.unit()), key.period()).stream()
-            .filter(each -> each.key().equals(key))
             .filter(
                 each ->
                     each.inForce()

@@ -16,7 +16,7 @@ final class Timeline {
   void take(long submission, Span span) {
     int at = Arrays.binarySearch(starts, 0, size, span.start());
     int place = at >= 0 ? at : -at - 1;
-    refuseOverlap(submission, at >= 0 || (place > 0 && ends[place - 1] > span.start()), place - 1);
+    refuseOverlap(submission, place > 0 && ends[place - 1] > span.start(), place - 1);
     refuseOverlap(submission, place < size && starts[place] < span.end(), place);
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
@@ -35,7 +35,7 @@ final class Timeline {
   private void refuseOverlap(long submission, boolean overlaps, int at) {
     if (overlaps) {
       throw new IllegalArgumentException(
-          "Submissions share a day: " + submission + " and " + submissions[Math.max(0, at)]);
+          "Submissions share a day: " + submission + " and " + submissions[at]);
     }
   }
 }

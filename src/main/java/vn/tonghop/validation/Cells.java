@@ -1,8 +1,6 @@
 package vn.tonghop.validation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.submission.Cell;
@@ -23,12 +21,11 @@ final class Cells {
   /** Warnings do not take a key or a figure away; a cell that was passed over is a finding. */
   private static CellCount accepted(
       Submission submission, List<Figure> figures, Findings findings) {
-    Set<Long> entered = new HashSet<>();
-    figures.forEach(figure -> entered.add(place(figure.row(), figure.column())));
     long found =
         submission.values().stream()
             .map(Submission.Value::amount)
-            .filter(cell -> findings.isAt(cell) && !entered.contains(place(cell)))
+            .filter(findings::isAt)
+            .filter(cell -> figures.stream().noneMatch(figure -> isOf(figure, cell)))
             .count();
     long keys = submission.keyCells();
     return new CellCount(
@@ -67,11 +64,7 @@ final class Cells {
     return NumberText.read(cell, 0) instanceof NumberText.Reading.NotReported;
   }
 
-  private static long place(Cell cell) {
-    return place(cell.row(), cell.column());
-  }
-
-  private static long place(int row, int column) {
-    return ((long) row << 32) | column;
+  private static boolean isOf(Figure figure, Cell cell) {
+    return figure.row() == cell.row() && figure.column() == cell.column();
   }
 }

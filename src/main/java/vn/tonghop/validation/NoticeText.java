@@ -31,7 +31,7 @@ final class NoticeText {
   /** A component and how its hole is written: {@code {name}}. */
   private record Hole(String sign, Method accessor) {}
 
-  private NoticeText(Class<?> notice) {
+  NoticeText(Class<?> notice) {
     Explains text = notice.getAnnotation(Explains.class);
     if (text == null) {
       throw new IllegalStateException("No text for " + notice);

@@ -24,11 +24,10 @@ import vn.tonghop.submission.Cell;
  * <p>Dialogues are held in some pieces and not in others: a figure above 0 is compared with those
  * above 0 only, and a 0 only where none was before.
  *
- * <p>The median absolute deviation counts for at least 1 and at least a twentieth of the median, so
- * that a unit that always reports the same is not warned of every small change; where it is 0, the
- * mean absolute deviation stands in. Qualifiers are left aside. It asks for six pieces of the last
- * three years; of more, for the last twelve. Score and limit: Iglewicz and Hoaglin, How to Detect
- * and Handle Outliers, 1993.
+ * <p>Where the median absolute deviation is 0, the mean absolute deviation stands in; where that is
+ * 0 too, the unit has always reported the same, and the other conditions decide. Qualifiers are
+ * left aside. It asks for six pieces of the last three years; of more, for the last twelve. Score
+ * and limit: Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993.
  */
 final class UsualFigures {
 
@@ -37,8 +36,6 @@ final class UsualFigures {
   private static final double LIMIT = 3.5;
   private static final double LEAST_DIFFERENCE = 10;
   private static final double LEAST_FACTOR = 3;
-  private static final double LEAST_DEVIATION = 1;
-  private static final double LEAST_SHARE = 0.05;
 
   private final History history;
 
@@ -100,11 +97,10 @@ final class UsualFigures {
     }
     double median = median(values);
     double[] off = Arrays.stream(values).map(each -> Math.abs(each - median)).sorted().toArray();
-    double floor = Math.max(LEAST_DEVIATION, LEAST_SHARE * Math.abs(median));
     double difference = Math.abs(value - median);
     return difference >= LEAST_DIFFERENCE
         && (value >= LEAST_FACTOR * median || LEAST_FACTOR * value <= median)
-        && difference / Math.max(deviation(off), floor / SCALE) > LIMIT;
+        && difference > LIMIT * deviation(off);
   }
 
   /**

@@ -10,8 +10,11 @@ import static vn.tonghop.quantity.Qualifier.EXACT;
 import static vn.tonghop.quantity.Qualifier.NEARLY;
 import static vn.tonghop.quantity.Qualifier.OVER;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
@@ -35,6 +40,7 @@ import vn.tonghop.figure.Outcome.Contested;
 import vn.tonghop.figure.Outcome.Contested.Fate;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
 
 /** What every database must do for the ledger; a subclass brings an empty one. */
@@ -56,16 +62,29 @@ abstract class LedgerContract {
   private TransactionTemplate transactions = new TransactionTemplate();
   private LedgerStore ledger = new LedgerStore(jdbc);
 
+  /** How often the database was asked for one: outside of a transaction once a query. */
+  private final AtomicInteger connections = new AtomicInteger();
+
   /** A database in which nothing is. */
   abstract DataSource empty();
 
   @BeforeEach
   void begin() {
-    DataSource database = empty();
+    DataSource database = counted(empty());
     Flyway.configure().dataSource(database).load().migrate();
     jdbc = new JdbcTemplate(database);
     transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     ledger = new LedgerStore(jdbc);
+  }
+
+  private DataSource counted(DataSource database) {
+    return new DelegatingDataSource(database) {
+      @Override
+      public Connection getConnection() throws SQLException {
+        connections.incrementAndGet();
+        return super.getConnection();
+      }
+    };
   }
 
   /** Receives a file in a run. */
@@ -778,7 +797,271 @@ abstract class LedgerContract {
     assertThat(ledger.recorded(file)).isEqualTo(Map.of(4, Recorded.ENTERED, 9, Recorded.ENTERED));
   }
 
+  // ---- what is asked of it
+
+  @Test
+  void aFileIsKnownByItsReceipt() {
+    long first = file(1, "a");
+    file(1, "b");
+
+    assertThat(ledger.received(Receipt.of(Sha256.of("a"))).map(ReceivedFile::id)).contains(first);
+    assertThat(ledger.received(Receipt.of(Sha256.of("c")))).isEmpty();
+  }
+
+  @Test
+  void whatAFileIsForIsKnownWhetherItWasEnteredUnchangedOrContested() {
+    SubmissionKey other = key("00002", "2019-01-01..2019-03-31");
+    long first = file(1, "a");
+    enter(1, Handed.in(first, KEY, 3).on(1), Handed.in(first, other, 4).at(7).on(1));
+    long second = file(2, "b");
+    enter(2, Handed.in(second, KEY, 3).at(5).on(2));
+
+    assertThat(ledger.keys(first)).isEqualTo(Map.of(1, KEY, 7, other));
+    assertThat(ledger.keys(second)).isEqualTo(Map.of(5, KEY));
+    assertThat(ledger.keys(file(3, "c"))).isEmpty();
+  }
+
+  @Test
+  void whatIsInForceIsFoundByItsPlaceInAFile() {
+    long file = file(1, "a");
+    SubmissionKey other = key("00002", "2019-01-01..2019-03-31");
+    enter(1, Handed.in(file, KEY, 3).at(4).on(1), Handed.in(file, other, 4).at(5).on(1));
+    enterOne(2, Handed.in(file(2, "b"), other, 9).on(2));
+    ReceivedFile received = ledger.received(file).orElseThrow();
+
+    assertThat(ledger.inForce(received, 4)).isEqualTo(ledger.inForce(KEY));
+    assertThat(ledger.inForce(received, 4).map(Entry::row)).contains(5);
+    assertThat(ledger.inForce(received, 5)).isEmpty();
+    assertThat(ledger.inForce(received, 6)).isEmpty();
+  }
+
+  @Test
+  void ofSeveralRevisionsItIsToldWhenTheFirstWasHandedIn() {
+    SubmissionKey single = key("00002", "2019-01-01..2019-03-31");
+    SubmissionKey withdrawn = key("00003", "2019-01-01..2019-03-31");
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(5));
+    enterOne(1, Handed.in(file(1, "b"), single, 3).on(5));
+    enterOne(1, Handed.in(file(1, "c"), withdrawn, 3).on(5));
+    withdraw(1, ledger.inForce(withdrawn).orElseThrow());
+    enterOne(2, Handed.in(file(2, "d"), KEY, 4).on(9));
+    enterOne(2, Handed.in(file(2, "e"), withdrawn, 4).on(9));
+
+    assertThat(ledger.firstHanded(PROGRAMME))
+        .isEqualTo(
+            Map.of(
+                KEY,
+                LocalDateTime.of(2019, 4, 5, 0, 0),
+                withdrawn,
+                LocalDateTime.of(2019, 4, 9, 0, 0)));
+    assertThat(ledger.firstHanded(new ProgrammeCode("q"))).isEmpty();
+  }
+
+  @Test
+  void aCaseTellsAllThatHappenedToItsRevisions() {
+    Handed first = Handed.in(file(1, "a"), KEY, 3).on(1);
+    Handed again = Handed.in(file(2, "b"), KEY, 3).on(2);
+    Handed second = Handed.in(file(3, "c"), KEY, 4).on(3);
+    enterOne(1, first);
+    enterOne(2, again);
+    enterOne(3, second);
+    Entry newest = ledger.inForce(KEY).orElseThrow();
+    withdraw(4, newest);
+    Entry oldest = ledger.inForce(KEY).orElseThrow();
+    enterOne(4, Handed.in(file(4, "d"), key("00002", "2019-01-01..2019-03-31"), 9));
+
+    assertThat(ledger.revisions(KEY.caseNumber()))
+        .containsExactly(
+            new Revision(
+                oldest,
+                first.figures(),
+                List.of(again.handing()),
+                Optional.empty(),
+                /* inForce= */ true),
+            new Revision(
+                newest,
+                second.figures(),
+                List.of(),
+                Optional.of(new Revision.OutOfForce("a reason", /* contested= */ false)),
+                /* inForce= */ false));
+    assertThat(ledger.revisions("HS-0000-0000")).isEmpty();
+  }
+
+  @Test
+  void whatStaffTookOutIsToldInTheOrderOfItsEntryAndWhatWasContestedIsNot() {
+    SubmissionKey other = key("00002", "2019-01-01..2019-03-31");
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3));
+    enterOne(1, Handed.in(file(1, "b"), other, 4));
+    Entry first = ledger.inForce(KEY).orElseThrow();
+    Entry second = ledger.inForce(other).orElseThrow();
+    withdraw(7, second);
+    withdraw(8, first);
+    enter(
+        2,
+        Handed.in(file(2, "c"), key("00003", "2019-01-01..2019-03-31"), 5),
+        Handed.in(file(2, "d"), key("00003", "2019-01-01..2019-03-31"), 6));
+
+    assertThat(ledger.takenOut())
+        .containsExactly(new TakenOut(first, "a reason", 8), new TakenOut(second, "a reason", 7));
+    assertThat(ledger.withdrawnCount()).isEqualTo(2);
+  }
+
+  @Test
+  void unitsAreCountedOnceForEachLimitationTheyName() {
+    SubmissionKey later = key("00001", "2019-04-01..2019-06-30");
+    SubmissionKey other = key("00002", "2019-01-01..2019-03-31");
+    SubmissionKey none = key("00003", "2019-01-01..2019-03-31");
+    long file = file(1, "a");
+    Entries entries = ledger.entries(1);
+    transactions.executeWithoutResult(
+        status -> {
+          entries.enter(naming("late", Handed.in(file, KEY, 1)));
+          entries.enter(naming("late few", Handed.in(file, later, 2).at(2)));
+          entries.enter(naming("few", Handed.in(file, other, 3).at(3)));
+          entries.enter(naming("", Handed.in(file, none, 4).at(4)));
+          entries.write();
+        });
+    List<Entry> all = ledger.inForce(PROGRAMME, key("00001", "2019-01-01..2019-12-31").period());
+
+    assertThat(ledger.unitsByLimitation(all)).isEqualTo(Map.of("late", 1, "few", 2));
+    assertThat(ledger.unitsByLimitation(List.of())).isEmpty();
+  }
+
+  private static AcceptedSubmission naming(String limitations, Handed handed) {
+    return new AcceptedSubmission(
+        handed.key(), handed.handing(), "", limitations, handed.figures());
+  }
+
+  @Test
+  void otherLimitationsAreARevision() {
+    Entries entries = ledger.entries(1);
+    transactions.executeWithoutResult(
+        status -> {
+          Handed one = Handed.in(file(1, "a"), KEY, 1).on(1);
+          Handed later = Handed.in(file(1, "b"), KEY, 1).on(2);
+          entries.enter(naming("late few", one));
+          assertThat(entries.enter(naming("few late", later)))
+              .isInstanceOf(Outcome.Unchanged.class);
+          assertThat(entries.enter(naming("few", later.on(3)))).isInstanceOf(Outcome.Entered.class);
+          entries.write();
+        });
+  }
+
+  /** Kept in every home: made otherwise, all that comes again would be taken for a revision. */
+  @Test
+  void whatIsReportedHasTheSameDigestForEver() {
+    Handed handed = Handed.in(1, KEY, 3).with(figure("people", "70.0", OVER, 2));
+
+    assertThat(handed.submission().content()).isEqualTo("eead2499beca86c231934a009654ccaf");
+    assertThat(naming("late few", handed).content()).isEqualTo("de85de02fd3e5e251c804c6b9ed88d0f");
+  }
+
+  // ---- what is asked while submissions are entered
+
+  @Test
+  void figuresInForceAreThoseEnteredLastWhetherWrittenOrNot() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).on(1));
+    transactions.executeWithoutResult(
+        status -> {
+          Entries entries = ledger.entries(2);
+          assertThat(entries.figuresInForce(KEY)).contains(List.of(figure("meetings", 3, 1)));
+          Outcome entered = entries.enter(Handed.in(file(2, "b"), KEY, 4).on(2).submission());
+          assertThat(entries.figuresInForce(KEY)).contains(List.of(figure("meetings", 4, 1)));
+          assertThat(entries.enter(Handed.in(file(2, "c"), KEY, 4).on(2).submission()))
+              .isInstanceOfSatisfying(
+                  Outcome.Unchanged.class,
+                  same -> {
+                    assertThat(entered)
+                        .isEqualTo(new Outcome.Entered(same.inForce().submission(), 2));
+                    assertThat(entries.figures(same.inForce()))
+                        .containsExactly(figure("meetings", 4, 1));
+                  });
+          assertThat(entries.figuresInForce(key("00001", "2019-04-01..2019-06-30"))).isEmpty();
+        });
+  }
+
+  @Test
+  void whatARevisionReplacedIsFoundByThePlaceOfTheRevision() {
+    Handed first = Handed.in(file(1, "a"), KEY, 3).on(1);
+    Handed second = Handed.in(file(2, "b"), KEY, 4).at(6).on(2);
+    enterOne(1, first);
+    enterOne(2, second);
+    Entries entries = ledger.entries(3);
+
+    assertThat(entries.replacedBy(second.handing())).contains(first.figures());
+    assertThat(entries.replacedBy(first.handing())).isEmpty();
+  }
+
+  @Test
+  void aThirdOneOfTheSameStretchIsContestedAsWell() {
+    List<Outcome> outcomes =
+        enter(
+            1,
+            Handed.in(file(1, "a"), KEY, 3),
+            Handed.in(file(1, "b"), KEY, 4),
+            Handed.in(file(1, "c"), KEY, 5));
+
+    assertThat(((Contested) outcomes.get(2)).fateOfOther()).isEqualTo(Fate.WITHDRAWN_BEFORE);
+    assertThat(ledger.inForce(KEY)).isEmpty();
+  }
+
+  @Test
+  void whatIsExpectedIsReadAtOnceAndNotOneByOne() {
+    List<Handed> handed = new ArrayList<>();
+    for (int back = 8; back > 0; back--) {
+      handed.add(Handed.in(file(1, "q" + back), quarter(back), back).on(1));
+    }
+    enter(1, handed.toArray(new Handed[0]));
+    long next = file(2, "again");
+
+    Entries entries = ledger.entries(2);
+    int begun = connections.get();
+    entries.expect(handed.stream().map(Handed::key).toList());
+    int expected = connections.get();
+    for (Handed each : handed) {
+      Handed again = new Handed(each.key(), next, 1, each.submittedAt(), true, each.figures());
+      assertThat(entries.before(each.key())).hasSizeLessThan(8);
+      assertThat(entries.enter(again.submission())).isInstanceOf(Outcome.Unchanged.class);
+    }
+
+    assertThat(expected - begun).isBetween(1, handed.size() - 1);
+    assertThat(connections.get()).isEqualTo(expected);
+  }
+
   // ---- durable
+
+  @Test
+  void aLedgerThatIsOpenedAgainKnowsItsIndicators() {
+    enterOne(1, Handed.in(file(1, "a"), KEY, 3).with(figure("people", 70, 2)));
+    SubmissionKey later = key("00001", "2019-04-01..2019-06-30");
+
+    ledger = new LedgerStore(jdbc);
+    enterOne(
+        2, Handed.in(file(2, "b"), later, 5).with(figure("homes", 6, 2), figure("people", 7, 3)));
+
+    LedgerStore third = new LedgerStore(jdbc);
+    assertThat(third.figures(third.inForce(KEY).orElseThrow()))
+        .containsExactly(figure("meetings", 3, 1), figure("people", 70, 2));
+    assertThat(third.figures(third.inForce(later).orElseThrow()))
+        .containsExactly(figure("meetings", 5, 1), figure("homes", 6, 2), figure("people", 7, 3));
+    assertThat(rows("indicator_number")).hasSize(3);
+  }
+
+  @Test
+  void indicatorsOfATransactionThatWasUndoneAreNumberedAgain() {
+    Handed handed = Handed.in(file(1, "a"), KEY, 3).with(figure("people", 70, 2));
+    transactions.executeWithoutResult(
+        status -> {
+          Entries entries = ledger.entries(1);
+          entries.enter(handed.submission());
+          entries.write();
+          status.setRollbackOnly();
+        });
+
+    enterOne(2, handed);
+
+    LedgerStore again = new LedgerStore(jdbc);
+    assertThat(again.figures(again.inForce(KEY).orElseThrow())).isEqualTo(handed.figures());
+  }
 
   @Test
   void nothingIsInTheLedgerOfATransactionThatWasUndone() {

@@ -7,14 +7,20 @@ import static vn.tonghop.orgunit.Level.DISTRICT;
 import static vn.tonghop.orgunit.Level.PROVINCE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.catalogue.Derivation;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.Obligation;
 import vn.tonghop.catalogue.OverTime;
 import vn.tonghop.catalogue.OverUnits;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitId;
@@ -705,5 +711,132 @@ class RollUpTest {
             List.of(once.obligations().get(0), once.obligations().get(0)));
 
     assertThatThrownBy(() -> RollUp.of(twice)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void unitsAreCountedByWhatIsDerivedFromTheirOwnValues() {
+    Indicator both =
+        SUMS.derived(
+                new Derivation.FromTotals(
+                    new SmallExpression.Sum(new IndicatorCode("a"), new IndicatorCode("b"))))
+            .of("both", COMMUNE);
+    WorkedReview review =
+        review(
+                Q1,
+                SampleProgramme.count("a", COMMUNE),
+                SampleProgramme.count("b", COMMUNE),
+                both,
+                holding("both", 4))
+            .submit("00001", Q1, "a 2", "b 3")
+            .submit("00002", Q1, "a 2", "b 2")
+            .submit("00003", Q1, "a 9");
+
+    assertThat(review.total("001", "commune", "holding")).isEqualTo("1 2/2 2/2");
+    assertThat(review.total("002", "commune", "holding")).isEqualTo("… 0/1 0/1");
+    assertThat(review.total("01", "commune", "holding")).isEqualTo("1 2/3 2/3");
+  }
+
+  @Test
+  void unitsAreCountedByACountOfUnitsAsIfItWereTheirs() {
+    WorkedReview review =
+        review(
+                Q1,
+                SampleProgramme.count("dialogues", COMMUNE),
+                holding("dialogues", 3),
+                SUMS.derived(
+                        new Derivation.CountOfUnits(
+                            new SmallExpression.Above(new IndicatorCode("holding"), 0)))
+                    .of("again", COMMUNE))
+            .submit("00001", Q1, "dialogues 4")
+            .submit("00002", Q1, "dialogues 3")
+            .submit("00003", Q1, "dialogues khoảng 4");
+
+    assertThat(review.total("001", "commune", "again")).isEqualTo("1 2/2 2/2");
+    assertThat(review.total("002", "commune", "again")).isEqualTo("… 1/1 1/1");
+  }
+
+  /** 00001 had 2 in its first district and has 3 in its second. */
+  private static WorkedReview moved(OverTime time, long limit) {
+    SampleRegister register = new SampleRegister();
+    register.always("01", PROVINCE, "");
+    register.always("001", DISTRICT, "01");
+    register.always("002", DISTRICT, "01");
+    UnitId moved = register.always("00001", COMMUNE, "001");
+    register.move(moved, LocalDate.of(2019, 4, 1), "002");
+    Programme programme =
+        SampleProgramme.of(
+            "01",
+            Validity.ALWAYS,
+            new Kind(OverUnits.SUM, time).of("dialogues", COMMUNE),
+            holding("dialogues", limit));
+    return new WorkedReview(register.build(), programme, "01", H1)
+        .submit("00001", Q1, "dialogues 2")
+        .submit("00001", Q2, "dialogues 3");
+  }
+
+  @Test
+  void aUnitThatWasMovedCountsByWhatItHadInBothPlaces() {
+    assertThat(moved(OverTime.SUM, 4).total("01", "commune", "holding")).isEqualTo("1 2/2 1/1");
+    assertThat(moved(OverTime.SUM, 5).total("01", "commune", "holding")).isEqualTo("0 2/2 1/1");
+    assertThat(moved(OverTime.MAX, 2).total("01", "commune", "holding")).isEqualTo("1 2/2 1/1");
+    assertThat(moved(OverTime.MAX, 3).total("01", "commune", "holding")).isEqualTo("0 2/2 1/1");
+  }
+
+  @Test
+  void theOrderInWhichPiecesAreOwedDoesNotMatter() {
+    WorkedReview review = dialogues(YEAR).submit("00001", H1, "dialogues 5");
+    RollUpScope scope = review.scope();
+    List<Obligation> backwards = new ArrayList<>(scope.obligations());
+    Collections.reverse(backwards);
+    RollUpScope reversed =
+        new RollUpScope(
+            scope.programme(), scope.register(), scope.unit(), scope.period(), backwards);
+    ReportedFigures half = review.submissions().get(0);
+
+    assertThat(RollUp.of(reversed).add(half).totals().lines())
+        .isEqualTo(RollUp.of(scope).add(half).totals().lines());
+  }
+
+  @Test
+  void whatLiesOutsideThePeriodIsPassedOver() {
+    WorkedReview review =
+        dialogues(Q1).submit("00001", Q2, "dialogues 4").submit("00001", Q1, "dialogues 3");
+    RollUp rollUp = RollUp.of(review.scope());
+
+    Totals totals =
+        rollUp.add(review.submissions().get(0)).add(review.submissions().get(1)).totals();
+
+    assertThat(totals.programme()).isEqualTo(review.scope().programme());
+    assertThat(totals.period()).isEqualTo(WorkedReview.period(Q1));
+    assertThat(totals.total(review.unit("01"), Slice.of(COMMUNE), DIALOGUES))
+        .isEqualTo(new Total(Quantity.exact(3), 1, 3, 1, 3));
+  }
+
+  @Test
+  void anIndicatorThatRestsOnAnUnknownOneIsRefused() {
+    assertThatThrownBy(() -> review(Q1, holding("unknown", 0)).totals())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("No indicator unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, false", "0, 1, false", "1, 2, false", "2, 2, true"})
+  void somethingIsCompleteWhenAllThatWasDueIsIn(int reported, int due, boolean isComplete) {
+    assertThat(new Total(Quantity.exact(9), reported, due, 0, 1).isComplete())
+        .isEqualTo(isComplete);
+    assertThat(new Completeness(0, 1, reported, due).isComplete()).isEqualTo(isComplete);
+  }
+
+  @Test
+  void ofTwoStocksTheAgeReachesFromTheOneThatEndsFirstToTheOneThatEndsLast() {
+    Age first = Age.of(WorkedReview.period(Q1));
+    Age second = Age.of(WorkedReview.period(Q2));
+    Age half = Age.of(WorkedReview.period(H1));
+
+    assertThat(first.with(second)).isEqualTo(new Age(first.oldest(), second.newest()));
+    assertThat(second.with(first)).isEqualTo(first.with(second));
+    assertThat(half.with(second)).isEqualTo(new Age(half.oldest(), second.newest()));
+    assertThat(second.with(half)).isEqualTo(half.with(second));
+    assertThat(half.with(half)).isEqualTo(half);
   }
 }

@@ -37,6 +37,24 @@ class TimelineTest {
   }
 
   @Test
+  void theOneThatSharesADayIsNamedInWhateverOrderTheyCame() {
+    Timeline timeline = new Timeline();
+    timeline.take(1, new Span(40, 50));
+    timeline.take(2, new Span(10, 20));
+    timeline.take(3, new Span(20, 30));
+    timeline.take(4, new Span(0, 5));
+
+    assertThatThrownBy(() -> timeline.take(5, new Span(49, 60)))
+        .hasMessage("Submissions share a day: 5 and 1");
+    assertThatThrownBy(() -> timeline.take(6, new Span(10, 11)))
+        .hasMessage("Submissions share a day: 6 and 2");
+    assertThatThrownBy(() -> timeline.take(7, new Span(25, 30)))
+        .hasMessage("Submissions share a day: 7 and 3");
+    assertThatThrownBy(() -> timeline.take(8, new Span(0, 1)))
+        .hasMessage("Submissions share a day: 8 and 4");
+  }
+
+  @Test
   void itRefusesExactlyWhatSharesADay() {
     Random random = new Random(11);
     int refused = 0;

@@ -269,4 +269,27 @@ class FigureTest {
       assertThat(Intake.SHIPPED.row(qcdc + amount).findings()).as(amount).isEmpty();
     }
   }
+
+  @Test
+  void aWarningTakesNoFigureAwayAndACellThatIsPassedOverIsAFinding() {
+    Intake tiny =
+        TinyRegister.intake(
+            TinyRegister.programme(
+                true,
+                TinyRegister.ONE_INDICATOR
+                    + "\n- {code: b, name: {vi: b, en: b}, unit: {vi: x, en: x}}"
+                    + "\n- {code: c, name: {vi: c, en: c}, unit: {vi: x, en: x},"
+                    + " levels: [province]}",
+                """
+                - rule: R17
+                  severity: warning
+                  check: b < 3
+                  message: {vi: Nhiều hơn thường lệ; hãy kiểm tra lại., en: Many; check.}
+                """));
+    Result result = tiny.row("programme=x | unit=00004 | period=2020-Q1 | a=1 | b=4 | c=0");
+
+    assertThat(result.findings()).containsExactly("R17 E2", "V05 F2");
+    assertThat(result.figures()).containsExactly("a = 1", "b = 4");
+    assertThat(result.file().cells()).isEqualTo(new CellCount(6 + 3, 2, 0, 1, 0));
+  }
 }

@@ -35,25 +35,28 @@ final class Intake {
   /** The register and the programmes that ship. */
   static final Intake SHIPPED = new Intake(REGISTER, PROGRAMMES);
 
-  private final Programmes programmes;
+  private final Set<String> indicators;
+  private final Columns columns;
   private final Judge judge;
   private final History history;
 
   Intake(Register register, Programmes programmes) {
     this(
-        programmes,
+        programmes.indicatorCodes(),
+        Columns.of(programmes),
         new Judge(register, programmes, new WorkingDays(Set.of()), TODAY),
         History.NONE);
   }
 
-  private Intake(Programmes programmes, Judge judge, History history) {
-    this.programmes = programmes;
+  private Intake(Set<String> indicators, Columns columns, Judge judge, History history) {
+    this.indicators = indicators;
+    this.columns = columns;
     this.judge = judge;
     this.history = history;
   }
 
   Intake with(History before) {
-    return new Intake(programmes, judge, before);
+    return new Intake(indicators, columns, judge, before);
   }
 
   /** These programmes beside those that ship. */
@@ -167,8 +170,8 @@ final class Intake {
   Result file(Path path, String name) {
     FileJudgement judgement = new FileJudgement(1);
     List<Judged> all = new ArrayList<>();
-    try (SubmissionFile file = SubmissionFile.open(path, Columns.of(programmes))) {
-      judgement.open(file, name, programmes.indicatorCodes());
+    try (SubmissionFile file = SubmissionFile.open(path, columns)) {
+      judgement.open(file, name, indicators);
       Judge.Source source = new Judge.Source(1, name, FILE_TIME, file::columnName);
       for (Optional<Submission> next = file.next(); next.isPresent(); next = file.next()) {
         Judged judged = judge.open(next.get(), source).decide(history);

@@ -97,6 +97,17 @@ class KeyTest {
     assertThat(byName.accepted()).isEqualTo(byCode.accepted()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Phường Hết, x 00005 2025-06-15..2025-06-30",
+    "Phường Cũ, x 00001 2025-06-15..2025-06-30",
+    "Phường Đầu, x 00006@2025-07-01 2025-07-01..2025-09-14",
+    "Phường Giữ, x 00004 2025-06-15..2025-09-14"
+  })
+  void ofAPeriodAcrossTheReformItsNameIsThatOfTheEndOrElseOfTheBeginning(String name, String key) {
+    assertThat(key(tiny(true, name, "2025-Q3"))).isEqualTo(key);
+  }
+
   private static String row(String unit, String period) {
     return "programme=hn-2200|unit=" + unit + "|period=" + period + "|dialogue_total=5";
   }

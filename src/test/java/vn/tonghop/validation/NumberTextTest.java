@@ -3,14 +3,18 @@ package vn.tonghop.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.submission.Cell;
 import vn.tonghop.validation.NumberText.Fault;
 import vn.tonghop.validation.NumberText.Reading;
+import vn.tonghop.validation.NumberText.Thousands;
 
 class NumberTextTest {
 
@@ -134,6 +138,8 @@ class NumberTextTest {
         "~300 | text",
         "'05 | text",
         "=1+2 | text",
+        "= | a formula without a result",
+        "#DIV/0! | the error of a formula",
         "-- | text"
       })
   void whatStandsInsteadOfANumberIsToldByItsKind(String text, String kind) {
@@ -145,6 +151,50 @@ class NumberTextTest {
               assertThat(faulty.kind().en()).isEqualTo(kind);
               assertThat(faulty.kind().vi()).isNotEmpty();
             });
+  }
+
+  @Test
+  void aHundredSignsAreReadAndOneMoreIsNot() {
+    String zeros = "0".repeat(96);
+
+    assertThat(NumberText.read("trên " + zeros.substring(1), 0))
+        .isInstanceOfSatisfying(
+            Reading.Faulty.class,
+            faulty -> assertThat(faulty.fault()).isEqualTo(Fault.QUALIFIED_ZERO));
+    assertThat(NumberText.read("trên " + zeros, 0))
+        .isInstanceOfSatisfying(
+            Reading.Faulty.class,
+            faulty -> assertThat(faulty.fault()).isEqualTo(Fault.NOT_A_NUMBER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1.234 | DOT",
+        "12.345.678 | DOT",
+        "trên 1.234 | DOT",
+        ".234 | ",
+        "1.23 | ",
+        "1234 | ",
+        "1,234 | COMMA",
+        "12,345,678 | COMMA",
+        "khoảng 1,234 | COMMA",
+        ",234 | ",
+        "1,23 | ",
+        "1.234,5 | "
+      })
+  void whatSetsTheThousandsApartIsToldWhereItCanBe(String text, @Nullable Thousands sign) {
+    assertThat(NumberText.thousands(new Cell(text, 2, 3))).isEqualTo(Optional.ofNullable(sign));
+  }
+
+  @Test
+  void itIsNotToldOfANumberOfAWorkbookNorOfALongText() {
+    String hundred = "trên" + " ".repeat(91) + "1.234";
+
+    assertThat(NumberText.thousands(new Cell("1.234", 2, 3, true))).isEmpty();
+    assertThat(NumberText.thousands(new Cell(hundred, 2, 3))).contains(Thousands.DOT);
+    assertThat(NumberText.thousands(new Cell(hundred.replace("trên", "trên "), 2, 3))).isEmpty();
   }
 
   @Test

@@ -2,7 +2,10 @@ package vn.tonghop.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
@@ -60,6 +63,9 @@ final class TinyRegister {
       new Register(
           List.of(CITY, DISTRICT, ELSEWHERE, DEPARTED, OLD, NEW, ENDED, BEGAN, SAME, RECODED, HEIR),
           "tiny");
+
+  /** Reading takes longer than most tests that need it. */
+  private static final Map<String, Programmes> READ = new ConcurrentHashMap<>();
 
   private TinyRegister() {}
 
@@ -127,6 +133,7 @@ final class TinyRegister {
   }
 
   static Intake intake(String yaml) {
-    return new Intake(REGISTER, Intake.programmes(List.of(yaml)));
+    return new Intake(
+        REGISTER, READ.computeIfAbsent(yaml, text -> Intake.programmes(List.of(text))));
   }
 }

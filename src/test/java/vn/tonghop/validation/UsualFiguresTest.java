@@ -136,6 +136,51 @@ class UsualFiguresTest {
     assertThat(findings(same, "dialogue_total=12")).containsExactly("V22 D2");
   }
 
+  /** The score is 0.6745 × |figure − median| / MAD, worked out by hand. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // three times the median, or a third of it; median 20, MAD 2
+        "59 | 16 18 20 20 22 24 | false",
+        "60 | 16 18 20 20 22 24 | true",
+        "7  | 16 18 20 20 22 24 | false",
+        "6  | 16 18 20 20 22 24 | true",
+        // off by 10; median 5
+        "14 | 4 4 5 5 5 6 | false",
+        "15 | 4 4 5 5 5 6 | true",
+        // a score above 3.5; median 40, MAD 20
+        "143 | 10 20 30 50 60 70 | false",
+        "144 | 10 20 30 50 60 70 | true",
+        // median 50, MAD 20
+        "153 | 10 20 30 50 60 70 80 | false",
+        "154 | 10 20 30 50 60 70 80 | true",
+        // most are the same: 3.5 times 1.2533 times the mean deviation of 120 / 7 is 75.2
+        "80 | 5 5 5 5 40 45 50 | false",
+        "81 | 5 5 5 5 40 45 50 | true",
+        // all are the same
+        "2999 | 1000 1000 1000 1000 1000 1000 | false",
+        "3000 | 1000 1000 1000 1000 1000 1000 | true",
+        // what was reported before
+        "1 | 1 30 30 31 29 30 | false",
+        "0 | 1 30 30 31 29 30 | true",
+        "99 | 30 30 31 29 30 99 | false"
+      })
+  void aFigureIsFarFromWhereItsScoreItsFactorAndItsDifferenceSaySo(
+      BigDecimal figure, String usual, boolean far) {
+    List<BigDecimal> values = Arrays.stream(usual.split(" ", -1)).map(BigDecimal::new).toList();
+
+    assertThat(UsualFigures.isFar(figure, values)).isEqualTo(far);
+  }
+
+  @Test
+  void betweenTwoThatAreUsualBothAreTold() {
+    Result result =
+        Intake.SHIPPED.with(Quarters.of(7, 5, 7, 5, 7, 5)).row(ROW + "dialogue_total=70");
+
+    assertThat(result.only().message().vi()).contains("thường là 5–7, từ 5 đến 7");
+  }
+
   @Test
   void orderDoesNotMatterAndWhatLiesFartherOutIsFarToo() {
     Random random = new Random(22);

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.Rounds;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.MadeWorkbook;
 import vn.tonghop.validation.FileJudgement.Told;
@@ -177,7 +178,8 @@ class WorkbookTest {
    */
   @Test
   void noCellIsLostOrCountedTwice() {
-    for (long seed = 0; seed < 60; seed++) {
+    int seeds = Rounds.of(60);
+    for (long seed = 0; seed < seeds; seed++) {
       Random random = new Random(seed);
       List<String> rows =
           new ArrayList<>(
