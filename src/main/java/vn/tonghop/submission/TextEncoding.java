@@ -160,9 +160,6 @@ enum TextEncoding {
 
   /** What other kind of file the bytes look like; empty for text. */
   Optional<String> foreignKind(byte[] head) {
-    if (startsWith(head, "504B0304")) {
-      return Optional.of("xlsx");
-    }
     if (startsWith(head, "D0CF11E0")) {
       return Optional.of("xls");
     }

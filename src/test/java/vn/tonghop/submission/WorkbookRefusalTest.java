@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -44,9 +43,17 @@ class WorkbookRefusalTest {
   private static final byte[] ZIP_HEAD = {'P', 'K', 3, 4, 0, 0, 0, 0};
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
+  /** Made once: some have many megabytes. */
+  private static final List<Arguments> REFUSED = made();
+
   @Test
   void theSoundWorkbookIsRead() {
     assertThat(Handed.read(SOUND)).containsExactly("1 p u 2019 a=5@D2");
+  }
+
+  @Test
+  void aFolderAmongThePartsDoesNoHarm() {
+    assertThat(Handed.read(with("xl/media/", new byte[0]))).isEqualTo(Handed.read(SOUND));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,8 +71,12 @@ class WorkbookRefusalTest {
     assertThat(Handed.<Boolean>with(bytes, SubmissionFile::isReadable)).as(what).isFalse();
   }
 
-  static Stream<Arguments> refused() {
-    return Stream.of(
+  static List<Arguments> refused() {
+    return REFUSED;
+  }
+
+  private static List<Arguments> made() {
+    return List.of(
         arguments("xls", xls(), "! OLD_WORKBOOK 0:0 xls"),
         arguments("xlsb", zip("[Content_Types].xml", "xl/workbook.bin"), "! OLD_WORKBOOK 0:0 xlsb"),
         arguments("ods", ods(), "! OPEN_DOCUMENT 0:0"),
@@ -94,6 +105,16 @@ class WorkbookRefusalTest {
             "a document type in UTF-16",
             with("xl/theme/theme1.xml", utf16("<!DOCTYPE a>")),
             "! DOCTYPE 0:0"),
+        arguments(
+            "a document type among relationships",
+            with("xl/drawings/_rels/a.xml.rels", ascii("<!DOCTYPE a>")),
+            "! DOCTYPE 0:0"),
+        arguments(
+            "a document type in a drawing",
+            with("xl/drawings/a.vml", ascii("<!DOCTYPE a>")),
+            "! DOCTYPE 0:0"),
+        arguments("a part outside", with("xl/../../a.xml", ascii("<a/>")), "! DAMAGED 0:0"),
+        arguments("a part of a drive", with("c:/a.xml", ascii("<a/>")), "! DAMAGED 0:0"),
         arguments("a huge part", huge(65, 1), "! TOO_LARGE 0:0 size"),
         arguments("many large parts", huge(33, 4), "! TOO_LARGE 0:0 size"),
         arguments("a bomb", with("xl/media/a.bmp", new byte[40 << 20]), "! TOO_LARGE 0:0 ratio"),
