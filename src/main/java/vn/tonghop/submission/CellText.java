@@ -1,11 +1,20 @@
 package vn.tonghop.submission;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The text of a cell as people see it: without byte order marks, odd blanks or loose accents. */
 final class CellText {
 
+  /** What a terminal would obey, and what turns the direction of writing. */
+  private static final Pattern OBEYED = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
+
   private CellText() {}
+
+  /** As messages and logs may show it: nothing in it but what is seen. */
+  static String shown(String text) {
+    return OBEYED.matcher(text).replaceAll(" ").strip();
+  }
 
   /** NFC, zero-width characters taken out, no-break and other blanks made plain, ends stripped. */
   static String clean(String raw) {

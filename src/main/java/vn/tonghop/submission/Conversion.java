@@ -62,8 +62,8 @@ final class Conversion {
   private static List<String> pairs(List<String> before, List<String> after) {
     List<String> examples = new ArrayList<>();
     for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-      String read = CellText.clean(after.get(i));
-      String seen = before.get(i).replaceAll("\\p{Cntrl}", " ").strip();
+      String read = CellText.shown(CellText.clean(after.get(i)));
+      String seen = CellText.shown(before.get(i));
       if (!read.equals(seen)
           && examples.size() < EXAMPLES
           && read.length() <= LONGEST_EXAMPLE

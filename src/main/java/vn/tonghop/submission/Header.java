@@ -88,7 +88,7 @@ record Header(Shape shape, List<String> names, List<Cell> indicators, Set<Intege
 
   /** As messages may give it: short, and nothing in it that a terminal would obey. */
   private static String told(String name) {
-    String plain = name.replaceAll("\\p{Cntrl}+", " ").strip();
+    String plain = CellText.shown(name);
     return plain.length() <= LONGEST_TOLD ? plain : plain.substring(0, LONGEST_TOLD - 1) + "…";
   }
 

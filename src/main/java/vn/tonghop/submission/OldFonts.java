@@ -114,11 +114,11 @@ final class OldFonts {
   /** Only texts whose every word stands in every report: they say nothing of anybody. */
   private void keepExample(FontEncoding font, String raw, String read) {
     List<String> kept = examples.computeIfAbsent(font, first -> new ArrayList<>());
-    String after = CellText.clean(read);
+    String after = CellText.shown(CellText.clean(read));
     boolean harmless =
         after.length() <= LONGEST_EXAMPLE
             && List.of(after.split("[^\\p{L}]+")).stream().allMatch(Syllables::isCommon);
-    String example = raw.replaceAll("\\p{Cntrl}", " ").strip() + " → " + after;
+    String example = CellText.shown(raw) + " → " + after;
     if (harmless && kept.size() < EXAMPLES && !kept.contains(example)) {
       kept.add(example);
     }

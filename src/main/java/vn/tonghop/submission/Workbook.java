@@ -128,7 +128,7 @@ final class Workbook implements Closeable {
 
   /** A name that must not be told is told by its number. */
   private String name(String raw) {
-    String name = CellText.clean(raw).replaceAll("\\p{Cntrl}", " ");
+    String name = CellText.clean(raw).replaceAll("[\\p{Cc}\\p{Cf}]", " ");
     boolean personal = TextGate.kind(name).isPresent();
     if (personal || name.length() > LONGEST_NAME) {
       return "#" + (worksheets.size() + 1);

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -449,5 +451,23 @@ class SubmissionFileTest {
                       throw new UncheckedIOException(new IOException("the disk"));
                     }))
         .isInstanceOf(UncheckedIOException.class);
+  }
+
+  /** Found by the fuzzer: signs that a terminal would obey, in a name that was converted. */
+  @Test
+  void whatIsToldOfNamesHoldsNothingThatATerminalWouldObey() {
+    byte[] converted = HexFormat.of().parseHex("70726f672c75b81130342c32323031392d353637380a320a");
+    assertThat(Handed.with(converted, SubmissionFile::flaws))
+        .isNotEmpty()
+        .allSatisfy(SubmissionFileTest::isHarmless);
+    String name = "S\u00C4(\u0000\u0090\u202EM\u2028x";
+    List<Flaw> flaws = new ArrayList<>();
+    Header.read(List.of(name), 1, Set.of("a"), flaws);
+    assertThat(flaws).isNotEmpty().allSatisfy(SubmissionFileTest::isHarmless);
+    assertThat(CellText.shown(name)).isEqualTo("S\u00C4( M x");
+  }
+
+  private static void isHarmless(Flaw flaw) {
+    assertThat(flaw.detail()).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\u2028]");
   }
 }
