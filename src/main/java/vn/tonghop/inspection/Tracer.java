@@ -16,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Derivation;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
-import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Operand;
 import vn.tonghop.catalogue.Programme;
-import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Traced.Part;
-import vn.tonghop.orgunit.Register;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.Compilation.Compiled;
+import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Edition;
 import vn.tonghop.publishing.Ingredients;
@@ -48,21 +46,15 @@ import vn.tonghop.rollup.Witness;
  */
 public final class Tracer {
 
-  private final Register register;
-  private final Programmes programmes;
+  private final DueReviews due;
   private final EditionStore editions;
   private final Compilation compilation;
   private final LedgerStore ledger;
   private @Nullable Compiled last;
 
   public Tracer(
-      Register register,
-      Programmes programmes,
-      EditionStore editions,
-      Compilation compilation,
-      LedgerStore ledger) {
-    this.register = register;
-    this.programmes = programmes;
+      DueReviews due, EditionStore editions, Compilation compilation, LedgerStore ledger) {
+    this.due = due;
     this.editions = editions;
     this.compilation = compilation;
     this.ledger = ledger;
@@ -98,7 +90,11 @@ public final class Tracer {
     if (known != null && known.ingredients().order().code().equals(code)) {
       return trace(text, known, written.get().cell().get());
     }
-    Optional<ReviewOrder> order = orders().filter(each -> each.code().equals(code)).findFirst();
+    Optional<ReviewOrder> order =
+        editions.published().stream()
+            .flatMap(published -> due.again(published).stream())
+            .filter(each -> each.code().equals(code))
+            .findFirst();
     if (order.isEmpty()) {
       return none(
           "Không có báo cáo nào đã lập mang mã " + code,
@@ -121,20 +117,6 @@ public final class Tracer {
 
   private static Answer none(String vi, String en) {
     return new Answer.None(new Words(vi, en));
-  }
-
-  private Stream<ReviewOrder> orders() {
-    return editions.published().stream()
-        .flatMap(
-            published ->
-                programmes.programme(published.programme()).stream()
-                    .flatMap(
-                        programme ->
-                            register.unit(published.unit()).stream()
-                                .map(
-                                    unit ->
-                                        new ReviewOrder(
-                                            programme, unit, published.period(), Language.VI))));
   }
 
   private Answer trace(String text, Compiled compiled, ReviewCode.Cell cell) {

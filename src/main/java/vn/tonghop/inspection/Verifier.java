@@ -1,8 +1,6 @@
 package vn.tonghop.inspection;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,7 +159,7 @@ public final class Verifier {
       Sha256 sha256, List<Line> lines, List<ReportedFigures> counted, List<Words> differences) {
     Optional<ReceivedFile> received = ledger.received(sha256);
     Path bytes = archive.path(sha256);
-    if (received.isEmpty() || !isWhole(bytes, sha256)) {
+    if (received.isEmpty() || !Archive.holds(bytes, sha256)) {
       differences.add(
           new Words(
               "Bản gốc " + sha256 + " không còn hoặc đã bị sửa trong data/archive",
@@ -197,14 +195,6 @@ public final class Verifier {
             new ReportedFigures(
                 counted.size() + 1, found.key().unit(), found.key().period(), found.figures()));
       }
-    }
-  }
-
-  private static boolean isWhole(Path bytes, Sha256 sha256) {
-    try {
-      return Files.isRegularFile(bytes) && Sha256.of(Files.readAllBytes(bytes)).equals(sha256);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + bytes, e);
     }
   }
 

@@ -148,7 +148,7 @@ class ArrivalWriter implements ItemWriter<FoundFile> {
   }
 
   private boolean isToBeLookedAtAgain(ReceivedFile file) {
-    return !file.archived() && judgements.toLookAtAgain(yardstick.version()).contains(file.id());
+    return !file.archived() && judgements.isToBeLookedAtAgain(file.id(), yardstick.version());
   }
 
   private ReceivedFile giveReceipt(

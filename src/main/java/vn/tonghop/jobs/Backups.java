@@ -132,7 +132,7 @@ public final class Backups {
               || name.startsWith("data/instance.")
               || name.startsWith("data/logs/");
       Part part = parts.get(name);
-      if (!ours && (part == null || !Sha256.of(Files.readAllBytes(path)).equals(part.sha256()))) {
+      if (!ours && (part == null || !Sha256.ofFile(path).equals(part.sha256()))) {
         throw new BackupRefused(
             new Words(
                 "Chỉ phục hồi vào thư mục trống (data/, reports/, config/); đang có: " + name,

@@ -1,12 +1,9 @@
 package vn.tonghop.jobs;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,7 +117,7 @@ public final class Checking {
     try {
       return new ReceivedFile(
           number,
-          sha256(file),
+          Sha256.ofFile(file),
           Files.size(file),
           file.toString(),
           Files.getLastModifiedTime(file).toInstant(),
@@ -128,14 +125,6 @@ public final class Checking {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }
-  }
-
-  private static Sha256 sha256(Path file) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    try (OutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      Files.copy(file, into);
-    }
-    return Sha256.of(digest);
   }
 
   /** The findings of a checked file, in the order of its sheets and rows. */

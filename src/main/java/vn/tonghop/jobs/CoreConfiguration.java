@@ -195,19 +195,15 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   OutdatedReviews outdatedReviews(
-      Compilation compilation,
-      EditionStore editions,
-      DueReviews due,
-      Shelf shelf,
-      Yardstick yardstick) {
-    return new OutdatedReviews(compilation, editions, due, shelf, yardstick);
+      Compilation compilation, EditionStore editions, DueReviews due, Shelf shelf) {
+    return new OutdatedReviews(compilation, editions, due, shelf);
   }
 
   @Bean
   @Scope("prototype")
   Tracer tracer(
-      Yardstick yardstick, EditionStore editions, Compilation compilation, LedgerStore ledger) {
-    return new Tracer(yardstick.register(), yardstick.programmes(), editions, compilation, ledger);
+      DueReviews due, EditionStore editions, Compilation compilation, LedgerStore ledger) {
+    return new Tracer(due, editions, compilation, ledger);
   }
 
   @Bean

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tonghop.catalogue.Language;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
-import vn.tonghop.publishing.EditionStore.Published;
 import vn.tonghop.publishing.Ingredients;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
@@ -24,19 +22,12 @@ public final class OutdatedReviews {
   private final EditionStore editions;
   private final DueReviews due;
   private final Shelf shelf;
-  private final Yardstick yardstick;
 
-  OutdatedReviews(
-      Compilation compilation,
-      EditionStore editions,
-      DueReviews due,
-      Shelf shelf,
-      Yardstick yardstick) {
+  OutdatedReviews(Compilation compilation, EditionStore editions, DueReviews due, Shelf shelf) {
     this.compilation = compilation;
     this.editions = editions;
     this.due = due;
     this.shelf = shelf;
-    this.yardstick = yardstick;
   }
 
   /** What is to be done about one. */
@@ -57,24 +48,10 @@ public final class OutdatedReviews {
     Set<String> nightly =
         due.on(day).stream().map(order -> order.folder().toString()).collect(Collectors.toSet());
     return editions.published().stream()
-        .flatMap(published -> order(published).stream())
+        .flatMap(published -> due.again(published).stream())
         .filter(order -> shelf.has(order.folder()))
         .flatMap(order -> outdated(order, nightly).stream())
         .toList();
-  }
-
-  /** Empty when the programme or the unit is no longer known. */
-  private Optional<ReviewOrder> order(Published published) {
-    return yardstick
-        .programmes()
-        .programme(published.programme())
-        .flatMap(
-            programme ->
-                yardstick
-                    .register()
-                    .unit(published.unit())
-                    .map(
-                        unit -> new ReviewOrder(programme, unit, published.period(), Language.VI)));
   }
 
   private Optional<Outdated> outdated(ReviewOrder order, Set<String> nightly) {

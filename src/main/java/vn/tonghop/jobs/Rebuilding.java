@@ -2,10 +2,6 @@ package vn.tonghop.jobs;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -96,12 +92,12 @@ class Rebuilding {
       if (step instanceof Journal.Line line) {
         boolean found =
             keptLater.contains(line.sha256())
-                || (line.archived() && holds(archive.path(line.sha256()), line.sha256()));
+                || (line.archived() && Archive.holds(archive.path(line.sha256()), line.sha256()));
         if (!found && musts.contains(line.sha256())) {
           throw lacking(line);
         }
         boolean isGone =
-            !line.archived() && !holds(home.input().resolve(line.name()), line.sha256());
+            !line.archived() && !Archive.holds(home.input().resolve(line.name()), line.sha256());
         if (found || isGone) {
           steps.add(line);
         }
@@ -123,7 +119,7 @@ class Rebuilding {
     return steps.stream()
         .filter(Journal.Kept.class::isInstance)
         .map(step -> ((Journal.Kept) step).sha256())
-        .filter(sha256 -> holds(archive.path(sha256), sha256))
+        .filter(sha256 -> Archive.holds(archive.path(sha256), sha256))
         .collect(toSet());
   }
 
@@ -155,14 +151,6 @@ class Rebuilding {
                 + " ("
                 + line.name()
                 + "), or it is damaged"));
-  }
-
-  private static boolean holds(Path file, Sha256 sha256) {
-    try {
-      return Files.isRegularFile(file) && Sha256.of(Files.readAllBytes(file)).equals(sha256);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
-    }
   }
 
   /** Plays it again; the next night then finds nothing left but what is new. */

@@ -1,6 +1,11 @@
 package vn.tonghop.provenance;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,6 +37,19 @@ public record Sha256(String hex) {
   /** Of all that {@code digest} was fed. */
   public static Sha256 of(MessageDigest digest) {
     return new Sha256(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /**
+   * Of a file's bytes, which are not kept in memory.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Sha256 ofFile(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (OutputStream into = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, into);
+    }
+    return of(digest);
   }
 
   public static MessageDigest digest() {

@@ -109,36 +109,27 @@ public final class Compilation {
    * @param counted all that lie within the period
    */
   public String figuresOf(ReviewOrder order, Collection<ReportedFigures> counted) {
-    RollUp rollUp =
-        RollUp.of(
-            new RollUpScope(
-                order.programme(),
-                register,
-                order.unit(),
-                order.period(),
-                dueOf(order, order.period())));
+    RollUp rollUp = rollUp(order, order.period(), Witness.NONE);
     counted.forEach(rollUp::add);
     return FiguresCsv.of(rollUp.totals());
   }
 
-  /** Adds up once more and tells every figure that is counted. */
+  /** Tells every figure that is counted. */
   public void tell(Ingredients ingredients, Witness witness) {
     ReviewOrder order = ingredients.order();
-    totals(order, order.period(), ingredients.entries(), witness);
+    ledger.figures(ingredients.entries(), rollUp(order, order.period(), witness)::add);
   }
 
   private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {
-    return totals(order, period, entries, Witness.NONE);
-  }
-
-  private Totals totals(ReviewOrder order, Period period, List<Entry> entries, Witness witness) {
-    RollUp rollUp =
-        RollUp.of(
-            new RollUpScope(
-                order.programme(), register, order.unit(), period, dueOf(order, period)),
-            witness);
+    RollUp rollUp = rollUp(order, period, Witness.NONE);
     ledger.figures(entries, rollUp::add);
     return rollUp.totals();
+  }
+
+  private RollUp rollUp(ReviewOrder order, Period period, Witness witness) {
+    return RollUp.of(
+        new RollUpScope(order.programme(), register, order.unit(), period, dueOf(order, period)),
+        witness);
   }
 
   private List<Entry> entries(ReviewOrder order, Period period) {

@@ -91,6 +91,21 @@ public final class DueReviews {
   }
 
   /**
+   * What was once published, ordered again, in Vietnamese; empty when the programme or the unit is
+   * no longer known.
+   */
+  public Optional<ReviewOrder> again(EditionStore.Published published) {
+    return programmes
+        .programme(published.programme())
+        .flatMap(
+            programme ->
+                register
+                    .unit(published.unit())
+                    .map(
+                        unit -> new ReviewOrder(programme, unit, published.period(), Language.VI)));
+  }
+
+  /**
    * The order for a unit's code and a period; the unit is whose code it was on the period's last
    * day, and the period is cut to its life.
    */

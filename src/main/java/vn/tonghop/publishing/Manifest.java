@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.provenance.Sha256;
@@ -59,32 +60,41 @@ record Manifest(
 
   /** The number of the edition in a folder; 0 when there is none, or none that can be read. */
   static int editionOf(Path folder) throws IOException {
-    Path file = folder.resolve(NAME);
-    if (!Files.isRegularFile(file)) {
-      return 0;
-    }
-    try {
-      return MAPPER.readTree(Files.readString(file)).path("edition").asInt(0);
-    } catch (JacksonException e) {
-      return 0;
-    }
+    return read(folder).map(json -> json.path("edition").asInt(0)).orElse(0);
   }
 
   /** What the edition in the folder was made of; empty where none lies that can be read. */
   static Optional<Sha256> snapshotOf(Path folder) throws IOException {
+    return read(folder).map(json -> json.path("snapshot").asString("")).flatMap(Manifest::sha256);
+  }
+
+  private static Optional<Sha256> sha256(String hex) {
+    try {
+      return Optional.of(new Sha256(hex));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The manifest in a folder; empty when there is none, or none that can be read. */
+  static Optional<JsonNode> read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      String snapshot = MAPPER.readTree(Files.readString(file)).path("snapshot").asString("");
-      return snapshot.length() == 64 ? Optional.of(new Sha256(snapshot)) : Optional.empty();
-    } catch (JacksonException | IllegalArgumentException e) {
+      return Optional.of(MAPPER.readTree(Files.readString(file)));
+    } catch (JacksonException e) {
       return Optional.empty();
     }
   }
 
   String json() {
-    return MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    return json(this);
+  }
+
+  /** As every file of an edition is written: indented, with plain line ends. */
+  static String json(Record what) {
+    return MAPPER.writeValueAsString(what).replace("\r\n", "\n") + "\n";
   }
 }

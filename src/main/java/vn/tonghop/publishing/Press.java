@@ -113,7 +113,7 @@ public final class Press {
     Map<String, String> hashes = new TreeMap<>();
     try (var files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        hashes.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)).hex());
+        hashes.put(file.getFileName().toString(), Sha256.ofFile(file).hex());
       }
     }
     return hashes;

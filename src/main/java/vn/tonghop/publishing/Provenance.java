@@ -1,8 +1,6 @@
 package vn.tonghop.publishing;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code provenance.json}, which a document carries within itself: what it is and what it was made
@@ -23,9 +21,6 @@ record Provenance(
 
   static final String NAME = "provenance.json";
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   static Provenance of(Manifest manifest, String code) {
     return new Provenance(
         manifest.identity(),
@@ -38,6 +33,6 @@ record Provenance(
   }
 
   String json() {
-    return MAPPER.writeValueAsString(this).replace("\r\n", "\n") + "\n";
+    return Manifest.json(this);
   }
 }

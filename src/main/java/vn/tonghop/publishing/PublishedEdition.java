@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
@@ -47,13 +46,11 @@ public record PublishedEdition(
    */
   public static Optional<PublishedEdition> at(Path path) {
     Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    if (folder == null || !Files.isRegularFile(folder.resolve(Manifest.NAME))) {
+    if (folder == null) {
       return Optional.empty();
     }
     try {
-      JsonNode json =
-          JsonMapper.builder().build().readTree(Files.readString(folder.resolve(Manifest.NAME)));
-      return Optional.of(of(folder, json));
+      return Manifest.read(folder).map(json -> of(folder, json));
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     } catch (IOException e) {
@@ -95,7 +92,7 @@ public record PublishedEdition(
 
   private static String hash(Path file) {
     try {
-      return Files.isRegularFile(file) ? Sha256.of(Files.readAllBytes(file)).hex() : "";
+      return Files.isRegularFile(file) ? Sha256.ofFile(file).hex() : "";
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + file, e);
     }

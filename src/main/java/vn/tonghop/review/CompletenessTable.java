@@ -82,7 +82,7 @@ final class CompletenessTable {
       number++;
       grid.row(childRow(number, child));
     }
-    grid.total(Cells.of(totalRow().toArray(String[]::new)));
+    grid.total(totalRow());
     return grid;
   }
 

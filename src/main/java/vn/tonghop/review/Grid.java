@@ -61,6 +61,10 @@ final class Grid {
     rows.add(cells.row(false));
   }
 
+  void total(List<String> cells) {
+    rows.add(new Row(cells, true));
+  }
+
   void total(Cells cells) {
     rows.add(cells.row(true));
   }

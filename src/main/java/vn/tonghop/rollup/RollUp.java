@@ -62,7 +62,7 @@ public final class RollUp {
    *     obligation is not within a base piece, or shares a day with another
    */
   public static RollUp of(RollUpScope scope) {
-    return new RollUp(scope, Witness.NONE);
+    return of(scope, Witness.NONE);
   }
 
   /**

@@ -146,6 +146,19 @@ public final class Archive {
     }
   }
 
+  /**
+   * Whether a file is there and has these bytes.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static boolean holds(Path file, Sha256 sha256) {
+    try {
+      return Files.isRegularFile(file) && Sha256.ofFile(file).equals(sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
   /** Where the bytes lie, or would. */
   public Path path(Sha256 sha256) {
     return folder(sha256).resolve(sha256.hex());

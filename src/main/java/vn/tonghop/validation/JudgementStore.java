@@ -37,6 +37,12 @@ public final class JudgementStore {
   private static final String SINCE_IT_IS_KEPT =
       " NOT EXISTS (SELECT 1 FROM kept_later k WHERE k.file = j.file AND k.run > j.run)";
 
+  private static final String TO_LOOK_AT_AGAIN =
+      "SELECT f.id FROM received_file f LEFT JOIN"
+          + LATEST
+          + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
+          + " WHERE NOT f.archived AND (j.id IS NULL OR j.against <> ?)";
+
   private final JdbcTemplate jdbc;
 
   public JudgementStore(JdbcTemplate jdbc) {
@@ -255,14 +261,13 @@ public final class JudgementStore {
    * judged by has changed, or no judgement is known.
    */
   public Set<Long> toLookAtAgain(Sha256 against) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "SELECT f.id FROM received_file f LEFT JOIN"
-                + LATEST
-                + "ON latest.file = f.id LEFT JOIN judgement j ON j.id = latest.id"
-                + " WHERE NOT f.archived AND (j.id IS NULL OR j.against <> ?)",
-            Long.class,
-            against.hex()));
+    return new HashSet<>(jdbc.queryForList(TO_LOOK_AT_AGAIN, Long.class, against.hex()));
+  }
+
+  /** Whether that file is one of those. */
+  public boolean isToBeLookedAtAgain(long file, Sha256 against) {
+    return !jdbc.queryForList(TO_LOOK_AT_AGAIN + " AND f.id = ?", Long.class, against.hex(), file)
+        .isEmpty();
   }
 
   /** Whether a file was judged since it is kept. */
