@@ -159,16 +159,17 @@ record Account(
   private static void readEditions(
       TestHome home, JdbcTemplate jdbc, List<String> lost, List<String> doubled) {
     Map<String, Integer> last = new TreeMap<>();
-    for (Map<String, Object> row :
-        jdbc.queryForList("SELECT DISTINCT path, number FROM edition ORDER BY path, number")) {
-      String path = String.valueOf(row.get("PATH"));
-      int number = ((Number) row.get("NUMBER")).intValue();
-      int before = last.getOrDefault(path, number - 1);
-      if (number != before + 1) {
-        lost.add("an edition between " + before + " and " + number + ": " + path);
-      }
-      last.put(path, number);
-    }
+    jdbc.query(
+        "SELECT DISTINCT path, number FROM edition ORDER BY path, number",
+        row -> {
+          String path = row.getString(1);
+          int number = row.getInt(2);
+          int before = last.getOrDefault(path, number - 1);
+          if (number != before + 1) {
+            lost.add("an edition between " + before + " and " + number + ": " + path);
+          }
+          last.put(path, number);
+        });
     last.forEach(
         (path, number) -> {
           String manifest = "reports/" + path + "/manifest.json";
