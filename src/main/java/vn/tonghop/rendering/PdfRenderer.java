@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,9 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import vn.tonghop.review.Review;
 
 /**
- * Renders reviews as PDF. Templates are loaded once; safe for threads. The same review gives the
- * same bytes on every machine.
+ * Renders reviews as PDF that is fit to be archived (PDF/A-3a) and to be read aloud (PDF/UA-1).
+ * Templates are loaded once; safe for threads. The same review gives the same bytes on every
+ * machine.
  */
 public final class PdfRenderer {
 
@@ -48,36 +50,40 @@ public final class PdfRenderer {
    */
   public void render(Review review, List<Attachment> attachments, OutputStream to)
       throws IOException {
-    Finish.write(export(pages(review)), review, attachments, to);
+    Pages pages = pages(review);
+    MarkingExporter exporter = new MarkingExporter(templates.context(), pages.passages());
+    byte[] pdf = export(exporter, pages.parts());
+    Marked marked = new Marked(pages.document(), exporter.marks());
+    Finish.write(pdf, marked, review, attachments, to);
   }
 
   /** The pages as they are handed to the exporter: the document, then its annexes. */
-  List<JasperPrint> pages(Review review) {
-    List<JasperPrint> parts = new ArrayList<>();
-    parts.add(document(review));
+  Pages pages(Review review) {
+    Pages pages = new Pages(new ArrayList<>(), Passage.document(), new IdentityHashMap<>());
+    document(review, pages);
     if (!review.annexes().isEmpty()) {
-      parts.add(annexes(review));
+      annexes(review, pages);
     }
-    Touches.numberPages(parts);
-    Touches.fitRule(parts.get(0), portrait);
-    return parts;
+    Touches.numberPages(pages.parts());
+    Touches.fitRule(pages.parts().get(0), portrait);
+    return pages;
   }
 
-  private JasperPrint document(Review review) {
-    List<Flow> flows = new Composition(portrait, review.language()).document(review);
-    return fill(templates.portrait(), Pagination.of(flows, portrait.pageHeight()), portrait);
+  private void document(Review review, Pages to) {
+    List<Flow> flows = new Composition(portrait, review.language(), to.document()).document(review);
+    fill(templates.portrait(), Pagination.of(flows, portrait.pageHeight()), portrait, to);
   }
 
-  private JasperPrint annexes(Review review) {
-    Composition composition = new Composition(landscape, review.language());
+  private void annexes(Review review, Pages to) {
+    Composition composition = new Composition(landscape, review.language(), to.document());
     List<List<Strip>> pages = new ArrayList<>();
     for (Review.Annex annex : review.annexes()) {
       pages.addAll(Pagination.of(composition.annex(annex), landscape.pageHeight()));
     }
-    return fill(templates.landscape(), pages, landscape);
+    fill(templates.landscape(), pages, landscape, to);
   }
 
-  private JasperPrint fill(JasperReport template, List<List<Strip>> pages, Ruler ruler) {
+  private void fill(JasperReport template, List<List<Strip>> pages, Ruler ruler, Pages to) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
@@ -85,15 +91,15 @@ public final class PdfRenderer {
       JasperPrint print =
           JasperFillManager.getInstance(templates.context())
               .fill(template, parameters, new StripSource(pages));
-      Inlay.lay(print, ruler);
-      return print;
+      Inlay.lay(print, ruler, to.document(), to.passages());
+      to.parts().add(print);
     } catch (JRException e) {
       throw new IllegalStateException("Cannot fill the template", e);
     }
   }
 
-  byte[] export(List<JasperPrint> parts) {
-    JRPdfExporter exporter = new JRPdfExporter(templates.context());
+  /** What that exporter makes of the pages. */
+  static byte[] export(JRPdfExporter exporter, List<JasperPrint> parts) {
     exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
