@@ -87,7 +87,7 @@ public final class Press {
     }
   }
 
-  /** What the PDF carries within itself. */
+  /** What the PDF carries within itself, dated when the period has just ended. */
   private static List<Attachment> enclosed(Manifest manifest, ReviewOrder order, String figures) {
     boolean vietnamese = order.language() == Language.VI;
     return List.of(
@@ -96,12 +96,14 @@ public final class Press {
             "text/csv",
             vietnamese ? "Mọi số liệu của báo cáo" : "All figures of the review",
             Attachment.Relation.DATA,
+            order.period().endExclusive(),
             figures),
         new Attachment(
             Provenance.NAME,
             "application/json",
             vietnamese ? "Nguồn gốc của báo cáo" : "Where the review comes from",
             Attachment.Relation.SUPPLEMENT,
+            order.period().endExclusive(),
             Provenance.of(manifest, order.code().text()).json()));
   }
 

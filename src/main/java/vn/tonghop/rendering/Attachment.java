@@ -1,6 +1,7 @@
 package vn.tonghop.rendering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /**
  * A file that a document carries within itself (associated files, ISO 32000-2, 14.13).
@@ -9,10 +10,11 @@ import java.nio.charset.StandardCharsets;
  * @param type its media type
  * @param description for people
  * @param relation what it is to the document
+ * @param asOf the day whose state it shows: never the clock's, or no two renderings were the same
  * @param text its content
  */
 public record Attachment(
-    String name, String type, String description, Relation relation, String text) {
+    String name, String type, String description, Relation relation, LocalDate asOf, String text) {
 
   /** What a file is to the document, in the words of the standard. */
   public enum Relation {

@@ -10,8 +10,14 @@ import vn.tonghop.review.Block.Table;
  *
  * @param columns of the cells of each column
  * @param headings of each heading, in the order of {@code above}
+ * @param passages what its cells are to those who listen
  */
-record Contents(Table table, Headings above, List<Widest> columns, List<Widest> headings) {
+record Contents(
+    Table table,
+    Headings above,
+    List<Widest> columns,
+    List<Widest> headings,
+    CellPassages passages) {
 
   /**
    * The widest of some texts.
@@ -32,7 +38,7 @@ record Contents(Table table, Headings above, List<Widest> columns, List<Widest> 
     }
   }
 
-  static Contents of(Table table, Ruler ruler) {
+  static Contents of(Table table, Ruler ruler, Passage document) {
     Headings above = Headings.of(table);
     return new Contents(
         table,
@@ -40,7 +46,8 @@ record Contents(Table table, Headings above, List<Widest> columns, List<Widest> 
         IntStream.range(0, table.columns().size())
             .mapToObj(column -> widest(table, column, ruler))
             .toList(),
-        above.headings().stream().map(heading -> Widest.of(heading.text(), true, ruler)).toList());
+        above.headings().stream().map(heading -> Widest.of(heading.text(), true, ruler)).toList(),
+        CellPassages.of(table, document));
   }
 
   private static Widest widest(Table table, int column, Ruler ruler) {

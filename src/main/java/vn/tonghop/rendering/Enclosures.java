@@ -2,6 +2,8 @@ package vn.tonghop.rendering;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/** Puts files into a PDF as associated files of the whole document; without dates. */
+/** Puts files into a PDF as associated files of the whole document. */
 final class Enclosures {
 
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
@@ -49,6 +51,8 @@ final class Enclosures {
         new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
     embedded.setSubtype(attachment.type());
     embedded.setSize(bytes.length);
+    embedded.setModDate(
+        GregorianCalendar.from(attachment.asOf().atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"))));
     PDComplexFileSpecification file = new PDComplexFileSpecification();
     file.setFile(attachment.name());
     file.setFileUnicode(attachment.name());

@@ -26,7 +26,8 @@ final class Facts {
   private static final int SIDE = 6;
 
   /** Facts side by side, and how high they stand. */
-  private record Row(List<Fact> facts, int top, int valueHeight, int labelHeight) {
+  private record Row(
+      List<Fact> facts, List<Passage> items, int top, int valueHeight, int labelHeight) {
 
     int height() {
       return valueHeight + labelHeight + 2 * EDGE;
@@ -37,8 +38,9 @@ final class Facts {
   private final Ruler ruler;
   private final float valueSize;
 
-  Facts(KeyFacts facts, Ruler ruler) {
+  Facts(KeyFacts facts, Ruler ruler, Passage document) {
     this.ruler = ruler;
+    Passage list = document.add(Role.L);
     List<List<Fact>> shared = shared(facts.facts());
     valueSize = valueSize(shared);
     int top = SPACE;
@@ -46,6 +48,7 @@ final class Facts {
       Row row =
           new Row(
               some,
+              some.stream().map(fact -> list.add(Role.LI).add(Role.LBODY)).toList(),
               top,
               some.stream().mapToInt(f -> height(f.value(), some, valueSize, true)).max().orElse(0),
               some.stream().mapToInt(f -> height(f.label(), some, LABEL, false)).max().orElse(0));
@@ -133,13 +136,21 @@ final class Facts {
     JRDesignTextField value = field(row.facts(), valueSize, true);
     JRDesignTextField label = field(row.facts(), LABEL, false);
     label.setVerticalTextAlign(VerticalTextAlignEnum.TOP);
+    Passage item = row.items().get(index);
     return List.of(
-        new Panel.Cell(label, new Rectangle(x, row.top(), width, row.height()), "", true),
-        new Panel.Cell(value, new Rectangle(x, top, width, row.valueHeight()), fact.value(), false),
+        new Panel.Cell(
+            label, new Rectangle(x, row.top(), width, row.height()), "", true, Passage.DECORATION),
+        new Panel.Cell(
+            value,
+            new Rectangle(x, top, width, row.valueHeight()),
+            fact.value(),
+            false,
+            item.add(Role.P)),
         new Panel.Cell(
             label,
             new Rectangle(x, top + row.valueHeight(), width, row.labelHeight()),
             ruler.wrapped(label, fact.label()),
-            false));
+            false,
+            item.add(Role.P)));
   }
 }

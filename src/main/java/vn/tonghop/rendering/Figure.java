@@ -9,7 +9,13 @@ import vn.tonghop.review.Block.Chart;
  * A chart below its caption. Bars are broken over pages like the rows of a table, on the same
  * scale, with the caption repeated; but only a long chart is, for it reads best whole.
  */
-record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, int againHeight)
+record Figure(
+    Chart chart,
+    Ruler ruler,
+    Language language,
+    int captionHeight,
+    int againHeight,
+    Passages passages)
     implements Flow {
 
   /** Bars that are never parted from each other: as many as stand on a page. */
@@ -17,13 +23,24 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
 
   private static final int TOGETHER = 10;
 
-  static Figure of(Chart chart, Ruler ruler, Language language) {
+  /** What its caption and its drawing are to those who listen. */
+  record Passages(Passage caption, Passage drawing) {
+
+    static Passages of(Chart chart, Passage document) {
+      Passage caption = document.add(Role.P, chart.caption());
+      String shows = chart.alternative().isBlank() ? chart.caption() : chart.alternative();
+      return new Passages(caption, document.add(Role.FIGURE, shows));
+    }
+  }
+
+  static Figure of(Chart chart, Ruler ruler, Language language, Passage document) {
     return new Figure(
         chart,
         ruler,
         language,
         ruler.height(caption(chart, ruler, language, 0)),
-        ruler.height(caption(chart, ruler, language, 1)));
+        ruler.height(caption(chart, ruler, language, 1)),
+        Passages.of(chart, document));
   }
 
   @Override
@@ -54,7 +71,9 @@ record Figure(Chart chart, Ruler ruler, Language language, int captionHeight, in
             width,
             drawingHeight(from, to));
     return List.of(
-        caption(chart, ruler, language, from), new Strip(Kind.FIGURE, Map.of("drawing", drawing)));
+        caption(chart, ruler, language, from)
+            .in(from == 0 ? passages.caption() : Passage.DECORATION),
+        new Strip(Kind.FIGURE, Map.of("drawing", drawing)).in(passages.drawing()));
   }
 
   private int drawingHeight(int from, int to) {

@@ -1,5 +1,6 @@
 package vn.tonghop.rendering;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -19,34 +20,44 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.tonghop.review.Review;
 
 /**
- * Takes out of an exported PDF whatever changes from run to run, and puts in who it is: the
- * identity comes from the review's snapshot, the prefixes of the embedded fonts from their order.
- * No date is written, for the review has none but the one printed on it.
+ * Makes of an exported PDF one for the archive: puts in what it is and what its print is of, and
+ * takes out whatever changes from run to run. The identity comes from the review's snapshot, the
+ * prefixes of the embedded fonts from their order. No date is written, for the review has none but
+ * the one printed on it.
  */
 final class Finish {
 
   private static final String CREATOR = "Tổng Hợp";
   private static final int PREFIX = 6;
+  private static final COSName LETTERS = COSName.getPDFName("CIDSet");
   private static final List<COSName> NAMES = List.of(COSName.BASE_FONT, COSName.FONT_NAME);
 
   private Finish() {}
 
-  static void write(byte[] pdf, Review review, List<Attachment> attachments, OutputStream to)
+  static void write(
+      byte[] pdf, Marked marked, Review review, List<Attachment> attachments, OutputStream to)
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       describe(document, review);
       identify(document.getDocument(), review);
-      renameFonts(document.getDocument());
+      tidyFonts(document.getDocument());
+      colour(document);
+      Structure.add(document, marked);
+      Bookmarks.add(document, marked);
       Enclosures.add(document, attachments);
       document.save(to, CompressParameters.NO_COMPRESSION);
     }
   }
 
-  private static void describe(PDDocument document, Review review) {
+  private static void describe(PDDocument document, Review review) throws IOException {
+    document.setVersion(1.7f);
     PDDocumentInformation about = new PDDocumentInformation();
     about.setTitle(review.title());
     about.setAuthor(review.head().issuer());
@@ -56,6 +67,9 @@ final class Finish {
     PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
     preferences.setDisplayDocTitle(true);
     document.getDocumentCatalog().setViewerPreferences(preferences);
+    PDMetadata packet = new PDMetadata(document);
+    packet.importXMPMetadata(Packet.of(review, CREATOR));
+    document.getDocumentCatalog().setMetadata(packet);
   }
 
   private static void identify(COSDocument document, Review review) {
@@ -70,7 +84,23 @@ final class Finish {
     trailer.setItem(COSName.ID, identity);
   }
 
-  private static void renameFonts(COSDocument document) {
+  /** All colours are sRGB. */
+  private static void colour(PDDocument document) throws IOException {
+    PDStream profile =
+        new PDStream(
+            document, new ByteArrayInputStream(ColourSpace.profile()), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    COSDictionary intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, ColourSpace.NAME);
+    intent.setString(COSName.INFO, ColourSpace.NAME);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    document.getDocumentCatalog().addOutputIntent(new PDOutputIntent(intent));
+  }
+
+  /** Names that come from the order, and no list of letters: that of the exporter is not right. */
+  private static void tidyFonts(COSDocument document) {
     List<COSObjectKey> keys = new ArrayList<>(document.getXrefTable().keySet());
     keys.sort(null);
     Map<String, String> prefixes = new HashMap<>();
@@ -79,6 +109,7 @@ final class Finish {
       COSBase base = object.getObject();
       if (base instanceof COSDictionary dictionary) {
         NAMES.forEach(name -> rename(dictionary, name, prefixes));
+        dictionary.removeItem(LETTERS);
       }
     }
   }

@@ -37,9 +37,11 @@ final class Grid {
   private final List<String> marks;
 
   private final int markHeight;
+  private final CellPassages passages;
 
   Grid(Contents contents, Setting setting, Ruler ruler) {
     this.table = contents.table();
+    this.passages = contents.passages();
     this.setting = setting;
     this.ruler = ruler;
     columns = Columns.of(contents, setting, ruler.width());
@@ -81,33 +83,37 @@ final class Grid {
   /** Some of the rows, below the headings. */
   Panel panel(int from, int to) {
     List<Panel.Cell> panel = new ArrayList<>();
-    headings.headings().forEach(heading -> panel.add(cell(heading)));
+    for (int index = 0; index < headings.headings().size(); index++) {
+      panel.add(cell(headings.headings().get(index), passages.heading(index, from)));
+    }
     for (int column = 0; column < marks.size(); column++) {
       Rectangle place =
           new Rectangle(
               columns.width(0, column), headingHeight, columns.width(column, 1), markHeight);
-      panel.add(new Panel.Cell(mark(column), place, marks.get(column), true));
+      panel.add(
+          new Panel.Cell(
+              mark(column), place, marks.get(column), true, passages.mark(column, from)));
     }
     int y = headingHeight();
     for (int row = from; row < to; row++) {
-      int height = heights[row];
       for (int column = 0; column < cells.size(); column++) {
-        panel.add(cell(rows.get(row), column, y, height));
+        panel.add(cell(row, column, y));
       }
-      y += height;
+      y += heights[row];
     }
     return new Panel(panel, columns.total(), y);
   }
 
-  private Panel.Cell cell(Table.Row row, int column, int y, int height) {
+  private Panel.Cell cell(int row, int column, int y) {
     return new Panel.Cell(
-        (row.total() ? totals : cells).get(column),
-        new Rectangle(columns.width(0, column), y, columns.width(column, 1), height),
-        row.cells().get(column),
-        true);
+        (rows.get(row).total() ? totals : cells).get(column),
+        new Rectangle(columns.width(0, column), y, columns.width(column, 1), heights[row]),
+        rows.get(row).cells().get(column),
+        true,
+        passages.cell(row, column));
   }
 
-  private Panel.Cell cell(Headings.Heading heading) {
+  private Panel.Cell cell(Headings.Heading heading, Passage passage) {
     JRDesignTextField field = field(heading);
     Cells.shade(field);
     return new Panel.Cell(
@@ -122,7 +128,8 @@ final class Grid {
               case BOTH -> headingHeight;
             }),
         ruler.wrapped(field, heading.text()),
-        true);
+        true,
+        passage);
   }
 
   private JRDesignTextField mark(int column) {

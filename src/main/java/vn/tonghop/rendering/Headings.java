@@ -52,6 +52,16 @@ record Headings(List<Heading> headings) {
     return new Headings(List.copyOf(upper));
   }
 
+  /** The column whose cells name their rows: the first of words; -1 when there is none. */
+  static int naming(Table table) {
+    for (int column = 0; column < table.columns().size(); column++) {
+      if (table.columns().get(column).align() == Table.Align.LEFT) {
+        return column;
+      }
+    }
+    return -1;
+  }
+
   boolean inTwoRows() {
     return headings.stream().anyMatch(heading -> heading.row() == Row.LOWER);
   }

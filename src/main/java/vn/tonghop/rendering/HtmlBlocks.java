@@ -125,7 +125,7 @@ final class HtmlBlocks {
   /** The cell that names the row is its heading; a figure's code stands with it. */
   private void row(Table table, int number, Marks marks) {
     Table.Row row = table.rows().get(number);
-    int name = name(table);
+    int name = Headings.naming(table);
     tags.open("tr", CLASS, row.total() ? "total" : "");
     for (int column = 0; column < row.cells().size(); column++) {
       Align align = table.columns().get(column).align();
@@ -151,15 +151,5 @@ final class HtmlBlocks {
       }
     }
     tags.close().line();
-  }
-
-  /** The first column of words. */
-  private static int name(Table table) {
-    for (int column = 0; column < table.columns().size(); column++) {
-      if (table.columns().get(column).align() == Align.LEFT) {
-        return column;
-      }
-    }
-    return -1;
   }
 }

@@ -12,12 +12,13 @@ import java.util.Set;
  * @param lines as they were broken when measured
  * @param cuts numbers of lines, from 1, behind which the engine would have gone on; what follows is
  *     printed as a strip of its own
+ * @param passage what the lines are of
  */
-record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler) implements Flow {
+record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler, Passage passage) implements Flow {
 
   private static final int TOGETHER = 2;
 
-  static Lines of(Ruler ruler, String text) {
+  static Lines of(Ruler ruler, String text, Passage passage) {
     List<String> lines = new ArrayList<>();
     Set<Integer> cuts = new HashSet<>();
     Kind kind = Kind.PARAGRAPH;
@@ -34,7 +35,7 @@ record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler) implements Flow
       }
       rest = rest.substring(end);
     }
-    return new Lines(List.copyOf(lines), Set.copyOf(cuts), ruler);
+    return new Lines(List.copyOf(lines), Set.copyOf(cuts), ruler, passage);
   }
 
   @Override
@@ -66,8 +67,9 @@ record Lines(List<String> lines, Set<Integer> cuts, Ruler ruler) implements Flow
         .map(
             span ->
                 Strip.of(
-                    kind(span.from(), span.to()),
-                    String.join("", lines.subList(span.from(), span.to())).strip()))
+                        kind(span.from(), span.to()),
+                        String.join("", lines.subList(span.from(), span.to())).strip())
+                    .in(passage))
         .toList();
   }
 

@@ -25,8 +25,10 @@ final class Panel extends AbstractRenderer implements DimensionRenderable {
    * @param place within the panel
    * @param text wrapped for its place; none when empty
    * @param framed whether there are rules round it
+   * @param passage what the text is of
    */
-  record Cell(JRDesignTextElement look, Rectangle place, String text, boolean framed) {}
+  record Cell(
+      JRDesignTextElement look, Rectangle place, String text, boolean framed, Passage passage) {}
 
   private final transient List<Cell> cells;
   private final int width;

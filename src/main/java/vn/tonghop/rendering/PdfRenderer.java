@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,9 @@ import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import vn.tonghop.review.Review;
 
 /**
- * Renders reviews as PDF. Templates are loaded once; safe for threads. The same review gives the
- * same bytes on every machine.
+ * Renders reviews as PDF that is fit to be archived (PDF/A-3a) and to be read aloud (PDF/UA-1).
+ * Templates are loaded once; safe for threads. The same review gives the same bytes on every
+ * machine.
  */
 public final class PdfRenderer {
 
@@ -46,40 +48,44 @@ public final class PdfRenderer {
    */
   public void render(Review review, List<Attachment> attachments, OutputStream to)
       throws IOException {
-    Finish.write(export(pages(review)), review, attachments, to);
+    Pages pages = pages(review);
+    MarkingExporter exporter = new MarkingExporter(templates.context(), pages.passages());
+    byte[] pdf = export(exporter, pages.parts());
+    Marked marked = new Marked(pages.document(), exporter.marks());
+    Finish.write(pdf, marked, review, attachments, to);
   }
 
   /** The pages as they are handed to the exporter: the document, then its annexes. */
-  List<JasperPrint> pages(Review review) {
-    List<JasperPrint> parts = new ArrayList<>();
-    parts.add(document(review));
+  Pages pages(Review review) {
+    Pages pages = new Pages(new ArrayList<>(), Passage.document(), new IdentityHashMap<>());
+    document(review, pages);
     if (!review.annexes().isEmpty()) {
-      parts.add(annexes(review));
+      annexes(review, pages);
     }
-    Touches.numberPages(parts, review.layout().annexes());
-    Touches.fitRules(parts.get(0), templates.form(review.layout()).upright());
-    return parts;
+    Touches.numberPages(pages.parts(), review.layout().annexes());
+    Touches.fitRules(pages.parts().get(0), templates.form(review.layout()).upright());
+    return pages;
   }
 
-  private JasperPrint document(Review review) {
+  private void document(Review review, Pages to) {
     Form form = templates.form(review.layout());
     Ruler ruler = form.upright();
-    List<Flow> flows = new Composition(ruler, review.language()).document(review);
-    return fill(form.portrait(), Pagination.of(flows, ruler.pageHeight()), ruler);
+    List<Flow> flows = new Composition(ruler, review.language(), to.document()).document(review);
+    fill(form.portrait(), Pagination.of(flows, ruler.pageHeight()), ruler, to);
   }
 
-  private JasperPrint annexes(Review review) {
+  private void annexes(Review review, Pages to) {
     Form form = templates.form(review.layout());
     Ruler ruler = form.sideways();
-    Composition composition = new Composition(ruler, review.language());
+    Composition composition = new Composition(ruler, review.language(), to.document());
     List<List<Strip>> pages = new ArrayList<>();
     for (Review.Annex annex : review.annexes()) {
       pages.addAll(Pagination.of(composition.annex(annex), ruler.pageHeight()));
     }
-    return fill(form.landscape(), pages, ruler);
+    fill(form.landscape(), pages, ruler, to);
   }
 
-  private JasperPrint fill(JasperReport template, List<List<Strip>> pages, Ruler ruler) {
+  private void fill(JasperReport template, List<List<Strip>> pages, Ruler ruler, Pages to) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
@@ -87,15 +93,15 @@ public final class PdfRenderer {
       JasperPrint print =
           JasperFillManager.getInstance(templates.context())
               .fill(template, parameters, new StripSource(pages));
-      Inlay.lay(print, ruler);
-      return print;
+      Inlay.lay(print, ruler, to.document(), to.passages());
+      to.parts().add(print);
     } catch (JRException e) {
       throw new IllegalStateException("Cannot fill the template", e);
     }
   }
 
-  byte[] export(List<JasperPrint> parts) {
-    JRPdfExporter exporter = new JRPdfExporter(templates.context());
+  /** What that exporter makes of the pages. */
+  static byte[] export(JRPdfExporter exporter, List<JasperPrint> parts) {
     exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));

@@ -34,16 +34,17 @@ final class Rows implements Flow {
   private final int[] below;
 
   /** A table that begins wherever the text has come to. */
-  static Rows inText(Table table, Ruler ruler) {
+  static Rows inText(Table table, Ruler ruler, Passage document) {
     return new Rows(
-        Contents.of(table, ruler),
+        Contents.of(table, ruler, document),
         ruler,
         settings(table, table.rows().size() < MANY ? Setting.CLOSE : Setting.TIGHT));
   }
 
   /** A table of an annex, which may be set as closely as it takes to stand on one page. */
-  static Rows inAnnex(Table table, Ruler ruler) {
-    Rows rows = new Rows(Contents.of(table, ruler), ruler, settings(table, Setting.TIGHTEST));
+  static Rows inAnnex(Table table, Ruler ruler, Passage document) {
+    Rows rows =
+        new Rows(Contents.of(table, ruler, document), ruler, settings(table, Setting.TIGHTEST));
     return rows.fitting(ruler.pageHeight());
   }
 
@@ -57,8 +58,8 @@ final class Rows implements Flow {
     this.contents = contents;
     this.ruler = ruler;
     this.settings = settings;
-    caption = optional(ruler, Kind.CAPTION, table.caption());
-    source = optional(ruler, Kind.SOURCE, table.source());
+    caption = optional(Kind.CAPTION, table.caption(), contents.passages().caption());
+    source = optional(Kind.SOURCE, table.source(), contents.passages().source());
     captionHeight = caption.stream().mapToInt(ruler::height).sum();
     sourceHeight = source.stream().mapToInt(ruler::height).sum();
     grid = new Grid(contents, settings.get(0), ruler);
@@ -82,8 +83,8 @@ final class Rows implements Flow {
     return below;
   }
 
-  private static List<Strip> optional(Ruler ruler, Kind kind, String text) {
-    return text.isBlank() ? List.of() : List.of(ruler.strip(kind, text));
+  private List<Strip> optional(Kind kind, String text, Passage passage) {
+    return text.isBlank() ? List.of() : List.of(ruler.strip(kind, text).in(passage));
   }
 
   /** At least one: a table without rows still shows its headings. */

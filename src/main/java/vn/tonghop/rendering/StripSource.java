@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands the strips of all pages to the template, one a record. */
 final class StripSource implements JRDataSource {
 
+  /** Behind the name of a field: the number of the passage that the field's value is of. */
+  static final String PASSAGE = ".passage";
+
   private record Placed(int page, Strip strip) {}
 
   private final Iterator<Placed> records;
@@ -38,9 +41,18 @@ final class StripSource implements JRDataSource {
     if (field.getValueClass() == Boolean.class) {
       return current.strip().kind().field().equals(field.getName());
     }
-    if (field.getName().equals("page")) {
+    String name = field.getName();
+    if (name.equals("page")) {
       return current.page();
     }
-    return current.strip().values().get(field.getName());
+    if (name.endsWith(PASSAGE)) {
+      String of = name.substring(0, name.length() - PASSAGE.length());
+      return current
+          .strip()
+          .passage(of)
+          .map(passage -> Integer.toString(passage.number()))
+          .orElse(null);
+    }
+    return current.strip().values().get(name);
   }
 }

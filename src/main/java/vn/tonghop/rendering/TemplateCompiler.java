@@ -8,7 +8,14 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JRImage;
+import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
 import net.sf.jasperreports.engine.design.JRJavacCompiler;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
@@ -18,9 +25,13 @@ import vn.tonghop.review.Layouts;
 
 /**
  * Compiles the template in the build, for each layout: as it is for the text, and laid sideways for
- * the annexes, whose elements are widened to the width of the paper. Public only for the build.
+ * the annexes, whose elements are widened to the width of the paper. Every element of a band is made
+ * to tell the passage that it prints, under {@link #PASSAGE}. Public only for the build.
  */
 public final class TemplateCompiler {
+
+  /** The property of a printed element that holds the number of its passage. */
+  static final String PASSAGE = "net.sf.jasperreports.export.passage";
 
   private final JasperReportsContext context = DefaultJasperReportsContext.getInstance();
 
@@ -42,8 +53,33 @@ public final class TemplateCompiler {
 
   private JasperDesign design(Path folder) throws IOException, JRException {
     try (InputStream source = Files.newInputStream(folder.resolve("review.jrxml"))) {
-      return JRXmlLoader.load(context, source);
+      JasperDesign design = JRXmlLoader.load(context, source);
+      for (JRBand band : design.getDetailSection().getBands()) {
+        for (JRElement element : band.getElements()) {
+          if (element instanceof JRTextField text) {
+            tellPassage(design, text, text.getExpression());
+          } else if (element instanceof JRImage image) {
+            tellPassage(design, image, image.getExpression());
+          }
+        }
+      }
+      return design;
     }
+  }
+
+  private static void tellPassage(JasperDesign design, JRElement element, JRExpression value)
+      throws JRException {
+    String name = value.getText().replaceAll("[${}F]", "") + StripSource.PASSAGE;
+    if (!design.getFieldsMap().containsKey(name)) {
+      JRDesignField field = new JRDesignField();
+      field.setName(name);
+      field.setValueClass(String.class);
+      design.addField(field);
+    }
+    JRDesignPropertyExpression told = new JRDesignPropertyExpression();
+    told.setName(PASSAGE);
+    told.setValueExpression(new JRDesignExpression("$F{" + name + "}"));
+    ((JRDesignElement) element).addPropertyExpression(told);
   }
 
   /** All expressions are direct: nothing is compiled to classes, and no compiler is called. */

@@ -20,22 +20,31 @@ final class Twins {
   private Twins() {}
 
   /** Empty when they stand better one below the other. */
-  static Optional<Whole> of(Chart left, Chart right, Ruler ruler, Language language) {
+  static Optional<Whole> of(
+      Chart left, Chart right, Ruler ruler, Language language, Passage document) {
     int width = (ruler.width() - BETWEEN) / 2;
     Pencil pencil = new Pencil(ruler, language, Bars.TEXT);
     if (!suits(left, pencil, width) || !suits(right, pencil, width)) {
       return Optional.empty();
     }
-    Strip captions = ruler.pair(Kind.CAPTIONS, left.caption(), right.caption());
+    Figure.Passages first = Figure.Passages.of(left, document);
+    Figure.Passages second = Figure.Passages.of(right, document);
+    Strip captions =
+        ruler
+            .pair(Kind.CAPTIONS, left.caption(), right.caption())
+            .in("left", first.caption())
+            .in("right", second.caption());
     int height = Math.max(Bars.height(left.points().size()), Bars.height(right.points().size()));
     Strip figures =
         new Strip(
-            Kind.FIGURES,
-            Map.of(
-                "drawing",
-                drawing(left, pencil, width),
-                "drawingRight",
-                drawing(right, pencil, width)));
+                Kind.FIGURES,
+                Map.of(
+                    "drawing",
+                    drawing(left, pencil, width),
+                    "drawingRight",
+                    drawing(right, pencil, width)))
+            .in("drawing", first.drawing())
+            .in("drawingRight", second.drawing());
     return Optional.of(
         new Whole(List.of(captions, figures), ruler.height(captions) + height, false, false));
   }

@@ -160,7 +160,11 @@ class PdfRendererTest {
   void aTableOfThirtyUnitsIsSetSoThatItStandsOnOnePageSideways() {
     Templates templates = new Templates();
     Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).landscape());
-    Rows rows = Rows.inAnnex(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
+    Rows rows =
+        Rows.inAnnex(
+            Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS),
+            ruler,
+            Passage.document());
     assertThat(rows.parts()).isEqualTo(31);
     assertThat(rows.height(0, 31)).isLessThanOrEqualTo(ruler.pageHeight());
   }
@@ -220,7 +224,11 @@ class PdfRendererTest {
   void aTableIsSetMoreCloselyRatherThanRunOverThePage() {
     Templates templates = new Templates();
     Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).portrait());
-    Flow table = Rows.inText(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
+    Flow table =
+        Rows.inText(
+            Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS),
+            ruler,
+            Passage.document());
     int height = table.height(0, table.parts());
     assertThat(table.fitting(height)).isSameAs(table);
     Flow closer = table.fitting(height - 20);
@@ -253,7 +261,8 @@ class PdfRendererTest {
     Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).portrait());
     for (int turn = 0; turn < 25; turn++) {
       Review review = Samples.seeded(turn).anyReview();
-      List<Flow> flows = new Composition(ruler, review.language()).document(review);
+      List<Flow> flows =
+          new Composition(ruler, review.language(), Passage.document()).document(review);
       assertThat(Printed.of(review).pages())
           .as("review %d", turn)
           .isEqualTo(Pagination.of(flows, ruler.pageHeight()).size());

@@ -120,6 +120,15 @@ final class Samples {
         draft.snapshot());
   }
 
+  /** The sample of a city in the form of that code. */
+  static Review inForm(String code) {
+    return inForm(
+        Layouts.shipped().all().stream()
+            .filter(layout -> layout.code().equals(code))
+            .findFirst()
+            .orElseThrow());
+  }
+
   /** The sample of a city in that form. */
   static Review inForm(Layout layout) {
     Review city = city();
