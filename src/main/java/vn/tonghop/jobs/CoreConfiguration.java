@@ -23,6 +23,10 @@ import vn.tonghop.inspection.Verifier;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
+import vn.tonghop.publishing.IssuedStore;
+import vn.tonghop.publishing.NumberSeries;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.rendering.PdfRenderer;
@@ -54,6 +58,21 @@ class CoreConfiguration {
   }
 
   @Bean
+  IssuedStore issuedStore(JdbcTemplate jdbc) {
+    return new IssuedStore(jdbc);
+  }
+
+  @Bean
+  IssuedEditions issuedEditions(IssuedStore register, Home home, RunSlot slot) {
+    return new IssuedEditions(register, new IssuedFolders(home.reports(), slot::ask));
+  }
+
+  @Bean
+  Definitions definitions(Home home, Yardstick yardstick, RunSlot slot) {
+    return new Definitions(home, yardstick, slot::ask);
+  }
+
+  @Bean
   RunStore runs(JdbcTemplate jdbc) {
     return new RunStore(jdbc);
   }
@@ -79,8 +98,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  Reconciling reconciling(Journal journal, LedgerStore ledger) {
-    return new Reconciling(journal, ledger);
+  Reconciling reconciling(Journal journal, LedgerStore ledger, IssuedStore issued) {
+    return new Reconciling(journal, ledger, issued);
   }
 
   @Bean
@@ -135,7 +154,11 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   Compilation compilation(
-      Yardstick yardstick, Obligations obligations, LedgerStore ledger, ProductVersion version) {
+      Yardstick yardstick,
+      Obligations obligations,
+      LedgerStore ledger,
+      IssuedEditions issued,
+      ProductVersion version) {
     return new Compilation(
         yardstick.register(),
         obligations,
@@ -144,6 +167,7 @@ class CoreConfiguration {
             yardstick.register(),
             new IssuingBodies(yardstick.register(), Map.of()),
             Optional.of(yardstick.register().historyBegins())),
+        issued,
         version.text());
   }
 
@@ -195,15 +219,23 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   OutdatedReviews outdatedReviews(
-      Compilation compilation, EditionStore editions, DueReviews due, Shelf shelf) {
-    return new OutdatedReviews(compilation, editions, due, shelf);
+      Compilation compilation,
+      EditionStore editions,
+      IssuedStore issued,
+      DueReviews due,
+      Shelf shelf) {
+    return new OutdatedReviews(compilation, editions, issued, due, shelf);
   }
 
   @Bean
   @Scope("prototype")
   Tracer tracer(
-      DueReviews due, EditionStore editions, Compilation compilation, LedgerStore ledger) {
-    return new Tracer(due, editions, compilation, ledger);
+      DueReviews due,
+      EditionStore editions,
+      IssuedEditions issued,
+      Compilation compilation,
+      LedgerStore ledger) {
+    return new Tracer(due, editions, issued, compilation, ledger);
   }
 
   @Bean
@@ -212,6 +244,7 @@ class CoreConfiguration {
       Yardstick yardstick,
       Archive archive,
       LedgerStore ledger,
+      IssuedEditions issued,
       Compilation compilation,
       Clock clock) {
     return new Verifier(
@@ -221,6 +254,7 @@ class CoreConfiguration {
         yardstick.columns(),
         archive,
         ledger,
+        issued,
         compilation);
   }
 
@@ -235,13 +269,69 @@ class CoreConfiguration {
       Compilation compilation,
       Press press,
       EditionStore editions,
+      IssuedEditions issued,
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
       Stillness stillness,
       Clock clock) {
     return new Reviews(
-        compilation, press, editions, shelf, transactions, checkpoints, stillness, clock);
+        compilation, press, editions, issued, shelf, transactions, checkpoints, stillness, clock);
+  }
+
+  /** Until a home sets its own: every body numbers anew each year. */
+  @Bean
+  NumberSeries numberSeries() {
+    return NumberSeries.CALENDAR_YEAR;
+  }
+
+  @Bean
+  @Scope("prototype")
+  Issuing issuing(
+      Compilation compilation,
+      NumberSeries series,
+      Press press,
+      EditionStore editions,
+      IssuedEditions issued,
+      Shelf shelf,
+      Definitions definitions,
+      JudgementStore judgements,
+      RunStore runs,
+      Journal journal,
+      CheckpointStore checkpoints,
+      Stillness stillness,
+      RunSlot slot,
+      TransactionTemplate transactions,
+      Clock clock) {
+    return new Issuing(
+        compilation,
+        series,
+        press,
+        editions,
+        issued,
+        shelf,
+        definitions,
+        judgements,
+        runs,
+        journal,
+        checkpoints,
+        stillness,
+        slot,
+        transactions,
+        clock);
+  }
+
+  @Bean
+  IssuedKeeping issuedKeeping(
+      IssuedEditions issued,
+      DueReviews due,
+      ObjectProvider<Compilation> compilations,
+      Press press,
+      Shelf shelf,
+      Home home,
+      Progress progress) {
+    return new IssuedKeeping(
+        issued, due, compilations::getObject, press, shelf, home.reports(), progress);
   }
 
   @Bean
@@ -251,8 +341,10 @@ class CoreConfiguration {
       RunStore runs,
       Yardstick yardstick,
       Deliveries deliveries,
+      IssuedEditions issued,
       ObjectProvider<OutdatedReviews> outdated) {
-    return new StatusReader(ledger, judgements, runs, yardstick, deliveries, outdated::getObject);
+    return new StatusReader(
+        ledger, judgements, runs, yardstick, deliveries, issued, outdated::getObject);
   }
 
   @Bean

@@ -164,7 +164,8 @@ public final class HomeContext implements AutoCloseable {
 
   private static void requireNothingTold(JournalReading told) {
     if (!told.receipted().isEmpty()) {
-      throw DatabaseLost.lacking(told.receipted().size(), told.withdrawn().size());
+      throw DatabaseLost.lacking(
+          told.receipted().size(), told.withdrawn().size(), told.issued().size());
     }
   }
 
@@ -327,6 +328,10 @@ public final class HomeContext implements AutoCloseable {
 
   public Withdrawing withdrawing() {
     return writing(Withdrawing.class);
+  }
+
+  public Issuing issuing() {
+    return writing(Issuing.class);
   }
 
   BackingUp backingUp() {

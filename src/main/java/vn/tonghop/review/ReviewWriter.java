@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
@@ -40,54 +41,46 @@ public final class ReviewWriter {
     this.historyBegins = historyBegins;
   }
 
-  /**
-   * Writes a draft.
-   *
-   * @param lastYear of the same programme and code, for the same period a year before; left aside
-   *     when the two overlap, as they do in a review of several years
-   * @param snapshot the hash of all that the totals were made of
-   */
-  public Review write(
-      Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
-    return write(totals, lastYear, Map.of(), language, snapshot);
+  /** In whose name the reviews of a unit for a period are issued. */
+  public Letterhead letterhead(OrgUnit unit, Period period) {
+    return issuingBodies.of(unit, period.lastDay());
   }
 
   /**
    * Writes a draft.
    *
-   * @param limitations how many units name each of the programme's limitations, by its code
-   * @see #write(Totals, Optional, Language, Sha256)
+   * @see #write(Totals, Beside, Language, Sha256)
    */
   public Review write(
-      Totals totals,
-      Optional<Totals> lastYear,
-      Map<String, Integer> limitations,
-      Language language,
-      Sha256 snapshot) {
+      Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
+    return write(totals, new Beside(lastYear, Map.of(), Optional.empty()), language, snapshot);
+  }
+
+  /**
+   * Writes a draft.
+   *
+   * @param snapshot the hash of all that it was made of
+   */
+  public Review write(Totals totals, Beside beside, Language language, Sha256 snapshot) {
     Texts texts = language == Language.VI ? vietnamese : english;
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
-    Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());
+    Letterhead letterhead = letterhead(totals.unit(), totals.period());
     String abstractLine = abstractLine(subject);
     Outline body = new Outline(texts);
-    write(body, subject, gathering, lastYear, limitations, letterhead);
+    write(body, subject, gathering, beside, letterhead);
     return new Review(
         language,
         texts.text("review.title", "abstract", abstractLine),
         letterhead.head(texts, abstractLine, Optional.empty()),
         body.blocks(),
         letterhead.closing(texts, Optional.empty()),
-        new Annexes(subject, gathering, body.tables()).write(),
+        new Annexes(subject, gathering, body.tables()).write(beside.changes()),
         snapshot);
   }
 
   private void write(
-      Outline outline,
-      Subject subject,
-      Gathering gathering,
-      Optional<Totals> lastYear,
-      Map<String, Integer> limitations,
-      Letterhead letterhead) {
+      Outline outline, Subject subject, Gathering gathering, Beside beside, Letterhead letterhead) {
     String issuer = subject.in(letterhead.inSentence());
     outline.paragraph(opening(subject, issuer));
     outline.add(new KeyFactsBox(subject, gathering).facts());
@@ -95,11 +88,13 @@ public final class ReviewWriter {
     new Results(subject, gathering).write(outline);
     new Topics(subject).write(outline);
     new Overview(subject, gathering).write(outline);
-    lastYear
+    beside
+        .lastYear()
         .filter(before -> !before.period().overlaps(subject.totals().period()))
         .map(before -> new Comparison(subject.totals(), before))
         .ifPresent(comparison -> new Compared(subject, comparison).write(outline));
-    new Assessment(subject, gathering, limitations).write(outline);
+    beside.changes().ifPresent(changes -> new ChangedFigures(subject, changes).write(outline));
+    new Assessment(subject, gathering, beside.limitations()).write(outline);
     outline.paragraph(
         Texts.sentenceCase(
             subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));

@@ -21,6 +21,9 @@ import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
@@ -67,6 +70,8 @@ final class Desk {
             new Obligations(register, new WorkingDays(Set.of())),
             ledger,
             writer,
+            new IssuedEditions(
+                new IssuedStore(jdbc), new IssuedFolders(home.resolve("reports"), () -> {})),
             VERSION);
     Press press =
         new Press(
