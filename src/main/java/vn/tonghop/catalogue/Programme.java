@@ -1,7 +1,12 @@
 package vn.tonghop.catalogue;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
@@ -77,6 +82,30 @@ public record Programme(
 
   public Optional<Indicator> indicator(IndicatorCode wanted) {
     return indicators.stream().filter(indicator -> indicator.code().equals(wanted)).findFirst();
+  }
+
+  /**
+   * The indicators that are handed in and that this one comes out of; itself if it is.
+   *
+   * @throws java.util.NoSuchElementException if it is none of the programme's
+   */
+  public Set<IndicatorCode> sources(IndicatorCode of) {
+    Set<IndicatorCode> sources = new LinkedHashSet<>();
+    Set<IndicatorCode> seen = new HashSet<>();
+    Deque<IndicatorCode> left = new ArrayDeque<>(List.of(of));
+    while (!left.isEmpty()) {
+      IndicatorCode next = left.remove();
+      Optional<Derivation> derived = indicator(next).orElseThrow().derived();
+      if (seen.add(next) && derived.isEmpty()) {
+        sources.add(next);
+      } else if (derived.isPresent()) {
+        derived.get().expression().operands().stream()
+            .map(Operand::indicator)
+            .filter(operand -> !seen.contains(operand))
+            .forEach(left::add);
+      }
+    }
+    return sources;
   }
 
   /** The indicators that a unit of this level reports or has worked out, in order. */

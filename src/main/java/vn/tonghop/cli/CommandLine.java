@@ -72,6 +72,8 @@ public final class CommandLine {
             .addSubcommand(new NightlyCommand(console, clock))
             .addSubcommand(new CheckCommand(console, clock))
             .addSubcommand(new ReviewCommand(console, clock))
+            .addSubcommand(new ParagraphsCommand(console, clock))
+            .addSubcommand(new IssueCommand(console, clock))
             .addSubcommand(new TemplateCommand(console, clock))
             .addSubcommand(new WithdrawCommand(console, clock))
             .addSubcommand(new StatusCommand(console, clock))

@@ -2,8 +2,6 @@ package vn.tonghop.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,16 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.tonghop.catalogue.Programme;
-import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
-import vn.tonghop.jobs.Yardstick;
-import vn.tonghop.orgunit.UnitCode;
-import vn.tonghop.period.Period;
-import vn.tonghop.period.PeriodText;
-import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.publishing.ReviewOrder;
 
@@ -40,23 +31,10 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Mixin private HomeOptions options = new HomeOptions();
 
-  @Option(names = "--programme", required = true, paramLabel = "P")
-  private String programme = "";
-
-  @Option(names = "--unit", required = true, paramLabel = "U")
-  private String unit = "";
-
-  @Option(names = "--period", required = true, paramLabel = "R")
-  private String period = "";
-
-  @Option(names = "--formats", split = ",", paramLabel = "pdf,html,csv")
-  private Set<String> formats = Set.of("pdf", "html", "csv");
+  @Mixin private OrderOptions wanted = new OrderOptions();
 
   @Option(names = "--structure", paramLabel = "then")
   private String structure = ReviewOrder.STRUCTURE_THEN;
-
-  @Option(names = "--language", paramLabel = "vi|en")
-  private String language = "vi";
 
   ReviewCommand(Console console, Clock clock) {
     this.console = console;
@@ -66,19 +44,18 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home home = options.open(console);
-    if (!language.equals("vi") && !language.equals("en")) {
-      throw wrong("--language: vi, en");
-    }
+    wanted.check();
     if (!structure.equals(ReviewOrder.STRUCTURE_THEN)) {
-      throw wrong(
+      throw new ParameterException(
+          spec.commandLine(),
           "--structure: phiên bản này chỉ lập theo cơ cấu đương thời (then) / this version makes"
               + " reviews in the structure of their own time only (then)");
     }
-    Set<Format> wanted = formats();
+    Set<Format> formats = wanted.formats();
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.HOME, Progress.SILENT, clock)) {
-      ReviewOrder order = order(context.yardstick());
-      Optional<Path> folder = context.reviews().make(order, wanted);
+      ReviewOrder order = wanted.order(context.yardstick());
+      Optional<Path> folder = context.reviews().make(order, formats);
       if (folder.isEmpty()) {
         console.complain(
             "Không có số liệu nào để lập báo cáo " + order.name(),
@@ -88,47 +65,5 @@ final class ReviewCommand implements Callable<Integer> {
       console.say(home.root().relativize(home.reports().resolve(folder.get())).toString());
       return CommandLine.WELL;
     }
-  }
-
-  private Set<Format> formats() {
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    for (String code : formats) {
-      wanted.add(
-          Format.ofCode(code.strip().toLowerCase(Locale.ROOT))
-              .orElseThrow(
-                  () ->
-                      wrong(
-                          "--formats: phiên bản này làm được pdf, html, csv / this version makes pdf, html, csv;"
-                              + " not: "
-                              + code)));
-    }
-    return wanted;
-  }
-
-  private ReviewOrder order(Yardstick yardstick) {
-    Programme known =
-        Optional.of(programme)
-            .filter(ProgrammeCode::isCode)
-            .flatMap(code -> yardstick.programmes().programme(new ProgrammeCode(code)))
-            .orElseThrow(() -> wrong("Không có chương trình / No programme: " + programme));
-    Period asked =
-        PeriodText.parse(period, known.reporting().calendar())
-            .orElseThrow(() -> wrong("Không hiểu kỳ / Not a period: " + period));
-    if (!UnitCode.isCode(unit)) {
-      throw wrong("Không phải mã đơn vị / Not a unit's code: " + unit);
-    }
-    return new DueReviews(yardstick.register(), yardstick.programmes())
-        .order(known, new UnitCode(unit), asked, CommandLine.language(language))
-        .orElseThrow(
-            () ->
-                wrong(
-                    "Không có đơn vị này vào ngày cuối kỳ, hoặc kỳ nằm ngoài hiệu lực của chương"
-                        + " trình / No such unit on the period's last day, or the period lies"
-                        + " outside the programme's validity: "
-                        + unit));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

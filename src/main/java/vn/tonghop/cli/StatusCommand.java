@@ -197,6 +197,7 @@ final class StatusCommand implements Callable<Integer> {
                 refused.file()));
       }
     }
+    IssuedLines.print(status.issued(), console);
     OutdatedLines.print(status.outdated(), console);
     console.say("");
     console.say("Các lần chạy gần nhất:", "Latest runs (Vietnam time):");

@@ -10,12 +10,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.inspection.Delivery;
 import vn.tonghop.inspection.Standing;
+import vn.tonghop.jobs.IssuedReview;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.StatusReader.OfProgramme;
 import vn.tonghop.jobs.StatusReader.Refused;
 import vn.tonghop.jobs.StatusReader.Status;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.publishing.IssuedEdition;
 
 /** {@code status --json}. */
 final class StatusJson {
@@ -30,6 +32,7 @@ final class StatusJson {
     fields.put("withdrawn", status.withdrawn());
     fields.put("programmes", status.programmes().stream().map(StatusJson::programme).toList());
     fields.put("refused", status.refused().stream().map(StatusJson::refused).toList());
+    fields.put("issued", status.issued().stream().map(StatusJson::issued).toList());
     fields.put("outdated", status.outdated().stream().map(StatusJson::outdated).toList());
     fields.put("runs", status.runs().stream().map(StatusJson::run).toList());
     return written(fields);
@@ -90,10 +93,25 @@ final class StatusJson {
     return fields;
   }
 
+  private static Map<String, Object> issued(IssuedReview each) {
+    IssuedEdition edition = each.edition();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("number", edition.issuance().number().text());
+    fields.put("series", edition.issuance().number().series());
+    fields.put("date", edition.issuance().date().toString());
+    fields.put("review", edition.edition().path());
+    fields.put("edition", edition.number());
+    fields.put("folder", edition.papers().folder());
+    fields.put("files", each.files().name().toLowerCase(Locale.ROOT));
+    fields.put("latest", each.isLatest());
+    return fields;
+  }
+
   private static Map<String, Object> outdated(Outdated each) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("review", each.order().folder().toString().replace('\\', '/'));
     fields.put("remedy", each.remedy().name().toLowerCase(Locale.ROOT));
+    fields.put("issued", each.issued().isPresent());
     return fields;
   }
 

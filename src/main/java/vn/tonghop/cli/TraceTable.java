@@ -9,6 +9,7 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.inspection.Traced;
 import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Traced.Part;
+import vn.tonghop.jobs.Issuing;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.DayText;
@@ -44,6 +45,7 @@ final class TraceTable {
     row("Cách tính", "Formula", formula(indicator));
     row("Đủ số liệu", "Complete", complete(traced.total()));
     row("Báo cáo", "Review", review(traced));
+    traced.issued().forEach(each -> row("Đã ban hành", "Issued", issued(each)));
     children(traced);
     counted(traced);
   }
@@ -140,6 +142,12 @@ final class TraceTable {
                 + ", edition "
                 + traced.edition()
                 + ": OUT OF DATE, figures have changed since; these are the present ones");
+  }
+
+  private static Words issued(Traced.Issued of) {
+    Words named = Issuing.named(of.edition());
+    String value = of.value().map(CaseTable::text).orElse("…");
+    return new Words(named.vi() + ": " + value, named.en() + ": " + value);
   }
 
   private static String folder(Traced traced) {

@@ -272,6 +272,14 @@ public final class LedgerStore {
         .toList();
   }
 
+  /** All revisions of what is for exactly this key, the first one first. */
+  public List<Revision> revisions(SubmissionKey key) {
+    return store.dossiers(key.programme(), List.of(key.unit()), key.period()).stream()
+        .filter(dossier -> dossier.key().equals(key))
+        .flatMap(dossier -> store.revisions(dossier).stream())
+        .toList();
+  }
+
   /** All revisions under a case number, the first one first; empty when there is no such case. */
   public List<Revision> revisions(String caseNumber) {
     return store.dossiers(caseNumber).stream()

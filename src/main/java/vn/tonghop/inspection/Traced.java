@@ -8,6 +8,7 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.provenance.Place;
+import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Spot;
@@ -20,6 +21,7 @@ import vn.tonghop.rollup.Total;
  * @param indicator what it counts
  * @param edition the latest that was published
  * @param stands whether that edition still tells what the ledger says
+ * @param issued what the editions that were issued say of it, the first one first
  * @param children what each direct child has of it, in official order; empty when the figure is
  *     itself a child's, or there are none
  * @param counted the reported figures that it comes out of, by unit and period; those of the
@@ -33,13 +35,23 @@ public record Traced(
     Total total,
     int edition,
     boolean stands,
+    List<Issued> issued,
     List<Part> children,
     List<Counted> counted) {
 
   public Traced {
+    issued = List.copyOf(issued);
     children = List.copyOf(children);
     counted = List.copyOf(counted);
   }
+
+  /**
+   * What an issued edition says.
+   *
+   * @param value as its {@code figures.csv} has it; empty when nobody had reported, when it has no
+   *     such figure, or when its files are not as they were issued
+   */
+  public record Issued(IssuedEdition edition, Optional<Quantity> value) {}
 
   /** What a direct child has of a total. */
   public record Part(OrgUnit child, Total total) {}

@@ -1,11 +1,8 @@
 package vn.tonghop.inspection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tonghop.catalogue.Derivation;
-import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
-import vn.tonghop.catalogue.Operand;
-import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.inspection.Traced.Counted;
+import vn.tonghop.inspection.Traced.Issued;
 import vn.tonghop.inspection.Traced.Part;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.Compilation.Compiled;
@@ -30,6 +24,8 @@ import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Edition;
 import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.review.Block.Table;
 import vn.tonghop.review.Marks;
@@ -48,14 +44,20 @@ public final class Tracer {
 
   private final DueReviews due;
   private final EditionStore editions;
+  private final IssuedEditions issued;
   private final Compilation compilation;
   private final LedgerStore ledger;
   private @Nullable Compiled last;
 
   public Tracer(
-      DueReviews due, EditionStore editions, Compilation compilation, LedgerStore ledger) {
+      DueReviews due,
+      EditionStore editions,
+      IssuedEditions issued,
+      Compilation compilation,
+      LedgerStore ledger) {
     this.due = due;
     this.editions = editions;
+    this.issued = issued;
     this.compilation = compilation;
     this.ledger = ledger;
   }
@@ -100,7 +102,7 @@ public final class Tracer {
           "Không có báo cáo nào đã lập mang mã " + code,
           "No review that was ever made has the code " + code);
     }
-    Optional<Ingredients> ingredients = compilation.ingredients(order.get());
+    Optional<Ingredients> ingredients = compilation.ingredientsOfLatest(order.get());
     if (ingredients.isEmpty()) {
       return none(
           "Báo cáo "
@@ -173,9 +175,27 @@ public final class Tracer {
         order.programme().indicator(spot.indicator()).orElseThrow(),
         totals.total(spot.unit(), spot.slice(), spot.period(), spot.indicator()),
         edition.map(Edition::number).orElse(0),
-        edition.filter(last -> last.snapshot().equals(ingredients.snapshot())).isPresent(),
+        edition.filter(last -> last.snapshot().equals(ingredients.snapshot())).isPresent()
+            || issued
+                .register()
+                .shown(order)
+                .filter(shown -> compilation.hasFiguresOf(shown, ingredients))
+                .isPresent(),
+        issued(order, spot),
         spot.unit().equals(order.unit()) ? parts(totals, spot) : List.of(),
         counted(ingredients, spot));
+  }
+
+  /** What each edition that was issued says of it. */
+  private List<Issued> issued(ReviewOrder order, Spot spot) {
+    List<Issued> said = new ArrayList<>();
+    for (IssuedEdition edition : issued.register().of(order)) {
+      said.add(
+          new Issued(
+              edition,
+              issued.folders().tables(edition).flatMap(tables -> tables.value(order, spot))));
+    }
+    return said;
   }
 
   private static List<Part> parts(Totals totals, Spot spot) {
@@ -189,7 +209,7 @@ public final class Tracer {
 
   private List<Counted> counted(Ingredients ingredients, Spot spot) {
     ReviewOrder order = ingredients.order();
-    Set<IndicatorCode> wanted = sources(order.programme(), spot.indicator());
+    Set<IndicatorCode> wanted = order.programme().sources(spot.indicator());
     Map<Long, Entry> entries = new HashMap<>();
     ingredients.entries().forEach(entry -> entries.put(entry.submission(), entry));
     Map<Long, ReceivedFile> files = new HashMap<>();
@@ -214,27 +234,5 @@ public final class Tracer {
             .thenComparing(each -> each.unit().on(each.entry().key().period().lastDay()).order())
             .thenComparing(each -> each.entry().key().period()));
     return counted;
-  }
-
-  /** The indicators that are handed in and that this one comes out of; itself if it is. */
-  private static Set<IndicatorCode> sources(Programme programme, IndicatorCode of) {
-    Set<IndicatorCode> sources = new HashSet<>();
-    Deque<IndicatorCode> left = new ArrayDeque<>(List.of(of));
-    Set<IndicatorCode> seen = new HashSet<>();
-    while (!left.isEmpty()) {
-      IndicatorCode next = left.remove();
-      if (seen.add(next)) {
-        Indicator indicator = programme.indicator(next).orElseThrow();
-        Optional<Derivation> derivation = indicator.derived();
-        if (derivation.isEmpty()) {
-          sources.add(next);
-        } else {
-          derivation.get().expression().operands().stream()
-              .map(Operand::indicator)
-              .forEach(left::add);
-        }
-      }
-    }
-    return sources;
   }
 }

@@ -22,6 +22,8 @@ import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionTables;
 import vn.tonghop.publishing.EditionTables.Line;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.publishing.PublishedEdition;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.submission.Archive;
@@ -44,6 +46,7 @@ public final class Verifier {
   private final Columns columns;
   private final Archive archive;
   private final LedgerStore ledger;
+  private final IssuedEditions issued;
   private final Compilation compilation;
 
   /**
@@ -56,6 +59,7 @@ public final class Verifier {
       Columns columns,
       Archive archive,
       LedgerStore ledger,
+      IssuedEditions issued,
       Compilation compilation) {
     this.register = register;
     this.programmes = programmes;
@@ -63,6 +67,7 @@ public final class Verifier {
     this.columns = columns;
     this.archive = archive;
     this.ledger = ledger;
+    this.issued = issued;
     this.compilation = compilation;
   }
 
@@ -106,11 +111,13 @@ public final class Verifier {
             .flatMap(code -> programmes.programme(new ProgrammeCode(code)))
             .filter(known -> known.version().hex().equals(edition.get().programmeVersion()));
     if (programme.isEmpty() || !register.version().equals(edition.get().registerVersion())) {
-      return cannot(
-          "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập báo cáo này nên không tính lại được;"
-              + " hãy lập lại báo cáo (review) rồi kiểm tra",
-          "The programme or the register has changed since this review was made, so that it cannot be"
-              + " recomputed; make it again (review) and verify that");
+      return edition.get().issued()
+          ? ofEarlierRules(edition.get())
+          : cannot(
+              "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập báo cáo này nên không tính lại được;"
+                  + " hãy lập lại báo cáo (review) rồi kiểm tra",
+              "The programme or the register has changed since this review was made, so that it cannot be"
+                  + " recomputed; make it again (review) and verify that");
     }
     Optional<OrgUnit> unit =
         register.bearer(edition.get().unit(), edition.get().period().lastDay());
@@ -124,11 +131,19 @@ public final class Verifier {
         new ReviewOrder(programme.get(), unit.get(), edition.get().period(), Language.VI));
   }
 
-  private static Answer cannot(String vi, String en) {
-    return new Answer.Cannot(new Words(vi, en));
+  /** It cannot be made again; its files can still be held against the register of numbers. */
+  private Answer ofEarlierRules(PublishedEdition edition) {
+    List<Words> differences = differences(edition);
+    return differences.isEmpty()
+        ? cannot(
+            "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi ban hành nên không tính lại được;"
+                + " các tệp còn nguyên như khi ban hành",
+            "The programme or the register has changed since it was issued, so that it cannot be"
+                + " recomputed; its files are as they were issued")
+        : new Answer.Recomputed(0, 0, 0, differences);
   }
 
-  private Answer recompute(PublishedEdition edition, ReviewOrder order) {
+  private List<Words> differences(PublishedEdition edition) {
     List<Words> differences = new ArrayList<>();
     for (String file : edition.altered()) {
       differences.add(
@@ -136,6 +151,31 @@ public final class Verifier {
               file + ": không còn nguyên như khi lập (mã băm khác manifest.json)",
               file + ": no longer as it was published (its hash is not the manifest's)"));
     }
+    if (edition.issued() && !isInTheRegister(edition)) {
+      differences.add(
+          new Words(
+              "manifest.json: không đúng với sổ số văn bản đã ban hành",
+              "manifest.json: not as the register of issued documents has it"));
+    }
+    return differences;
+  }
+
+  /** In its own place every byte counts; the review's folder may have further documents. */
+  private boolean isInTheRegister(PublishedEdition edition) {
+    return issued.register().all().stream()
+        .filter(each -> each.edition().snapshot().hex().equals(edition.snapshot()))
+        .anyMatch(
+            each ->
+                !issued.folders().isItsPlace(each, edition.folder())
+                    || each.papers().manifest().equals(IssuedFolders.manifest(edition.folder())));
+  }
+
+  private static Answer cannot(String vi, String en) {
+    return new Answer.Cannot(new Words(vi, en));
+  }
+
+  private Answer recompute(PublishedEdition edition, ReviewOrder order) {
+    List<Words> differences = differences(edition);
     Optional<EditionTables> tables = EditionTables.of(edition.folder());
     if (tables.isEmpty()) {
       return cannot(

@@ -74,6 +74,7 @@ class BackingUp {
           .filter(ReceivedFile::archived)
           .forEach(received -> copyArchived(writer, received));
       copyTree(writer, home.archive().resolve("definitions"));
+      copyTree(writer, home.archive().resolve("staff-texts"));
       copyTree(writer, home.config());
       return done(file, counted, writer.finish(version.text()));
     } finally {

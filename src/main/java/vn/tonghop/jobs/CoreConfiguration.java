@@ -22,8 +22,12 @@ import vn.tonghop.inspection.Verifier;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.publishing.StaffTexts;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
@@ -56,6 +60,21 @@ class CoreConfiguration {
   }
 
   @Bean
+  IssuedStore issuedStore(JdbcTemplate jdbc) {
+    return new IssuedStore(jdbc);
+  }
+
+  @Bean
+  IssuedEditions issuedEditions(IssuedStore register, Home home, RunSlot slot) {
+    return new IssuedEditions(register, new IssuedFolders(home.reports(), slot::ask));
+  }
+
+  @Bean
+  Definitions definitions(Home home, Yardstick yardstick, RunSlot slot) {
+    return new Definitions(home, yardstick, slot::ask);
+  }
+
+  @Bean
   RunStore runs(JdbcTemplate jdbc) {
     return new RunStore(jdbc);
   }
@@ -81,8 +100,8 @@ class CoreConfiguration {
   }
 
   @Bean
-  Reconciling reconciling(Journal journal, LedgerStore ledger) {
-    return new Reconciling(journal, ledger);
+  Reconciling reconciling(Journal journal, LedgerStore ledger, IssuedStore issued) {
+    return new Reconciling(journal, ledger, issued);
   }
 
   @Bean
@@ -141,6 +160,8 @@ class CoreConfiguration {
       BodySettings bodies,
       Obligations obligations,
       LedgerStore ledger,
+      IssuedEditions issued,
+      StaffTexts staffTexts,
       ProductVersion version,
       Clock clock) {
     return new Compilation(
@@ -152,6 +173,8 @@ class CoreConfiguration {
             new IssuingBodies(yardstick.register(), bodies),
             LocalDate.ofInstant(clock.instant(), VIETNAM),
             Optional.of(yardstick.register().historyBegins())),
+        issued,
+        staffTexts,
         version.text());
   }
 
@@ -203,15 +226,23 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   OutdatedReviews outdatedReviews(
-      Compilation compilation, EditionStore editions, DueReviews due, Shelf shelf) {
-    return new OutdatedReviews(compilation, editions, due, shelf);
+      Compilation compilation,
+      EditionStore editions,
+      IssuedStore issued,
+      DueReviews due,
+      Shelf shelf) {
+    return new OutdatedReviews(compilation, editions, issued, due, shelf);
   }
 
   @Bean
   @Scope("prototype")
   Tracer tracer(
-      DueReviews due, EditionStore editions, Compilation compilation, LedgerStore ledger) {
-    return new Tracer(due, editions, compilation, ledger);
+      DueReviews due,
+      EditionStore editions,
+      IssuedEditions issued,
+      Compilation compilation,
+      LedgerStore ledger) {
+    return new Tracer(due, editions, issued, compilation, ledger);
   }
 
   @Bean
@@ -220,6 +251,7 @@ class CoreConfiguration {
       Yardstick yardstick,
       Archive archive,
       LedgerStore ledger,
+      IssuedEditions issued,
       Compilation compilation,
       Clock clock) {
     return new Verifier(
@@ -229,6 +261,7 @@ class CoreConfiguration {
         yardstick.columns(),
         archive,
         ledger,
+        issued,
         compilation);
   }
 
@@ -243,13 +276,71 @@ class CoreConfiguration {
       Compilation compilation,
       Press press,
       EditionStore editions,
+      IssuedEditions issued,
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
       Stillness stillness,
       Clock clock) {
     return new Reviews(
-        compilation, press, editions, shelf, transactions, checkpoints, stillness, clock);
+        compilation, press, editions, issued, shelf, transactions, checkpoints, stillness, clock);
+  }
+
+  @Bean
+  StaffTexts staffTexts(Home home, RunSlot slot) {
+    return new StaffTexts(home.archive().resolve("staff-texts"), slot::ask);
+  }
+
+  @Bean
+  StaffWriting staffWriting(StaffTexts texts, Stillness stillness) {
+    return new StaffWriting(texts, stillness);
+  }
+
+  @Bean
+  @Scope("prototype")
+  Issuing issuing(
+      Compilation compilation,
+      Press press,
+      EditionStore editions,
+      IssuedEditions issued,
+      Shelf shelf,
+      Definitions definitions,
+      JudgementStore judgements,
+      RunStore runs,
+      Journal journal,
+      CheckpointStore checkpoints,
+      Stillness stillness,
+      RunSlot slot,
+      TransactionTemplate transactions,
+      Clock clock) {
+    return new Issuing(
+        compilation,
+        press,
+        editions,
+        issued,
+        shelf,
+        definitions,
+        judgements,
+        runs,
+        journal,
+        checkpoints,
+        stillness,
+        slot,
+        transactions,
+        clock);
+  }
+
+  @Bean
+  IssuedKeeping issuedKeeping(
+      IssuedEditions issued,
+      DueReviews due,
+      ObjectProvider<Compilation> compilations,
+      Press press,
+      Shelf shelf,
+      Home home,
+      Progress progress) {
+    return new IssuedKeeping(
+        issued, due, compilations::getObject, press, shelf, home.reports(), progress);
   }
 
   @Bean
@@ -259,8 +350,10 @@ class CoreConfiguration {
       RunStore runs,
       Yardstick yardstick,
       Deliveries deliveries,
+      IssuedEditions issued,
       ObjectProvider<OutdatedReviews> outdated) {
-    return new StatusReader(ledger, judgements, runs, yardstick, deliveries, outdated::getObject);
+    return new StatusReader(
+        ledger, judgements, runs, yardstick, deliveries, issued, outdated::getObject);
   }
 
   @Bean

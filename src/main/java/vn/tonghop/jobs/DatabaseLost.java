@@ -38,19 +38,21 @@ public final class DatabaseLost extends RuntimeException {
                 + " this one, then look. Nothing was changed."));
   }
 
-  /** It lacks files that have receipts, and withdrawals that were told. */
-  static DatabaseLost lacking(int receipts, long withdrawals) {
+  /** It lacks files that have receipts, withdrawals that were told, reviews that were issued. */
+  static DatabaseLost lacking(int receipts, long withdrawals, long issued) {
     return new DatabaseLost(
         new Words(
             "Cơ sở dữ liệu mất hoặc hỏng: thiếu "
                 + receipts
                 + " tệp đã có biên nhận"
                 + (withdrawals == 0 ? "" : ", " + withdrawals + " lần rút báo cáo")
+                + (issued == 0 ? "" : ", " + issued + " báo cáo đã ban hành")
                 + ". Lập lại bằng lệnh: tonghop rebuild",
             "The database is lost or damaged: it lacks "
                 + receipts
                 + " files that have receipts"
                 + (withdrawals == 0 ? "" : " and " + withdrawals + " withdrawals")
+                + (issued == 0 ? "" : " and " + issued + " issued reviews")
                 + ". Make it anew with: tonghop rebuild"));
   }
 }

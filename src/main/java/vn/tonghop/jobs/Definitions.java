@@ -15,6 +15,7 @@ import vn.tonghop.orgunit.ConfigFile;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Disk;
+import vn.tonghop.validation.RuleBook;
 
 /**
  * Keeps what editions are made by, under the hash that their manifest names (law 8): every
@@ -24,28 +25,33 @@ final class Definitions {
 
   private static final String HALF = ".fresh-";
 
+  private final Home home;
+  private final Yardstick yardstick;
   private final Path root;
   private final Runnable mayWrite;
 
   /**
-   * Keeps below a folder.
+   * Keeps below {@code data/archive/definitions}.
    *
-   * @param root {@code data/archive/definitions}
+   * @param yardstick what the home goes by
    * @param mayWrite asked right before each write; throws when another process writes now
    */
-  Definitions(Path root, Runnable mayWrite) {
-    this.root = root;
+  Definitions(Home home, Yardstick yardstick, Runnable mayWrite) {
+    this.home = home;
+    this.yardstick = yardstick;
+    this.root = home.archive().resolve("definitions");
     this.mayWrite = mayWrite;
   }
 
   /** Keeps what the home goes by now. */
-  void keep(Home home, Yardstick yardstick, String rules, Sha256 rulesVersion) {
+  void keep() {
     sweep();
+    String rules = RuleBook.markdown(yardstick.programmes());
     for (ConfigFile programme : CatalogueReader.sources(home.config().resolve("programmes"))) {
       keep(Sha256.of(programme.bytes()).hex(), List.of(programme));
     }
     keep(yardstick.register().version(), RegisterReader.sources(home.root()));
-    keep(rulesVersion.hex(), List.of(ConfigFile.of("rules.md", rules)));
+    keep(RuleBook.version().hex(), List.of(ConfigFile.of("rules.md", rules)));
   }
 
   /** Takes away what a killed process left half written. */

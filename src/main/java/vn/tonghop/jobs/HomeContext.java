@@ -166,7 +166,8 @@ public final class HomeContext implements AutoCloseable {
 
   private static void requireNothingTold(JournalReading told) {
     if (!told.receipted().isEmpty()) {
-      throw DatabaseLost.lacking(told.receipted().size(), told.withdrawn().size());
+      throw DatabaseLost.lacking(
+          told.receipted().size(), told.withdrawn().size(), told.issued().size());
     }
   }
 
@@ -342,6 +343,14 @@ public final class HomeContext implements AutoCloseable {
 
   public Withdrawing withdrawing() {
     return writing(Withdrawing.class);
+  }
+
+  public StaffWriting staffWriting() {
+    return writing(StaffWriting.class);
+  }
+
+  public Issuing issuing() {
+    return writing(Issuing.class);
   }
 
   BackingUp backingUp() {

@@ -30,7 +30,6 @@ import vn.tonghop.submission.Archive;
 import vn.tonghop.validation.Effect;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
-import vn.tonghop.validation.RuleBook;
 
 /**
  * Launches the night's job and tells what it did. The caller owns the home.
@@ -53,8 +52,8 @@ public final class Nightly {
   private final ReturnedFindings returned;
   private final Archive archive;
   private final Shelf shelf;
+  private final IssuedKeeping issued;
   private final Definitions definitions;
-  private final Yardstick yardstick;
   private final Home home;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
@@ -72,8 +71,8 @@ public final class Nightly {
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
+      IssuedKeeping issued,
       Definitions definitions,
-      Yardstick yardstick,
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
@@ -89,8 +88,8 @@ public final class Nightly {
     this.returned = returned;
     this.archive = archive;
     this.shelf = shelf;
+    this.issued = issued;
     this.definitions = definitions;
-    this.yardstick = yardstick;
     this.home = home;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
@@ -117,8 +116,8 @@ public final class Nightly {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
-    definitions.keep(
-        home, yardstick, RuleBook.markdown(yardstick.programmes()), RuleBook.version());
+    definitions.keep();
+    stillness.during(issued::keep);
     transactions.executeWithoutResult(status -> runs.buryTheDead(clock.instant()));
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();

@@ -24,6 +24,8 @@ import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Format;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.submission.Archive;
@@ -63,13 +65,25 @@ class NightlyConfiguration {
       JobOperator operator,
       LedgerStore ledger,
       RunStore runs,
+      EditionStore editions,
+      IssuedEditions issued,
       Journal journal,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
       Progress progress,
       Clock clock) {
     return new Rebuilding(
-        judgingJob, operator, ledger, runs, journal, transactions, checkpoints, progress, clock);
+        judgingJob,
+        operator,
+        ledger,
+        runs,
+        editions,
+        issued,
+        journal,
+        transactions,
+        checkpoints,
+        progress,
+        clock);
   }
 
   @Bean
@@ -202,7 +216,7 @@ class NightlyConfiguration {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("review-");
     threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
     return new StepBuilder("review", repository)
-            .<PlannedReview, PrintedReview>chunk(REVIEWS_AT_ONCE)
+            .<PlannedReview, ReviewOutcome>chunk(REVIEWS_AT_ONCE)
             .transactionManager(transactions)
             .reader(reader)
             .stream(reader)
@@ -218,30 +232,44 @@ class NightlyConfiguration {
       DueReviews due,
       Compilation compilation,
       EditionStore editions,
+      IssuedEditions issued,
       Shelf shelf,
       Progress progress,
       @Value("#{jobParameters['date']}") LocalDate date) {
-    return new ReviewReader(due, new ReviewPlanner(compilation, editions, shelf), progress, date);
+    return new ReviewReader(
+        due, new ReviewPlanner(compilation, editions, issued.register(), shelf), progress, date);
   }
 
   @Bean
   @StepScope
-  ReviewPrinter reviewPrinter(Compilation compilation, Press press, Shelf shelf) {
+  ReviewPrinter reviewPrinter(
+      Compilation compilation,
+      Press press,
+      EditionStore editions,
+      IssuedEditions issued,
+      Shelf shelf) {
     return new ReviewPrinter(
-        compilation, press, shelf, Set.of(Format.PDF, Format.HTML, Format.CSV));
+        compilation,
+        press,
+        shelf,
+        issued.folders(),
+        new EditionNumbers(editions, shelf),
+        Set.of(Format.PDF, Format.HTML, Format.CSV));
   }
 
   @Bean
   @StepScope
   ReviewPublisher reviewPublisher(
       EditionStore editions,
+      IssuedStore issued,
       Shelf shelf,
       Clock clock,
       Published published,
       CheckpointStore checkpoints,
       Stillness stillness,
       @Value("#{jobParameters['run']}") long run) {
-    return new ReviewPublisher(editions, shelf, clock, published, checkpoints, stillness, run);
+    return new ReviewPublisher(
+        editions, issued, shelf, clock, published, checkpoints, stillness, run);
   }
 
   @Bean
@@ -261,11 +289,11 @@ class NightlyConfiguration {
       ReturnedFindings returned,
       Archive archive,
       Shelf shelf,
-      Yardstick yardstick,
+      IssuedKeeping issuedKeeping,
+      Definitions definitions,
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
-      RunSlot slot,
       TransactionTemplate transactions,
       Clock clock) {
     return new Nightly(
@@ -279,8 +307,8 @@ class NightlyConfiguration {
         returned,
         archive,
         shelf,
-        new Definitions(home.archive().resolve("definitions"), slot::ask),
-        yardstick,
+        issuedKeeping,
+        definitions,
         home,
         checkpoints,
         stillness,

@@ -9,6 +9,8 @@ import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 
@@ -20,12 +22,19 @@ public final class OutdatedReviews {
 
   private final Compilation compilation;
   private final EditionStore editions;
+  private final IssuedStore issued;
   private final DueReviews due;
   private final Shelf shelf;
 
-  OutdatedReviews(Compilation compilation, EditionStore editions, DueReviews due, Shelf shelf) {
+  OutdatedReviews(
+      Compilation compilation,
+      EditionStore editions,
+      IssuedStore issued,
+      DueReviews due,
+      Shelf shelf) {
     this.compilation = compilation;
     this.editions = editions;
+    this.issued = issued;
     this.due = due;
     this.shelf = shelf;
   }
@@ -40,8 +49,12 @@ public final class OutdatedReviews {
     NOTHING_LEFT
   }
 
-  /** One of them. */
-  public record Outdated(ReviewOrder order, Remedy remedy) {}
+  /**
+   * One of them.
+   *
+   * @param issued the issued edition that lies there; it stays, whatever is made after it
+   */
+  public record Outdated(ReviewOrder order, Remedy remedy, Optional<IssuedEdition> issued) {}
 
   /** By programme and period. */
   List<Outdated> on(LocalDate day) {
@@ -55,18 +68,24 @@ public final class OutdatedReviews {
   }
 
   private Optional<Outdated> outdated(ReviewOrder order, Set<String> nightly) {
-    Optional<Ingredients> ingredients = compilation.ingredients(order);
+    Optional<IssuedEdition> shown = issued.shown(order);
+    Optional<Ingredients> ingredients = compilation.ingredientsOfLatest(order);
     if (ingredients.isEmpty()) {
-      return Optional.of(new Outdated(order, Remedy.NOTHING_LEFT));
+      return Optional.of(new Outdated(order, Remedy.NOTHING_LEFT, shown));
     }
+    Ingredients now = ingredients.get();
     boolean stands =
-        editions
-            .latest(order)
-            .filter(edition -> edition.snapshot().equals(ingredients.get().snapshot()))
-            .isPresent();
+        shown
+            .map(each -> each.isAlsoOf(now.snapshot()) || compilation.hasFiguresOf(each, now))
+            .orElseGet(
+                () ->
+                    editions
+                        .latest(order)
+                        .filter(edition -> edition.snapshot().equals(now.snapshot()))
+                        .isPresent());
     boolean remade = nightly.contains(order.folder().toString());
     return stands
         ? Optional.empty()
-        : Optional.of(new Outdated(order, remade ? Remedy.NEXT_NIGHT : Remedy.BY_HAND));
+        : Optional.of(new Outdated(order, remade ? Remedy.NEXT_NIGHT : Remedy.BY_HAND, shown));
   }
 }

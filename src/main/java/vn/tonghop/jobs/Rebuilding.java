@@ -24,6 +24,10 @@ import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
@@ -31,8 +35,8 @@ import vn.tonghop.submission.JournalReading;
 /**
  * Gives an empty database what the journal tells, in its order: receives the files of a night from
  * the archive, notes which of them were kept later, judges them, withdraws what was withdrawn
- * before the next. What the journal does not tell is not brought back: earlier judgements, earlier
- * editions, the runs.
+ * before the next; enters what was issued into the register of numbers. What the journal does not
+ * tell is not brought back: earlier judgements, earlier drafts, the runs.
  */
 class Rebuilding {
 
@@ -46,6 +50,8 @@ class Rebuilding {
   private final JobOperator operator;
   private final LedgerStore ledger;
   private final RunStore runs;
+  private final EditionStore editions;
+  private final IssuedEditions issued;
   private final Journal journal;
   private final TransactionTemplate transactions;
   private final CheckpointStore checkpoints;
@@ -58,6 +64,8 @@ class Rebuilding {
       JobOperator operator,
       LedgerStore ledger,
       RunStore runs,
+      EditionStore editions,
+      IssuedEditions issued,
       Journal journal,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
@@ -67,6 +75,8 @@ class Rebuilding {
     this.operator = operator;
     this.ledger = ledger;
     this.runs = runs;
+    this.editions = editions;
+    this.issued = issued;
     this.journal = journal;
     this.transactions = transactions;
     this.checkpoints = checkpoints;
@@ -158,23 +168,31 @@ class Rebuilding {
     long last = steps.stream().mapToLong(Journal.Step::run).max().orElse(1);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     transactions.executeWithoutResult(status -> runs.rebuilt(last, today, clock.instant()));
-    List<Journal.Withdrawn> gone = new ArrayList<>();
+    List<Journal.Change> gone = new ArrayList<>();
     for (Journal.Change open : journal.read().pending()) {
-      if (open instanceof Journal.Withdrawn out) {
-        gone.add(out);
+      boolean seen = open instanceof Journal.Issued document && isInItsPlace(document);
+      if (seen ? !enter((Journal.Issued) open) : !(open instanceof Journal.Kept)) {
+        gone.add(open);
       }
     }
     List<Journal.Step> arrived = new ArrayList<>();
-    long withdrew = 0;
+    long acted = 0;
     for (Journal.Step step : steps) {
       if (step instanceof Journal.Withdrawn out) {
         // between two that are not neighbours there was a night, be it that nothing came in it
-        if (!arrived.isEmpty() || out.run() > withdrew + 1) {
+        if (!arrived.isEmpty() || out.run() > acted + 1) {
           playNight(arrived, today);
         }
-        withdrew = out.run();
+        acted = out.run();
         if (!withdraw(out)) {
           gone.add(out);
+        }
+      } else if (step instanceof Journal.Issued document) {
+        if (arrived.isEmpty() && document.run() == acted + 1) {
+          acted = document.run();
+        }
+        if (!enter(document)) {
+          gone.add(document);
         }
       } else {
         if (!arrived.isEmpty() && arrived.get(0).run() != step.run()) {
@@ -225,6 +243,29 @@ class Rebuilding {
     }
   }
 
+  /** Only what was committed gets its place. */
+  private boolean isInItsPlace(Journal.Issued document) {
+    return IssuedEdition.of(document.facts(), document.run())
+        .filter(edition -> issued.folders().state(edition) == IssuedFolders.State.WHOLE)
+        .isPresent();
+  }
+
+  /** Whether it could be entered: a line may have been changed by hand. */
+  private boolean enter(Journal.Issued document) {
+    Optional<IssuedEdition> edition = IssuedEdition.of(document.facts(), document.run());
+    edition.ifPresent(
+        each ->
+            transactions.executeWithoutResult(
+                status ->
+                    issued
+                        .register()
+                        .add(
+                            editions.add(
+                                each.review(), each.language(), each.edition(), each.run()),
+                            each)));
+    return edition.isPresent();
+  }
+
   /** Whether it could be withdrawn: today's rules may have refused what was accepted then. */
   private boolean withdraw(Journal.Withdrawn out) {
     return Boolean.TRUE.equals(
@@ -238,6 +279,21 @@ class Rebuilding {
                   inForce -> ledger.withdraw(List.of(inForce), out.reason(), out.run()));
               return entry.isPresent();
             }));
+  }
+
+  private void tell(Journal.Change none) {
+    if (none instanceof Journal.Withdrawn out) {
+      tell(out);
+    } else if (none instanceof Journal.Issued document) {
+      String name =
+          IssuedEdition.of(document.facts(), document.run())
+              .map(edition -> edition.papers().printed())
+              .orElseGet(() -> document.sha256().hex());
+      progress.note(
+          new Words(
+              "Chưa ban hành xong: " + name + "; hãy ban hành lại nếu còn cần.",
+              "Was not issued to the end: " + name + "; issue it again if it is still wanted."));
+    }
   }
 
   private void tell(Journal.Withdrawn out) {

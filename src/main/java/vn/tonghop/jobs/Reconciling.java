@@ -10,23 +10,27 @@ import java.util.Set;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.TakenOut;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
 
 /**
  * Holds journal and database against each other when a home is opened. What the journal knows and
  * the database does not is a loss. What a killed process left open about a withdrawal, or about a
- * file that was kept later, is settled in the journal as the database has it, and withdrawals from
- * before the journal knew of any are written down in it.
+ * file that was kept later, or about issuing, is settled in the journal as the database has it, and
+ * withdrawals from before the journal knew of any are written down in it.
  */
 class Reconciling {
 
   private final Journal journal;
   private final LedgerStore ledger;
+  private final IssuedStore issued;
 
-  Reconciling(Journal journal, LedgerStore ledger) {
+  Reconciling(Journal journal, LedgerStore ledger, IssuedStore issued) {
     this.journal = journal;
     this.ledger = ledger;
+    this.issued = issued;
   }
 
   private record Named(Sha256 sha256, int ordinal) {
@@ -66,8 +70,9 @@ class Reconciling {
         told.changed().stream().filter(each -> !held.containsKey(Named.of(each))).toList();
     unheld.stream().filter(Journal.Kept.class::isInstance).forEach(e -> lacking.add(e.sha256()));
     long inForce = unheld.stream().filter(Journal.Withdrawn.class::isInstance).count();
-    if (!lacking.isEmpty() || inForce > 0) {
-      throw DatabaseLost.lacking(lacking.size(), inForce);
+    long unissued = unheld.stream().filter(Journal.Issued.class::isInstance).count();
+    if (!lacking.isEmpty() || inForce > 0 || unissued > 0) {
+      throw DatabaseLost.lacking(lacking.size(), inForce, unissued);
     }
   }
 
@@ -88,6 +93,10 @@ class Reconciling {
               out.run(),
               now,
               out.reason());
+      held.put(Named.of(step), step);
+    }
+    for (IssuedEdition edition : issued.all()) {
+      Journal.Issued step = Issuing.step(edition);
       held.put(Named.of(step), step);
     }
     return held;

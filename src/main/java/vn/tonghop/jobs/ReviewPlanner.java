@@ -3,8 +3,9 @@ package vn.tonghop.jobs;
 import java.util.Optional;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionStore;
-import vn.tonghop.publishing.EditionStore.Edition;
 import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 
@@ -13,53 +14,50 @@ class ReviewPlanner {
 
   private final Compilation compilation;
   private final EditionStore editions;
+  private final IssuedStore issued;
   private final Shelf shelf;
+  private final EditionNumbers numbers;
 
-  ReviewPlanner(Compilation compilation, EditionStore editions, Shelf shelf) {
+  ReviewPlanner(Compilation compilation, EditionStore editions, IssuedStore issued, Shelf shelf) {
     this.compilation = compilation;
     this.editions = editions;
+    this.issued = issued;
     this.shelf = shelf;
+    this.numbers = new EditionNumbers(editions, shelf);
   }
 
   /** Empty when there is nothing to show, or when what is published still stands. */
   Optional<PlannedReview> plan(ReviewOrder order) {
-    return compilation
-        .ingredients(order)
-        .filter(ingredients -> !stands(ingredients))
-        .map(ingredients -> new PlannedReview(ingredients, nextEdition(ingredients)));
+    return planAnyway(order).filter(planned -> !stands(planned));
   }
 
-  private boolean stands(Ingredients ingredients) {
-    return editions
-            .latest(ingredients.order())
-            .filter(edition -> edition.snapshot().equals(ingredients.snapshot()))
-            .isPresent()
-        && shelf.has(
-            ingredients.order().folder(),
-            ingredients.snapshot(),
-            ingredients.order().document("pdf"));
+  /** Empty when there is nothing to show. */
+  Optional<PlannedReview> planAnyway(ReviewOrder order) {
+    Optional<IssuedEdition> shown = issued.shown(order);
+    return shown.isPresent()
+        ? compilation
+            .ingredients(order, shown.get())
+            .map(now -> new PlannedReview(now, shown.get().number(), shown))
+        : compilation
+            .ingredients(order)
+            .map(now -> new PlannedReview(now, numbers.next(now), Optional.empty()));
   }
 
-  /** A database that was made anew does not know it. */
-  private int afterTheOneOnTheShelf(Ingredients ingredients) {
-    int there = shelf.edition(ingredients.order().folder());
-    boolean same =
-        shelf.has(
-            ingredients.order().folder(),
-            ingredients.snapshot(),
-            ingredients.order().document("pdf"));
-    return same ? there : there + 1;
-  }
-
-  /** The same once more is the same edition. */
-  int nextEdition(Ingredients ingredients) {
-    Optional<Edition> latest = editions.latest(ingredients.order());
-    return latest
+  private boolean stands(PlannedReview planned) {
+    Ingredients now = planned.ingredients();
+    ReviewOrder order = now.order();
+    return planned
+        .shown()
         .map(
-            edition ->
-                edition.snapshot().equals(ingredients.snapshot())
-                    ? edition.number()
-                    : edition.number() + 1)
-        .orElseGet(() -> afterTheOneOnTheShelf(ingredients));
+            shown ->
+                shown.isAlsoOf(now.snapshot())
+                    && shelf.has(order.folder(), shown.edition().snapshot()))
+        .orElseGet(
+            () ->
+                editions
+                        .latest(order)
+                        .filter(edition -> edition.snapshot().equals(now.snapshot()))
+                        .isPresent()
+                    && shelf.has(order.folder(), now.snapshot(), order.document("pdf")));
   }
 }

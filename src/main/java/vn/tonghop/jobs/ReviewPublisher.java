@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Edition;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 
@@ -17,9 +20,10 @@ import vn.tonghop.publishing.Shelf;
  * anybody can see them: the next edition never bears the number of one that was seen. What a killed
  * process numbered and did not publish, the next run publishes under that number.
  */
-class ReviewPublisher implements ItemWriter<PrintedReview> {
+class ReviewPublisher implements ItemWriter<ReviewOutcome> {
 
   private final EditionStore editions;
+  private final IssuedStore issued;
   private final Shelf shelf;
   private final Clock clock;
   private final Published published;
@@ -29,6 +33,7 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
 
   ReviewPublisher(
       EditionStore editions,
+      IssuedStore issued,
       Shelf shelf,
       Clock clock,
       Published published,
@@ -36,6 +41,7 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
       Stillness stillness,
       long run) {
     this.editions = editions;
+    this.issued = issued;
     this.shelf = shelf;
     this.clock = clock;
     this.published = published;
@@ -45,7 +51,15 @@ class ReviewPublisher implements ItemWriter<PrintedReview> {
   }
 
   @Override
-  public void write(Chunk<? extends PrintedReview> printed) {
+  public void write(Chunk<? extends ReviewOutcome> outcomes) {
+    List<PrintedReview> printed = new ArrayList<>();
+    for (ReviewOutcome outcome : outcomes) {
+      if (outcome instanceof PrintedReview review) {
+        printed.add(review);
+      } else if (outcome instanceof KeptReview kept) {
+        issued.compared(kept.issued(), kept.snapshot());
+      }
+    }
     stillness.untilTheTransactionEnds();
     printed.forEach(this::number);
     checkpoints.afterCommit(

@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Format;
-import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
@@ -20,6 +20,7 @@ public final class Reviews {
   private final Compilation compilation;
   private final Press press;
   private final EditionStore editions;
+  private final IssuedEditions issued;
   private final Shelf shelf;
   private final TransactionTemplate transactions;
   private final CheckpointStore checkpoints;
@@ -30,6 +31,7 @@ public final class Reviews {
       Compilation compilation,
       Press press,
       EditionStore editions,
+      IssuedEditions issued,
       Shelf shelf,
       TransactionTemplate transactions,
       CheckpointStore checkpoints,
@@ -38,6 +40,7 @@ public final class Reviews {
     this.compilation = compilation;
     this.press = press;
     this.editions = editions;
+    this.issued = issued;
     this.shelf = shelf;
     this.transactions = transactions;
     this.checkpoints = checkpoints;
@@ -45,20 +48,39 @@ public final class Reviews {
     this.clock = clock;
   }
 
-  /** Publishes the review and tells where; empty when there is nothing to show. */
+  /**
+   * Publishes the review and tells where; empty when there is nothing to show. An issued edition of
+   * which no figure has changed stays as it is.
+   */
   public Optional<Path> make(ReviewOrder order, Set<Format> formats) {
-    return compilation.ingredients(order).map(ingredients -> make(ingredients, formats));
+    return new ReviewPlanner(compilation, editions, issued.register(), shelf)
+        .planAnyway(order)
+        .map(planned -> make(planned, formats));
   }
 
-  private Path make(Ingredients ingredients, Set<Format> formats) {
+  private Path make(PlannedReview planned, Set<Format> formats) {
     stillness.during(shelf::sweep);
-    ReviewPlanner planner = new ReviewPlanner(compilation, editions, shelf);
-    PlannedReview planned = new PlannedReview(ingredients, planner.nextEdition(ingredients));
-    PrintedReview printed = new ReviewPrinter(compilation, press, shelf, formats).process(planned);
+    ReviewOutcome made =
+        new ReviewPrinter(
+                compilation,
+                press,
+                shelf,
+                issued.folders(),
+                new EditionNumbers(editions, shelf),
+                formats)
+            .printAnyway(planned);
     transactions.executeWithoutResult(
         status ->
-            new ReviewPublisher(editions, shelf, clock, new Published(), checkpoints, stillness, 0)
-                .write(Chunk.of(printed)));
-    return ingredients.order().folder();
+            new ReviewPublisher(
+                    editions,
+                    issued.register(),
+                    shelf,
+                    clock,
+                    new Published(),
+                    checkpoints,
+                    stillness,
+                    0)
+                .write(Chunk.of(made)));
+    return planned.ingredients().order().folder();
   }
 }

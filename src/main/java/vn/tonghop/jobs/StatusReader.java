@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.figure.Change;
@@ -16,6 +17,7 @@ import vn.tonghop.inspection.Delivery;
 import vn.tonghop.inspection.Selection;
 import vn.tonghop.inspection.Standing;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
+import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
 
@@ -29,6 +31,7 @@ public final class StatusReader {
   private final RunStore runs;
   private final Yardstick yardstick;
   private final Deliveries deliveries;
+  private final IssuedEditions issued;
   private final Supplier<OutdatedReviews> outdated;
 
   StatusReader(
@@ -37,12 +40,14 @@ public final class StatusReader {
       RunStore runs,
       Yardstick yardstick,
       Deliveries deliveries,
+      IssuedEditions issued,
       Supplier<OutdatedReviews> outdated) {
     this.ledger = ledger;
     this.judgements = judgements;
     this.runs = runs;
     this.yardstick = yardstick;
     this.deliveries = deliveries;
+    this.issued = issued;
     this.outdated = outdated;
   }
 
@@ -52,6 +57,7 @@ public final class StatusReader {
    * @param inForce submissions in force
    * @param withdrawn submissions that staff took out of force
    * @param refused files with refused submissions
+   * @param issued editions that were issued, in order
    * @param outdated published reviews that no longer tell what the ledger says
    */
   public record Status(
@@ -61,12 +67,14 @@ public final class StatusReader {
       int withdrawn,
       List<Refused> refused,
       List<Standing> programmes,
+      List<IssuedReview> issued,
       List<Outdated> outdated,
       List<RunStore.Run> runs) {
 
     public Status {
       refused = List.copyOf(refused);
       programmes = List.copyOf(programmes);
+      issued = List.copyOf(issued);
       outdated = List.copyOf(outdated);
       runs = List.copyOf(runs);
     }
@@ -90,8 +98,19 @@ public final class StatusReader {
         yardstick.programmes().all().stream()
             .map(programme -> Standing.of(programme.code(), deliveries.of(programme, date), date))
             .toList(),
+        issued(),
         outdated(date),
         runs.latest(RUNS_SHOWN));
+  }
+
+  private List<IssuedReview> issued() {
+    Set<String> latest = issued.register().latestFolders();
+    return issued.register().all().stream()
+        .map(
+            each ->
+                new IssuedReview(
+                    each, issued.folders().state(each), latest.contains(each.papers().folder())))
+        .toList();
   }
 
   /** What became of what a programme was owed. */

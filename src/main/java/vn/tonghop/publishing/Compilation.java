@@ -19,6 +19,7 @@ import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.review.Beside;
 import vn.tonghop.review.Letterhead;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewWriter;
@@ -43,6 +44,8 @@ public final class Compilation {
   private final Obligations obligations;
   private final LedgerStore ledger;
   private final ReviewWriter writer;
+  private final IssuedEditions issued;
+  private final StaffTexts staffTexts;
   private final String productVersion;
   private final Latest<Asked, ByUnit<Entry>> inForce = new Latest<>(KEPT);
   private final Latest<Asked, ByUnit<Obligation>> due = new Latest<>(KEPT);
@@ -56,19 +59,58 @@ public final class Compilation {
       Obligations obligations,
       LedgerStore ledger,
       ReviewWriter writer,
+      IssuedEditions issued,
+      StaffTexts staffTexts,
       String productVersion) {
+    this.staffTexts = staffTexts;
     this.register = register;
     this.obligations = obligations;
     this.ledger = ledger;
     this.writer = writer;
+    this.issued = issued;
     this.productVersion = productVersion;
   }
 
   /** A review with the totals it tells of. */
   public record Compiled(Ingredients ingredients, Totals totals, Review review) {}
 
-  /** What goes into the review; empty when no submission would be counted. */
+  /**
+   * What goes into the next edition of the review, as long as it is a draft; empty when no
+   * submission would be counted.
+   */
   public Optional<Ingredients> ingredients(ReviewOrder order) {
+    List<IssuedEdition> before = issued.register().of(order);
+    return ingredients(
+        order,
+        before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1)),
+        Optional.empty());
+  }
+
+  /** What an edition that was issued would be made of now. */
+  public Optional<Ingredients> ingredients(ReviewOrder order, IssuedEdition again) {
+    Optional<IssuedEdition> before =
+        issued.register().of(order).stream()
+            .filter(each -> each.number() < again.number())
+            .reduce((first, second) -> second);
+    return ingredients(order, before, Optional.of(again.issuance()));
+  }
+
+  /** What the latest edition would be made of now, issued or not. */
+  public Optional<Ingredients> ingredientsOfLatest(ReviewOrder order) {
+    return issued
+        .register()
+        .shown(order)
+        .map(shown -> ingredients(order, shown))
+        .orElseGet(() -> ingredients(order));
+  }
+
+  /** In whose name a review is issued. */
+  public Letterhead letterhead(ReviewOrder order) {
+    return writer.letterhead(order.programme(), order.unit(), order.period());
+  }
+
+  private Optional<Ingredients> ingredients(
+      ReviewOrder order, Optional<IssuedEdition> before, Optional<Issuance> issuance) {
     List<Entry> entries = entries(order, order.period());
     boolean any = entries.stream().anyMatch(entry -> order.period().contains(entry.key().period()));
     if (!any) {
@@ -76,13 +118,21 @@ public final class Compilation {
     }
     List<Entry> lastYear =
         yearBefore(order).map(period -> entries(order, period)).orElse(List.of());
-    return Optional.of(
+    Optional<Since> since = before.map(each -> new Since(each, isReadable(each)));
+    Ingredients draft =
         new Ingredients(
             order,
             dueOf(order, order.period()),
             entries,
             lastYear,
-            snapshot(order, entries, lastYear)));
+            since,
+            Optional.empty(),
+            snapshot(order, entries, lastYear, since));
+    return Optional.of(issuance.map(draft::issued).orElse(draft));
+  }
+
+  private boolean isReadable(IssuedEdition edition) {
+    return issued.folders().state(edition) == IssuedFolders.State.WHOLE;
   }
 
   /** Adds up and puts into words. */
@@ -93,15 +143,37 @@ public final class Compilation {
         ingredients.lastYear().isEmpty()
             ? Optional.empty()
             : yearBefore(order).map(period -> totals(order, period, ingredients.lastYear()));
+    Beside beside =
+        new Beside(
+            lastYear,
+            ledger.unitsByLimitation(ingredients.counted()),
+            ingredients
+                .since()
+                .map(
+                    since ->
+                        new ChangesSince(register, ledger, issued.folders())
+                            .of(since, ingredients, totals)),
+            staffTexts.latest(order));
+    Review draft = writer.write(totals, beside, order.language(), ingredients.snapshot());
     return new Compiled(
         ingredients,
         totals,
-        writer.write(
-            totals,
-            lastYear,
-            ledger.unitsByLimitation(ingredients.counted()),
-            order.language(),
-            ingredients.snapshot()));
+        ingredients
+            .issuance()
+            .map(issuance -> draft.issued(letterhead(order), issuance.issue()))
+            .orElse(draft));
+  }
+
+  /** Whether not one figure differs from what was issued. */
+  public boolean hasFiguresOf(IssuedEdition edition, Ingredients ingredients) {
+    ReviewOrder order = ingredients.order();
+    return figures(totals(order, order.period(), ingredients.entries()))
+        .equals(edition.papers().figures());
+  }
+
+  /** A hash of what the figures say. */
+  public static Sha256 figures(Totals totals) {
+    return EditionTables.digest(FiguresCsv.of(totals));
   }
 
   /**
@@ -170,14 +242,16 @@ public final class Compilation {
         .flatMap(order.unit().validity()::cut);
   }
 
-  private Sha256 snapshot(ReviewOrder order, List<Entry> entries, List<Entry> lastYear) {
-    Letterhead letterhead = writer.letterhead(order.programme(), order.unit(), order.period());
+  private Sha256 snapshot(
+      ReviewOrder order, List<Entry> entries, List<Entry> lastYear, Optional<Since> since) {
+    Letterhead letterhead = letterhead(order);
     String head =
         String.join(
             "\n",
             productVersion,
             writer.layout(letterhead).code(),
             letterhead.toString(),
+            staffTexts.version(order).hex(),
             order.programme().code().value(),
             order.programme().version().hex(),
             register.version(),
@@ -185,7 +259,8 @@ public final class Compilation {
             order.period().dates(),
             ReviewOrder.STRUCTURE_THEN);
     return Sha256.of(
-        Stream.concat(Stream.of(head), Stream.concat(lines(entries), lines(lastYear)))
+        Stream.of(Stream.of(head), lines(entries), lines(lastYear), since.map(Since::line).stream())
+            .flatMap(each -> each)
             .collect(Collectors.joining("\n")));
   }
 

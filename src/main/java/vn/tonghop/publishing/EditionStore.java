@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
@@ -69,22 +70,40 @@ public final class EditionStore {
 
   /** Adds one; to be in the database before its folder is put in place. */
   public void add(ReviewOrder order, Edition edition, Instant now, long run) {
+    Published review = new Published(order.programme().code(), order.unit().id(), order.period());
+    Edition dated =
+        new Edition(
+            edition.number(),
+            edition.snapshot(),
+            edition.path(),
+            LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    add(review, order.language(), dated, run);
+  }
+
+  /**
+   * Adds one, published when it says.
+   *
+   * @return the number of its row
+   */
+  public long add(Published review, Language language, Edition edition, long run) {
     Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM edition", Long.class);
+    long id = (last == null ? 0 : last) + 1;
     jdbc.update(
         "INSERT INTO edition (id, programme, unit, start_date, end_date, structure, language, number,"
             + " snapshot, path, published, run)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (last == null ? 0 : last) + 1,
-        order.programme().code().value(),
-        order.unit().id().text(),
-        order.period().start(),
-        order.period().endExclusive(),
+        id,
+        review.programme().value(),
+        review.unit().text(),
+        review.period().start(),
+        review.period().endExclusive(),
         ReviewOrder.STRUCTURE_THEN,
-        order.language().code(),
+        language.code(),
         edition.number(),
         edition.snapshot().hex(),
         edition.path(),
-        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+        edition.published(),
         run);
+    return id;
   }
 }

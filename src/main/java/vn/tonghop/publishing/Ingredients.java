@@ -1,6 +1,7 @@
 package vn.tonghop.publishing;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.catalogue.Obligation;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.provenance.Sha256;
@@ -10,6 +11,8 @@ import vn.tonghop.provenance.Sha256;
  *
  * @param entries submissions in force of units in scope that share a day with the period
  * @param lastYear the same for the same period a year before; empty where there is none
+ * @param since what was issued of the review before
+ * @param issuance what makes it an issued edition; empty for a draft
  * @param snapshot a hash of all of it: the same snapshot gives the same review
  */
 public record Ingredients(
@@ -17,6 +20,8 @@ public record Ingredients(
     List<Obligation> obligations,
     List<Entry> entries,
     List<Entry> lastYear,
+    Optional<Since> since,
+    Optional<Issuance> issuance,
     Sha256 snapshot) {
 
   public Ingredients {
@@ -28,5 +33,17 @@ public record Ingredients(
   /** Those that lie wholly inside the period and so are counted. */
   public List<Entry> counted() {
     return entries.stream().filter(entry -> order.period().contains(entry.key().period())).toList();
+  }
+
+  /** This draft, as it is issued. */
+  public Ingredients issued(Issuance by) {
+    return new Ingredients(
+        order,
+        obligations,
+        entries,
+        lastYear,
+        since,
+        Optional.of(by),
+        Sha256.of(snapshot.hex() + "\n" + by.line()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.publishing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import vn.tonghop.provenance.Sha256;
  * file beside it.
  *
  * @param edition from 1
+ * @param issued absent from a draft
+ * @param since hash of the manifest of the issued edition of which it tells what changed
  * @param snapshot hash of all that it was made of
  * @param files SHA-256 by name
  */
@@ -25,6 +28,8 @@ import vn.tonghop.provenance.Sha256;
   "edition",
   "structure",
   "language",
+  "issued",
+  "since",
   "snapshot",
   "versions",
   "files"
@@ -34,6 +39,8 @@ record Manifest(
     int edition,
     String structure,
     String language,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Issued> issued,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> since,
     String snapshot,
     Versions versions,
     Map<String, String> files) {
@@ -53,6 +60,34 @@ record Manifest(
       String period,
       String start,
       String end) {}
+
+  /**
+   * As what it was issued.
+   *
+   * @param printed the line with its number: {@code Số 12-BC/BTGDVTU}
+   */
+  @JsonPropertyOrder({"printed", "body", "type", "series", "number", "date", "signatory"})
+  record Issued(
+      String printed,
+      String body,
+      String type,
+      String series,
+      int number,
+      String date,
+      String signatory) {
+
+    static Issued of(Issuance issuance, String printed) {
+      DocumentNumber number = issuance.number();
+      return new Issued(
+          printed,
+          number.body(),
+          number.type(),
+          number.series(),
+          number.number(),
+          issuance.date().toString(),
+          issuance.signatory());
+    }
+  }
 
   /** With what it was made: the product's version, and hashes of what was read. */
   @JsonPropertyOrder({"product", "programme", "register", "rules"})

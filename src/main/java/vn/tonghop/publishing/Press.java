@@ -63,8 +63,7 @@ public final class Press {
     try {
       if (formats.contains(Format.PDF)) {
         Path pdf = folder.resolve(order.document("pdf"));
-        List<Attachment> enclosed =
-            enclosed(manifest(compiled.ingredients(), edition, Map.of()), order, figures);
+        List<Attachment> enclosed = enclosed(manifest(compiled, edition, Map.of()), order, figures);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
           renderer.render(compiled.review(), enclosed, out);
         }
@@ -79,9 +78,7 @@ public final class Press {
       write(folder.resolve(FIGURES), figures);
       Failpoint.REVIEW_FIGURES_WRITTEN.reached();
       write(folder.resolve("submissions.csv"), submissions.of(compiled.ingredients()));
-      write(
-          folder.resolve(Manifest.NAME),
-          manifest(compiled.ingredients(), edition, hashes(folder)).json());
+      write(folder.resolve(Manifest.NAME), manifest(compiled, edition, hashes(folder)).json());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
     }
@@ -121,8 +118,10 @@ public final class Press {
     return hashes;
   }
 
-  private Manifest manifest(Ingredients of, int edition, Map<String, String> files) {
+  private Manifest manifest(Compiled compiled, int edition, Map<String, String> files) {
+    Ingredients of = compiled.ingredients();
     ReviewOrder order = of.order();
+    String printed = compiled.review().head().number();
     return new Manifest(
         new Manifest.Identity(
             order.programme().code().value(),
@@ -135,6 +134,8 @@ public final class Press {
         edition,
         ReviewOrder.STRUCTURE_THEN,
         order.language().code(),
+        of.issuance().map(issuance -> Manifest.Issued.of(issuance, printed)),
+        of.since().map(since -> since.edition().papers().manifest().hex()),
         of.snapshot().hex(),
         new Manifest.Versions(
             productVersion,

@@ -21,6 +21,8 @@ import vn.tonghop.provenance.Sha256;
  *
  * @param folder in which it lies
  * @param unit the code it bore on the period's last day
+ * @param snapshot hash of all that it was made of
+ * @param issued whether it bears a number and a date, and is no draft
  * @param programmeVersion hash of the programme it was made with
  * @param registerVersion of the register
  * @param files SHA-256 of every file beside the manifest, by name
@@ -31,6 +33,8 @@ public record PublishedEdition(
     UnitCode unit,
     Period period,
     int number,
+    String snapshot,
+    boolean issued,
     String programmeVersion,
     String registerVersion,
     Map<String, String> files) {
@@ -72,6 +76,8 @@ public record PublishedEdition(
             LocalDate.parse(identity.path("start").asString()),
             LocalDate.parse(identity.path("end").asString())),
         json.path("edition").asInt(),
+        json.path("snapshot").asString(),
+        json.has("issued"),
         json.path("versions").path("programme").asString(),
         json.path("versions").path("register").asString(),
         files);
@@ -83,11 +89,12 @@ public record PublishedEdition(
    * @throws UncheckedIOException if the disk fails
    */
   public List<String> altered() {
-    return files.entrySet().stream()
-        .filter(file -> !hash(folder.resolve(file.getKey())).equals(file.getValue()))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return files.keySet().stream().filter(name -> !isAsItWas(name)).sorted().toList();
+  }
+
+  /** Whether the file of that name is there and as the manifest says. */
+  boolean isAsItWas(String name) {
+    return hash(folder.resolve(name)).equals(files.get(name));
   }
 
   private static String hash(Path file) {

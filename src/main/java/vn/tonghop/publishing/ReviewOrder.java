@@ -20,6 +20,11 @@ public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Lang
   /** Each figure under the tree of its own period; the only structure so far. */
   public static final String STRUCTURE_THEN = "then";
 
+  /** The same in a language. */
+  public ReviewOrder in(Language other) {
+    return new ReviewOrder(programme, unit, period, other);
+  }
+
   /** The unit as it was on the last day. */
   public UnitState unitState() {
     return unit.on(period.lastDay());
@@ -30,9 +35,9 @@ public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Lang
     return PeriodText.ofReview(period, programme.reporting().calendar());
   }
 
-  /** The same review in a language. */
-  public ReviewOrder in(Language other) {
-    return new ReviewOrder(programme, unit, period, other);
+  /** The canonical text of the review's own period, or of a piece of it. */
+  String periodText(Period of) {
+    return PeriodText.ofReview(of, programme.reporting().calendar());
   }
 
   /** The same for every edition and language. */

@@ -105,6 +105,15 @@ public final class Shelf {
     }
   }
 
+  /** Whether what lies there was made of this, whatever its documents. */
+  public boolean has(Path folder, Sha256 snapshot) {
+    try {
+      return Manifest.snapshotOf(root.resolve(folder)).filter(snapshot::equals).isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + root.resolve(folder), e);
+    }
+  }
+
   /** The number of the edition that lies there; 0 for none. */
   public int edition(Path folder) {
     try {

@@ -2,14 +2,15 @@ package vn.tonghop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.review.Review.Annex;
 
 /**
  * The annexes, in landscape: every indicator by direct child (or by period where there is no
- * child), who sent how much and what is outstanding, and the submissions that do not fit the
- * period.
+ * child), who sent how much and what is outstanding, the submissions that do not fit the period,
+ * and what changed since the review was issued last.
  */
 final class Annexes {
 
@@ -38,7 +39,7 @@ final class Annexes {
     this.texts = subject.texts();
   }
 
-  List<Annex> write() {
+  List<Annex> write(Optional<Changes> changes) {
     GatheringTables gathered = new GatheringTables(subject, gathering);
     if (subject.totals().children().isEmpty()) {
       byPeriod();
@@ -48,9 +49,21 @@ final class Annexes {
       annex(new CompletenessTable(subject, gathering).grid());
     }
     annex(gathered.unfitting());
+    changes.ifPresent(each -> changed(new ChangedFigures(subject, each)));
     return annexes.size() == 1
         ? annexes.stream().map(only -> labelled(only, "annex.label.only", 1)).toList()
         : List.copyOf(annexes);
+  }
+
+  private void changed(ChangedFigures changed) {
+    Grid rest = changed.rest();
+    if (!rest.isEmpty()) {
+      Outline outline = new Outline(texts, tablesBefore);
+      outline.table(rest);
+      changed.untold().ifPresent(outline::note);
+      annex(rest.title(), outline);
+    }
+    annex(changed.submissions());
   }
 
   /** One with a single table, unless that is empty. */

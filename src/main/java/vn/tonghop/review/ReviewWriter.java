@@ -57,27 +57,23 @@ public final class ReviewWriter {
   /**
    * Writes a draft.
    *
-   * @param lastYear of the same programme and code, for the same period a year before; left aside
-   *     when the two overlap, as they do in a review of several years
-   * @param snapshot the hash of all that the totals were made of
+   * @see #write(Totals, Beside, Language, Sha256)
    */
   public Review write(
       Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
-    return write(totals, lastYear, Map.of(), language, snapshot);
+    return write(
+        totals,
+        new Beside(lastYear, Map.of(), Optional.empty(), StaffText.NONE),
+        language,
+        snapshot);
   }
 
   /**
    * Writes a draft.
    *
-   * @param limitations how many units name each of the programme's limitations, by its code
-   * @see #write(Totals, Optional, Language, Sha256)
+   * @param snapshot the hash of all that it was made of
    */
-  public Review write(
-      Totals totals,
-      Optional<Totals> lastYear,
-      Map<String, Integer> limitations,
-      Language language,
-      Sha256 snapshot) {
+  public Review write(Totals totals, Beside beside, Language language, Sha256 snapshot) {
     Letterhead letterhead = letterhead(totals.programme(), totals.unit(), totals.period());
     Layout layout = letterhead.layout(day);
     Texts texts =
@@ -85,8 +81,8 @@ public final class ReviewWriter {
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
     String abstractLine = abstractLine(subject);
-    Outline body = new Outline(texts);
-    write(body, subject, gathering, lastYear, limitations, letterhead);
+    Outline body = new Outline(texts, beside.staff());
+    write(body, subject, gathering, beside, letterhead);
     String reference =
         layout.annexes() == Layout.Annexes.EACH
             ? letterhead.reference(texts, Optional.empty())
@@ -98,7 +94,7 @@ public final class ReviewWriter {
         letterhead.head(texts, abstractLine, Optional.empty()),
         body.blocks(),
         letterhead.closing(texts, Optional.empty()),
-        new Annexes(subject, gathering, body.tables(), reference).write(),
+        new Annexes(subject, gathering, body.tables(), reference).write(beside.changes()),
         snapshot);
   }
 
@@ -113,12 +109,7 @@ public final class ReviewWriter {
   }
 
   private void write(
-      Outline outline,
-      Subject subject,
-      Gathering gathering,
-      Optional<Totals> lastYear,
-      Map<String, Integer> limitations,
-      Letterhead letterhead) {
+      Outline outline, Subject subject, Gathering gathering, Beside beside, Letterhead letterhead) {
     String issuer = subject.in(letterhead.inSentence());
     outline.paragraph(opening(subject, issuer));
     outline.add(new KeyFactsBox(subject, gathering).facts());
@@ -126,11 +117,13 @@ public final class ReviewWriter {
     new Results(subject, gathering).write(outline);
     new Topics(subject).write(outline);
     new Overview(subject, gathering).write(outline);
-    lastYear
+    beside
+        .lastYear()
         .filter(before -> !before.period().overlaps(subject.totals().period()))
         .map(before -> new Comparison(subject.totals(), before))
         .ifPresent(comparison -> new Compared(subject, comparison).write(outline));
-    new Assessment(subject, gathering, limitations).write(outline);
+    beside.changes().ifPresent(changes -> new ChangedFigures(subject, changes).write(outline));
+    new Assessment(subject, gathering, beside.limitations()).write(outline);
     outline.paragraph(
         Texts.sentenceCase(
             subject.texts().text("ending", "abstract", abstractLine(subject), "issuer", issuer)));

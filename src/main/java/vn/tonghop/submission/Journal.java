@@ -16,9 +16,9 @@ import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.provenance.Sha256;
 
 /**
- * {@code data/journal.csv}: what came and what was withdrawn, in the order in which it happened;
- * only added to. With the archive it holds all that the database was made of, so that the database
- * can be made again.
+ * {@code data/journal.csv}: what came, what was withdrawn, what was issued, in the order in which
+ * it happened; only added to. With the archive it holds all that the database was made of, so that
+ * the database can be made again.
  *
  * <p>A step is on the disk here before it is committed in the database. A process that was killed
  * in between leaves a line of which nothing came: the file then comes again, and of several lines
@@ -51,13 +51,13 @@ public final class Journal {
     long run();
   }
 
-  /** Something that became of a file that had come, or of a submission in it. */
+  /** Something that staff did, or that became of a file that had come or of a submission in it. */
   public sealed interface Change extends Step {
 
-    /** Of the file's bytes. */
+    /** Of the file's bytes; of an issued edition, of its manifest. */
     Sha256 sha256();
 
-    /** Of the submission in it; 0 = the file as a whole. */
+    /** Of the submission in it; 0 = the whole. */
     int ordinal();
   }
 
@@ -111,6 +111,25 @@ public final class Journal {
   public record Withdrawn(
       Sha256 sha256, int ordinal, String caseNumber, long run, Instant when, String reason)
       implements Change {}
+
+  /**
+   * A review that was issued.
+   *
+   * @param sha256 of its manifest
+   * @param run that issued it
+   * @param facts what the register of numbers has of it, each in one line
+   */
+  public record Issued(Sha256 sha256, long run, List<String> facts) implements Change {
+
+    public Issued {
+      facts = List.copyOf(facts);
+    }
+
+    @Override
+    public int ordinal() {
+      return 0;
+    }
+  }
 
   /**
    * Adds steps; they are on the disk when this returns.

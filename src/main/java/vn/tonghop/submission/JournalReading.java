@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.submission.Journal.Change;
+import vn.tonghop.submission.Journal.Issued;
+import vn.tonghop.submission.Journal.Kept;
 import vn.tonghop.submission.Journal.Line;
 import vn.tonghop.submission.Journal.Step;
 import vn.tonghop.submission.Journal.Withdrawn;
@@ -90,6 +92,14 @@ public final class JournalReading {
         .toList();
   }
 
+  /** What is known to be issued: the database must know it. */
+  public List<Issued> issued() {
+    return changed.values().stream()
+        .filter(Issued.class::isInstance)
+        .map(Issued.class::cast)
+        .toList();
+  }
+
   /** What is known to have become of files and submissions: the database must know it. */
   public List<Change> changed() {
     return List.copyOf(changed.values());
@@ -101,16 +111,17 @@ public final class JournalReading {
   }
 
   /**
-   * All that came, each once, all that was kept later, and all that is known to be withdrawn, in
-   * the order in which it happened. A withdrawal that was written down only afterwards stands
-   * before the first file that came in its run or later.
+   * All that came, each once, all that was kept later, and all that is known to be withdrawn or
+   * issued, in the order in which it happened. What was written down only afterwards stands before
+   * the first file that came in its run or later.
    */
   public List<Step> steps() {
     List<Step> steps = new ArrayList<>();
     for (Step step : inOrder) {
-      if (step instanceof Withdrawn out) {
-        if (out.equals(changed.get(Named.of(out)))) {
-          steps.add(place(steps, out.run()), out);
+      if (step instanceof Withdrawn || step instanceof Issued) {
+        Change act = (Change) step;
+        if (act.equals(changed.get(Named.of(act)))) {
+          steps.add(place(steps, act.run()), act);
         }
       } else {
         steps.add(step);
@@ -121,7 +132,8 @@ public final class JournalReading {
 
   private static int place(List<Step> steps, long run) {
     for (int i = 0; i < steps.size(); i++) {
-      if (!(steps.get(i) instanceof Withdrawn) && steps.get(i).run() >= run) {
+      boolean came = steps.get(i) instanceof Line || steps.get(i) instanceof Kept;
+      if (came && steps.get(i).run() >= run) {
         return i;
       }
     }

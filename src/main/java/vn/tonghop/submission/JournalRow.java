@@ -9,9 +9,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.submission.Journal.Issued;
 import vn.tonghop.submission.Journal.Kept;
 import vn.tonghop.submission.Journal.Line;
 import vn.tonghop.submission.Journal.Withdrawn;
@@ -22,7 +25,10 @@ sealed interface JournalRow {
   /** The names of the columns of an arrival; the other rows begin with a word of their own. */
   String HEADER = "receipt,sha256,size,name,modified,received,archived,night\n";
 
-  /** Something came or was withdrawn; not known yet whether the database has it. */
+  /** The field of an issued edition in which the register's facts begin. */
+  int ISSUED_FACTS_FROM = 3;
+
+  /** Something came, was withdrawn or issued; not known yet whether the database has it. */
   record Told(Journal.Step step) implements JournalRow {}
 
   /** The latest steps are in the database. */
@@ -46,6 +52,9 @@ sealed interface JournalRow {
           Receipt.of(kept.sha256()).number(),
           kept.sha256().hex(),
           String.valueOf(kept.night()));
+    }
+    if (step instanceof Issued issued) {
+      return text(issued);
     }
     return step instanceof Line line ? text(line) : text((Withdrawn) step);
   }
@@ -72,6 +81,13 @@ sealed interface JournalRow {
         String.valueOf(withdrawn.run()),
         withdrawn.when().toString(),
         oneLine(withdrawn.reason()));
+  }
+
+  private static String text(Issued issued) {
+    List<String> fields =
+        new ArrayList<>(List.of("issued", issued.sha256().hex(), String.valueOf(issued.run())));
+    issued.facts().forEach(fact -> fields.add(oneLine(fact)));
+    return row(fields.toArray(new String[0]));
   }
 
   private static String oneLine(String text) {
@@ -101,6 +117,9 @@ sealed interface JournalRow {
 
   private static Optional<JournalRow> parse(CsvRecord row) {
     try {
+      if (row.getField(0).equals("issued") && row.getFieldCount() > ISSUED_FACTS_FROM) {
+        return Optional.of(new Told(issued(row)));
+      }
       return switch (row.getField(0) + "/" + row.getFieldCount()) {
         case "committed/2" -> Optional.of(new Committed(Integer.parseInt(row.getField(1))));
         case "void/3" ->
@@ -126,6 +145,13 @@ sealed interface JournalRow {
         Instant.parse(row.getField(5)),
         Boolean.parseBoolean(row.getField(6)),
         Long.parseLong(row.getField(7)));
+  }
+
+  private static Issued issued(CsvRecord row) {
+    return new Issued(
+        new Sha256(row.getField(1)),
+        Long.parseLong(row.getField(2)),
+        row.getFields().subList(ISSUED_FACTS_FROM, row.getFieldCount()));
   }
 
   private static Withdrawn withdrawn(CsvRecord row) {

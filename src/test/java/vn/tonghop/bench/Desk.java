@@ -21,9 +21,13 @@ import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.publishing.Ingredients;
+import vn.tonghop.publishing.IssuedEditions;
+import vn.tonghop.publishing.IssuedFolders;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.publishing.StaffTexts;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.rendering.SamePages;
 import vn.tonghop.review.BodySettings;
@@ -72,6 +76,9 @@ final class Desk {
             new Obligations(register, new WorkingDays(Set.of())),
             ledger,
             writer,
+            new IssuedEditions(
+                new IssuedStore(jdbc), new IssuedFolders(home.resolve("reports"), () -> {})),
+            new StaffTexts(home.resolve("data/archive/staff-texts"), () -> {}),
             VERSION);
     Press press =
         new Press(

@@ -70,7 +70,15 @@ class StatusCommandTest {
     JsonNode status = JsonMapper.builder().build().readTree(ran.out());
     assertThat(status.propertyNames())
         .containsExactly(
-            "date", "files", "in_force", "withdrawn", "programmes", "refused", "outdated", "runs");
+            "date",
+            "files",
+            "in_force",
+            "withdrawn",
+            "programmes",
+            "refused",
+            "issued",
+            "outdated",
+            "runs");
     assertThat(status.get("date").asString()).isEqualTo("2026-01-15");
     assertThat(status.get("files").asInt()).isEqualTo(3);
     assertThat(status.get("in_force").asInt()).isEqualTo(2);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -49,8 +51,14 @@ import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.DocumentNumber;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Edition;
+import vn.tonghop.publishing.Format;
+import vn.tonghop.publishing.Issuance;
+import vn.tonghop.publishing.IssuedEdition;
+import vn.tonghop.publishing.IssuedEdition.Papers;
+import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
@@ -84,6 +92,7 @@ abstract class RunSlotContract {
           "finding",
           "obstacle",
           "edition",
+          "issued",
           "run");
 
   private static final ReviewOrder ORDER = order();
@@ -140,6 +149,7 @@ abstract class RunSlotContract {
     final LedgerStore ledger = new LedgerStore(jdbc);
     final JudgementStore judgements = new JudgementStore(jdbc);
     final EditionStore editions = new EditionStore(jdbc);
+    final IssuedStore issued = new IssuedStore(jdbc);
     final RunStore runs = new RunStore(jdbc);
     final SeenFileStore seen = new SeenFileStore(jdbc);
 
@@ -187,6 +197,7 @@ abstract class RunSlotContract {
     JUDGEMENT,
     REFUSAL_AFTER_ALL,
     EDITION,
+    NUMBER,
     RUN,
     END_OF_A_RUN,
     BURIAL,
@@ -211,6 +222,7 @@ abstract class RunSlotContract {
                 1);
         case EDITION ->
             w.editions.add(of, new Edition(1, Sha256.of("s"), "p", day.atStartOfDay()), NOW, 1);
+        case NUMBER -> w.issued.add(1, issued(of));
         case RUN -> w.runs.begin("nightly", day, NOW);
         case END_OF_A_RUN -> w.runs.end(1, RunStore.State.DONE, "done", NOW);
         case BURIAL -> w.runs.buryTheDead(NOW);
@@ -218,6 +230,19 @@ abstract class RunSlotContract {
         case SEEN_FILE -> w.seen.remember(new FoundFile("c.csv", Path.of("c.csv"), 3, NOW), 1);
       }
     }
+  }
+
+  private static IssuedEdition issued(ReviewOrder of) {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    Sha256 hash = Sha256.of("s");
+    return new IssuedEdition(
+        new EditionStore.Published(of.programme().code(), of.unit().id(), of.period()),
+        Language.VI,
+        new Edition(1, hash, "p", day.atStartOfDay()),
+        new Issuance(new DocumentNumber("BTGDVTU", "BC", "2026", 12), day, ""),
+        new Papers("Số 12-BC/BTGDVTU", hash, hash, "issued/01/2026/12", Set.of(Format.PDF)),
+        Optional.empty(),
+        1);
   }
 
   private static Finding finding() {

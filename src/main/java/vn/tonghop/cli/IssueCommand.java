@@ -1,0 +1,105 @@
+package vn.tonghop.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tonghop.jobs.Home;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Issuing;
+import vn.tonghop.jobs.Issuing.Answer;
+import vn.tonghop.jobs.Progress;
+
+/**
+ * {@code issue --programme P --unit U --period R --date D}: gives a review its number, date and
+ * signatory, for good.
+ */
+@Command(
+    name = "issue",
+    mixinStandardHelpOptions = true,
+    description =
+        "Ban hành báo cáo: cho số, ngày, người ký, giữ mãi / issue a review: number, date and"
+            + " signatory, for good")
+final class IssueCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Clock clock;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private HomeOptions options = new HomeOptions();
+
+  @Mixin private OrderOptions wanted = new OrderOptions();
+
+  @Option(
+      names = "--date",
+      required = true,
+      paramLabel = "D",
+      description = "Ngày ban hành, ví dụ 2026-02-03 / the date of the document")
+  private String date = "";
+
+  @Option(
+      names = "--number",
+      paramLabel = "N",
+      description = "Số văn bản; không ghi thì lấy số tiếp theo / else the next of its series")
+  private @Nullable Integer number;
+
+  @Option(names = "--signatory", paramLabel = "NAME", description = "Người ký / who signs")
+  private String signatory = "";
+
+  IssueCommand(Console console, Clock clock) {
+    this.console = console;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Home home = options.open(console);
+    wanted.check();
+    LocalDate dated = day();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM);
+    var formats = wanted.formats();
+    try (HomeContext context =
+        HomeContext.open(home, HomeContext.Storage.HOME, Progress.SILENT, clock)) {
+      Answer answer =
+          context
+              .issuing()
+              .issue(
+                  new Issuing.Asked(
+                      wanted.order(context.yardstick()),
+                      dated,
+                      Optional.ofNullable(number),
+                      signatory,
+                      formats),
+                  today);
+      if (answer instanceof Answer.Refused refused) {
+        console.complain(refused.why().vi(), refused.why().en());
+        return CommandLine.FAILED;
+      }
+      Answer.Done done = (Answer.Done) answer;
+      done.doubt().ifPresent(doubt -> console.complain(doubt.vi(), doubt.en()));
+      console.say(
+          "Đã ban hành " + Issuing.named(done.edition()).vi(),
+          "Issued " + Issuing.named(done.edition()).en());
+      return CommandLine.WELL;
+    }
+  }
+
+  private LocalDate day() {
+    try {
+      return LocalDate.parse(date.strip());
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--date: ngày viết như 2026-02-03 / a day as in 2026-02-03, not: " + date);
+    }
+  }
+}

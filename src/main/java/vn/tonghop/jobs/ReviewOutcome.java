@@ -1,0 +1,4 @@
+package vn.tonghop.jobs;
+
+/** What came of a planned review. */
+sealed interface ReviewOutcome permits PrintedReview, KeptReview {}
