@@ -52,6 +52,9 @@ class CommittedFilesTest {
           "www.w3.org",
           "scripts.sil.org",
           "openoffice.org",
+          "purl.org",
+          "ns.adobe.com",
+          "www.aiim.org",
           "schemas.openxmlformats.org");
 
   @Test

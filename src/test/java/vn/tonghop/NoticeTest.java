@@ -33,7 +33,18 @@ class NoticeTest {
           "surefire",
           "runtime",
           "threeten-extra",
-          "spring-modulith-core");
+          "spring-modulith-core",
+          // veraPDF, and what it reads its rules with
+          "verapdf",
+          "Saxon-HE",
+          "xmlresolver",
+          "stax-utils",
+          "mozilla",
+          "jaxb",
+          "bind",
+          "activation",
+          "angus",
+          "istack");
 
   @Test
   void everyLibraryThatShipsIsNamed() throws IOException {

@@ -133,9 +133,12 @@ final class MarkingExporter extends JRPdfExporter {
     @Override
     protected void startText(JRPrintText text) {
       begin(passage.paragraph(paragraph), text);
-      boolean more = paragraph + 1 < paragraphs.size() || toCome.getOrDefault(passage, 0) > 0;
+      boolean more =
+          passage.role() != Role.L
+              && passage.role() != Role.ARTIFACT
+              && (paragraph + 1 < paragraphs.size() || toCome.getOrDefault(passage, 0) > 0);
       String words = paragraph < paragraphs.size() ? paragraphs.get(paragraph) : "";
-      ends.begin(content(), text, more && passage.role() != Role.L ? words + " " : words);
+      ends.begin(content(), text, more ? words + " " : words);
       paragraph++;
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,9 @@ import vn.tonghop.validation.RuleBook;
 class EditionFilesTest {
 
   private static final String FOLDER = "reports/thu/2019-H1/990/";
+
+  /** When the period of that review had just ended. */
+  private static final LocalDate DAY_AFTER = LocalDate.of(2019, 7, 1);
 
   private static final String UNITS =
       """
@@ -96,6 +101,8 @@ class EditionFilesTest {
       throws IOException {
     PDComplexFileSpecification file = Objects.requireNonNull(files.get(name), name);
     assertThat(file.getEmbeddedFileUnicode().getSubtype()).isIn("text/csv", "application/json");
+    assertThat(file.getEmbeddedFileUnicode().getModDate().toInstant())
+        .isEqualTo(DAY_AFTER.atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant());
     return new String(file.getEmbeddedFileUnicode().toByteArray(), UTF_8);
   }
 

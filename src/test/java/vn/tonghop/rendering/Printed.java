@@ -128,11 +128,11 @@ final class Printed extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> positions) {
     TextPosition first = positions.get(0);
-    TextPosition last = positions.get(positions.size() - 1);
+    TextPosition last = lastSeen(positions);
     Run word =
         new Run(
             getCurrentPageNo(),
-            text,
+            text.isBlank() ? text : text.stripTrailing(),
             first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""),
             first.getFontSizeInPt(),
             first.getXDirAdj(),
@@ -144,5 +144,14 @@ final class Printed extends PDFTextStripper {
     } else {
       runs.add(word);
     }
+  }
+
+  /** The space at the end of a line is there to be read, not to be seen. */
+  private static TextPosition lastSeen(List<TextPosition> positions) {
+    int last = positions.size() - 1;
+    while (last > 0 && positions.get(last).getUnicode().isBlank()) {
+      last--;
+    }
+    return positions.get(last);
   }
 }
