@@ -9,8 +9,10 @@
  *
  * <p>The way of a review: its blocks become {@link vn.tonghop.rendering.Flow flows}, which are
  * measured with the very template that will print them and broken into pages; JasperReports then
- * fills the template strip by strip and exports it; {@link vn.tonghop.rendering.Finish} takes out
- * whatever is random.
+ * fills the template strip by strip and exports it, every piece marked as some {@link
+ * vn.tonghop.rendering.Passage passage}'s or as decoration; {@link vn.tonghop.rendering.Finish}
+ * makes of it a document for the archive (PDF/A-3a) that can be read aloud (PDF/UA-1), and takes
+ * out whatever is random.
  */
 @ApplicationModule(allowedDependencies = {"review", "catalogue", "provenance"})
 @NullMarked

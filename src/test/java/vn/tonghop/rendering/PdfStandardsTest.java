@@ -27,7 +27,7 @@ import vn.tonghop.review.GeneratedReviews.Generated;
 import vn.tonghop.review.Review;
 
 /** Every document may be archived (PDF/A-3a) and be read aloud (PDF/UA-1): veraPDF says so. */
-class ArchiveTest {
+class PdfStandardsTest {
 
   private static final List<Attachment> ENCLOSED =
       List.of(
