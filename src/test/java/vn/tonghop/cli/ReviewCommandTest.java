@@ -171,6 +171,30 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aWorkbookIsMadeWhenItIsAskedFor() throws IOException {
+    home.run("nightly");
+
+    assertThat(review("445", "2019", "--formats", "xlsx").code()).isZero();
+
+    String folder = "reports/thu/2019/445/";
+    assertThat(files(folder))
+        .containsExactly("figures.csv", "manifest.json", "review.xlsx", "submissions.csv");
+    assertManifestHolds(folder);
+    String before = home.tree(folder).get(folder + "review.xlsx");
+    assertThat(review("445", "2019", "--formats", "XLSX,html").code()).isZero();
+    assertThat(home.tree(folder).get(folder + "review.xlsx")).isEqualTo(before);
+  }
+
+  @Test
+  void aFormatThatIsUnknownIsRefusedInOneLine() {
+    Ran ran = review("445", "2019", "--formats", "odt");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).hasSize(1);
+    assertThat(ran.err()).contains("xlsx").contains("odt");
+  }
+
+  @Test
   void aDocumentOfOtherFiguresDoesNotStandBesideNewOnes() throws IOException {
     home.run("nightly");
     review("445", "2019");

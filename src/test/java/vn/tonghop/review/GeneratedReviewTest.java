@@ -140,9 +140,9 @@ class GeneratedReviewTest {
     };
   }
 
-  private record Drawn(Totals totals, Totals before, Sample sample) {}
+  record Drawn(Totals totals, Totals before, Sample sample) {}
 
-  private static Drawn draw(long seed) {
+  static Drawn draw(long seed) {
     Random random = new Random(seed);
     Sample sample = sample(random);
     Programme programme = programme(random);
@@ -155,7 +155,7 @@ class GeneratedReviewTest {
         sample.totals(programme, unit, period), sample.totals(programme, unit, before), sample);
   }
 
-  private static Review write(Drawn drawn, Language language) {
+  static Review write(Drawn drawn, Language language) {
     return drawn
         .sample()
         .writer()

@@ -1,0 +1,98 @@
+package vn.tonghop.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes files of Office so that the same content is the same bytes: parts in order of their names,
+ * without times; workbooks within them likewise.
+ */
+public final class SteadyParts {
+
+  private static final String FIRST = "[Content_Types].xml";
+  private static final String WORKBOOK = ".xlsx";
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final Comparator<String> ORDER =
+      Comparator.comparing((String name) -> !name.equals(FIRST))
+          .thenComparing(Comparator.naturalOrder());
+
+  private SteadyParts() {}
+
+  /** Something that can be written as a zip of parts. */
+  public interface Content {
+
+    /** Writes it; the stream may be closed or left open. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes it; the stream is left open. */
+  public static void write(Content content, OutputStream out) throws IOException {
+    Path loose = Files.createTempFile("tonghop-", ".zip");
+    try {
+      try (OutputStream into = Files.newOutputStream(loose)) {
+        content.write(into);
+      }
+      try (ZipFile parts = new ZipFile(loose.toFile())) {
+        write(parts, out);
+      }
+    } finally {
+      Files.deleteIfExists(loose);
+    }
+  }
+
+  private static void write(ZipFile parts, OutputStream out) throws IOException {
+    List<String> names = parts.stream().map(ZipEntry::getName).sorted(ORDER).toList();
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (String name : names) {
+      begin(zip, name);
+      try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
+        if (name.endsWith(WORKBOOK)) {
+          writeWithin(part.readAllBytes(), zip);
+        } else {
+          part.transferTo(zip);
+        }
+      }
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /** A workbook that is itself a part. */
+  private static void writeWithin(byte[] workbook, OutputStream out) throws IOException {
+    Map<String, byte[]> parts = new TreeMap<>(ORDER);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    ByteArrayOutputStream steady = new ByteArrayOutputStream();
+    ZipOutputStream zip = new ZipOutputStream(steady);
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      begin(zip, part.getKey());
+      zip.write(part.getValue());
+      zip.closeEntry();
+    }
+    zip.finish();
+    steady.writeTo(out);
+  }
+
+  private static void begin(ZipOutputStream zip, String name) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+  }
+}
