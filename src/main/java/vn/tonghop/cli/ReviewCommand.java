@@ -49,7 +49,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--period", required = true, paramLabel = "R")
   private String period = "";
 
-  @Option(names = "--formats", split = ",", paramLabel = "pdf,xlsx,html,csv")
+  @Option(names = "--formats", split = ",", paramLabel = "pdf,docx,xlsx,html,csv")
   private Set<String> formats = Set.of("pdf", "html", "csv");
 
   @Option(names = "--structure", paramLabel = "then")
@@ -98,7 +98,7 @@ final class ReviewCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       wrong(
-                          "--formats: phiên bản này làm được pdf, xlsx, html, csv / this version makes pdf, xlsx, html,"
+                          "--formats: phiên bản này làm được pdf, docx, xlsx, html, csv / this version makes pdf, docx, xlsx, html,"
                               + " csv;"
                               + " not: "
                               + code)));

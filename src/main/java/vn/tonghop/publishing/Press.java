@@ -21,6 +21,7 @@ import vn.tonghop.period.DayText;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation.Compiled;
 import vn.tonghop.rendering.Attachment;
+import vn.tonghop.rendering.DocxRenderer;
 import vn.tonghop.rendering.HtmlRenderer;
 import vn.tonghop.rendering.Imprint;
 import vn.tonghop.rendering.PdfRenderer;
@@ -33,6 +34,7 @@ public final class Press {
 
   private final PdfRenderer renderer;
   private final HtmlRenderer pages = new HtmlRenderer();
+  private final DocxRenderer texts = new DocxRenderer();
   private final XlsxRenderer workbooks = new XlsxRenderer();
   private final Register register;
   private final SubmissionsCsv submissions;
@@ -73,6 +75,12 @@ public final class Press {
           renderer.render(compiled.review(), enclosed, out);
         }
         Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
+      }
+      if (formats.contains(Format.DOCX)) {
+        Path docx = folder.resolve(order.document("docx"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(docx))) {
+          texts.render(compiled.review(), out);
+        }
       }
       if (formats.contains(Format.XLSX)) {
         Path xlsx = folder.resolve(order.document("xlsx"));

@@ -36,6 +36,13 @@ final class NumberPattern {
     return sections(before, digits, after);
   }
 
+  /** The format of a figure beside a point of a chart, where none is shown as zero. */
+  static String shown(String printed, Language language) {
+    String pattern = of(printed, language);
+    int end = pattern.indexOf(';');
+    return end < 0 ? pattern : pattern.substring(0, end);
+  }
+
   private static String decimals(String number, Language language) {
     int comma = number.indexOf(language == Language.VI ? ',' : '.');
     return comma < 0 ? "" : "." + "0".repeat(number.length() - comma - 1);

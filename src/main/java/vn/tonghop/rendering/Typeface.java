@@ -6,9 +6,22 @@ package vn.tonghop.rendering;
  */
 final class Typeface {
 
-  private static final Letters LETTERS = new Templates().letters();
+  private static final Templates TEMPLATES = new Templates();
+  private static final Letters LETTERS = TEMPLATES.letters();
+  private static final Ruler PORTRAIT = new Ruler(TEMPLATES, TEMPLATES.portrait());
+  private static final Ruler LANDSCAPE = new Ruler(TEMPLATES, TEMPLATES.landscape());
 
   private Typeface() {}
+
+  /** Of the text on paper that stands upright. */
+  static Ruler portrait() {
+    return PORTRAIT;
+  }
+
+  /** Of the text on paper that lies sideways. */
+  static Ruler landscape() {
+    return LANDSCAPE;
+  }
 
   static float width(String text, float size, boolean bold) {
     return LETTERS.width(text, size, bold);

@@ -2,9 +2,9 @@
  * Lays a review out as a Party document; the only place that knows JasperReports.
  *
  * <p>In: a {@link vn.tonghop.review.Review}, in the words and numbers to be printed. Out: PDF
- * bytes, a workbook, or a page of HTML. May be trusted to print every text it is given, to split no
- * table row, and to give the same bytes for the same review on every machine. It reads no clock, no
- * locale and no font of the machine.
+ * bytes, a text to edit, a workbook, or a page of HTML. May be trusted to print every text it is
+ * given, to split no table row, and to give the same bytes for the same review on every machine. It
+ * reads no clock, no locale and no font of the machine.
  *
  * <p>The way of a review: its blocks become {@link vn.tonghop.rendering.Flow flows}, which are
  * measured with the very template that will print them and broken into pages; JasperReports then
