@@ -3,7 +3,6 @@ package vn.tonghop.jobs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +25,7 @@ import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.ReviewWriter;
 import vn.tonghop.submission.Archive;
@@ -37,6 +37,8 @@ import vn.tonghop.validation.RuleBook;
 /** Puts the core together over one home. */
 @Configuration
 class CoreConfiguration {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Bean
   LedgerStore ledger(JdbcTemplate jdbc) {
@@ -135,14 +137,20 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   Compilation compilation(
-      Yardstick yardstick, Obligations obligations, LedgerStore ledger, ProductVersion version) {
+      Yardstick yardstick,
+      BodySettings bodies,
+      Obligations obligations,
+      LedgerStore ledger,
+      ProductVersion version,
+      Clock clock) {
     return new Compilation(
         yardstick.register(),
         obligations,
         ledger,
         new ReviewWriter(
             yardstick.register(),
-            new IssuingBodies(yardstick.register(), Map.of()),
+            new IssuingBodies(yardstick.register(), bodies),
+            LocalDate.ofInstant(clock.instant(), VIETNAM),
             Optional.of(yardstick.register().historyBegins())),
         version.text());
   }
@@ -217,7 +225,7 @@ class CoreConfiguration {
     return new Verifier(
         yardstick.register(),
         yardstick.programmes(),
-        yardstick.judge(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))),
+        yardstick.judge(LocalDate.ofInstant(clock.instant(), VIETNAM)),
         yardstick.columns(),
         archive,
         ledger,

@@ -19,6 +19,7 @@ import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.review.Letterhead;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewWriter;
 import vn.tonghop.rollup.RollUp;
@@ -170,10 +171,13 @@ public final class Compilation {
   }
 
   private Sha256 snapshot(ReviewOrder order, List<Entry> entries, List<Entry> lastYear) {
+    Letterhead letterhead = writer.letterhead(order.programme(), order.unit(), order.period());
     String head =
         String.join(
             "\n",
             productVersion,
+            writer.layout(letterhead).code(),
+            letterhead.toString(),
             order.programme().code().value(),
             order.programme().version().hex(),
             register.version(),

@@ -30,6 +30,11 @@ public record ReviewOrder(Programme programme, OrgUnit unit, Period period, Lang
     return PeriodText.ofReview(period, programme.reporting().calendar());
   }
 
+  /** The same review in a language. */
+  public ReviewOrder in(Language other) {
+    return new ReviewOrder(programme, unit, period, other);
+  }
+
   /** The same for every edition and language. */
   public ReviewCode code() {
     return ReviewCode.of(programme.code(), unit.id(), period);

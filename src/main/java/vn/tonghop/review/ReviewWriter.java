@@ -3,9 +3,11 @@ package vn.tonghop.review;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
@@ -23,18 +25,30 @@ import vn.tonghop.rollup.Totals;
  */
 public final class ReviewWriter {
 
-  private final Texts vietnamese = new Texts(Language.VI);
-  private final Texts english = new Texts(Language.EN);
   private final Register register;
   private final IssuingBodies issuingBodies;
   private final Optional<LocalDate> historyBegins;
+  private final LocalDate day;
+  private final Map<Form, Texts> wording = new ConcurrentHashMap<>();
+
+  private record Form(Language language, Layout layout, Tone tone) {
+
+    Texts texts() {
+      return new Texts(language, layout, tone);
+    }
+  }
 
   /**
+   * @param day on which the drafts are made: they have the form that is in force then
    * @param historyBegins from when on the register knows every change of units; reviews that begin
    *     earlier say so; empty = it always did
    */
   public ReviewWriter(
-      Register register, IssuingBodies issuingBodies, Optional<LocalDate> historyBegins) {
+      Register register,
+      IssuingBodies issuingBodies,
+      LocalDate day,
+      Optional<LocalDate> historyBegins) {
+    this.day = day;
     this.register = register;
     this.issuingBodies = issuingBodies;
     this.historyBegins = historyBegins;
@@ -64,21 +78,38 @@ public final class ReviewWriter {
       Map<String, Integer> limitations,
       Language language,
       Sha256 snapshot) {
-    Texts texts = language == Language.VI ? vietnamese : english;
+    Letterhead letterhead = letterhead(totals.programme(), totals.unit(), totals.period());
+    Layout layout = letterhead.layout(day);
+    Texts texts =
+        wording.computeIfAbsent(new Form(language, layout, letterhead.tone()), Form::texts);
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
-    Letterhead letterhead = issuingBodies.of(totals.unit(), totals.period().lastDay());
     String abstractLine = abstractLine(subject);
     Outline body = new Outline(texts);
     write(body, subject, gathering, lastYear, limitations, letterhead);
+    String reference =
+        layout.annexes() == Layout.Annexes.EACH
+            ? letterhead.reference(texts, Optional.empty())
+            : "";
     return new Review(
         language,
+        layout,
         texts.text("review.title", "abstract", abstractLine),
         letterhead.head(texts, abstractLine, Optional.empty()),
         body.blocks(),
         letterhead.closing(texts, Optional.empty()),
-        new Annexes(subject, gathering, body.tables()).write(),
+        new Annexes(subject, gathering, body.tables(), reference).write(),
         snapshot);
+  }
+
+  /** Who issues the reviews of a unit and a period. */
+  public Letterhead letterhead(Programme programme, OrgUnit unit, Period period) {
+    return issuingBodies.of(programme.code(), unit, period.lastDay());
+  }
+
+  /** The form of a draft of theirs. */
+  public Layout layout(Letterhead letterhead) {
+    return letterhead.layout(day);
   }
 
   private void write(
