@@ -25,7 +25,7 @@ final class Authorship {
 
   static void describe(PackagePropertiesPart core, Review review) {
     core.setTitleProperty(Optional.of(review.title()));
-    core.setCreatorProperty(Optional.of(review.head().issuer()));
+    core.setCreatorProperty(Optional.of(review.head().issuer().replace('\n', ' ')));
     core.setLanguageProperty(Optional.of(tag(review.language())));
     core.setCreatedProperty(Optional.empty());
     core.setModifiedProperty(Optional.empty());

@@ -23,7 +23,7 @@ final class CoverSheet {
   CoverSheet(Review review, Imprint imprint, XSSFSheet sheet, SheetStyles styles) {
     this.review = review;
     this.imprint = imprint;
-    this.page = new Page(sheet, styles, WIDTHS);
+    this.page = new Page(sheet, styles, review.layout().page(), WIDTHS);
     this.words = SheetWords.of(review.language());
   }
 
@@ -31,7 +31,7 @@ final class CoverSheet {
     Review.Head head = review.head();
     page.across(review.title(), Look.words(15).strong());
     page.row();
-    pair(words.issuer(), head.issuer() + ", " + head.superior());
+    pair(words.issuer(), issuer(head));
     pair(words.number(), head.number() + "; " + head.placeAndDate());
     pair(words.state(), head.draft().orElse(words.issued()));
     pair(words.period(), imprint.period());
@@ -46,6 +46,12 @@ final class CoverSheet {
     page.row();
     page.across(words.codes().replace(SheetWords.CODE, imprint.code()), Look.words(11).slanted());
     page.print(false);
+  }
+
+  /** {@code BAN TUYÊN GIÁO VÀ DÂN VẬN, THÀNH ỦY HÀ NỘI}. */
+  private static String issuer(Review.Head head) {
+    String issuer = head.issuer().replace('\n', ' ');
+    return head.superior().isEmpty() ? issuer : issuer + ", " + head.superior();
   }
 
   private void completeness() {

@@ -1,55 +1,73 @@
 package vn.tonghop.rendering;
 
-/**
- * The measures of a text document (Hướng dẫn 05-HD/VPTW): millimetres of the paper, points of the
- * print.
- *
- * @param header from the edge of the paper to the number of the page
- * @param line from one line of the text to the next, exactly
- * @param paragraph free before a paragraph, in points
- * @param indent of the first line, in millimetres
- * @param headLeft width of the left column of head, in points; the right one has the rest
- */
-record DocxMeasures(
-    double paperWidth,
-    double paperHeight,
-    double top,
-    double bottom,
-    double left,
-    double right,
-    double header,
-    double body,
-    double line,
-    double paragraph,
-    double indent,
-    double motto,
-    double typeName,
-    double recipients,
-    double headLeft,
-    double closingLeft) {
+import vn.tonghop.review.Element;
+import vn.tonghop.review.Layout;
+import vn.tonghop.review.Print;
+
+/** The measures of a text document in a layout, in points unless they say otherwise. */
+record DocxMeasures(Layout layout) {
 
   /** Twentieths of a point, in which texts are measured. */
   private static final int TWIPS = 20;
 
-  private static final double POINTS_OF_A_MILLIMETRE = 72 / 25.4;
+  /** Of the paper, in millimetres. */
+  private static final double SHORT = 210;
 
-  static final DocxMeasures PARTY =
-      new DocxMeasures(210, 297, 20, 20, 30, 15, 10, 14, 19, 6, 10, 15, 16, 12, 218, 228);
+  private static final double LONG = 297;
 
-  /** Between the margins, in points. */
-  double textWidth(boolean sideways) {
-    return (sideways ? paperHeight : paperWidth) * POINTS_OF_A_MILLIMETRE - pointsOf(left + right);
-  }
-
-  static double pointsOf(double millimetres) {
-    return millimetres * POINTS_OF_A_MILLIMETRE;
-  }
+  /** Share of the text's width that recipients have. */
+  private static final double RECIPIENTS = 0.488;
 
   static int twipsOf(double points) {
     return (int) Math.round(points * TWIPS);
   }
 
-  static int twipsOfMillimetres(double millimetres) {
-    return twipsOf(pointsOf(millimetres));
+  static String twipsOfMillimetres(double millimetres) {
+    return String.valueOf(twipsOf(Layout.points(millimetres)));
+  }
+
+  /** In twips. */
+  String paperWidth(boolean sideways) {
+    return twipsOfMillimetres(sideways ? LONG : SHORT);
+  }
+
+  /** In twips. */
+  String paperHeight(boolean sideways) {
+    return twipsOfMillimetres(sideways ? SHORT : LONG);
+  }
+
+  /** Between the margins. */
+  double textWidth(boolean sideways) {
+    Layout.Page page = layout.page();
+    return Layout.points((sideways ? LONG : SHORT) - page.left() - page.right());
+  }
+
+  /** Of the left column of the head. */
+  double headLeft() {
+    return Layout.points(layout.page().headLeft());
+  }
+
+  /** Of the left column of the closing. */
+  double closingLeft() {
+    return textWidth(false) * RECIPIENTS;
+  }
+
+  /** From line to line of the text. */
+  double line() {
+    return layout.lines().pitch();
+  }
+
+  /** Free before a paragraph. */
+  double paragraph() {
+    return layout.lines().between();
+  }
+
+  /** Of the first line. */
+  double indent() {
+    return Layout.points(layout.lines().indent());
+  }
+
+  Print print(Element element) {
+    return layout.print(element);
   }
 }

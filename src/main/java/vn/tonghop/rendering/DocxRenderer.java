@@ -22,7 +22,7 @@ public final class DocxRenderer {
     SteadyParts.write(
         out -> {
           OPCPackage parts = OPCPackage.create(out);
-          new WordParts(parts).write(review, DocxMeasures.PARTY);
+          new WordParts(parts).write(review, new DocxMeasures(review.layout()));
           parts.close();
         },
         to);

@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tonghop.review.Layout;
 
 /** A sheet as it is written row by row from the top, and printed on A4. Widths in points. */
 final class Page {
@@ -33,13 +34,15 @@ final class Page {
 
   private final XSSFSheet sheet;
   private final SheetStyles styles;
+  private final Layout.Page paper;
   private final List<Double> widths;
   private int next;
 
   /**
    * @param widths of the texts in the columns
    */
-  Page(XSSFSheet sheet, SheetStyles styles, List<Double> widths) {
+  Page(XSSFSheet sheet, SheetStyles styles, Layout.Page paper, List<Double> widths) {
+    this.paper = paper;
     this.sheet = sheet;
     this.styles = styles;
     this.widths = List.copyOf(widths);
@@ -113,12 +116,12 @@ final class Page {
     setup.setFitHeight((short) 0);
     sheet.setFitToPage(true);
     sheet.setHorizontallyCenter(true);
-    sheet.setMargin(PageMargin.TOP, 20 / INCH);
-    sheet.setMargin(PageMargin.BOTTOM, 20 / INCH);
-    sheet.setMargin(PageMargin.LEFT, 30 / INCH);
-    sheet.setMargin(PageMargin.RIGHT, 15 / INCH);
-    sheet.setMargin(PageMargin.HEADER, 10 / INCH);
-    sheet.setMargin(PageMargin.FOOTER, 10 / INCH);
+    sheet.setMargin(PageMargin.TOP, paper.top() / INCH);
+    sheet.setMargin(PageMargin.BOTTOM, paper.bottom() / INCH);
+    sheet.setMargin(PageMargin.LEFT, paper.left() / INCH);
+    sheet.setMargin(PageMargin.RIGHT, paper.right() / INCH);
+    sheet.setMargin(PageMargin.HEADER, paper.number() / INCH);
+    sheet.setMargin(PageMargin.FOOTER, paper.number() / INCH);
     sheet.getHeader().setCenter("&P");
     sheet
         .getWorkbook()

@@ -12,6 +12,7 @@ import vn.tonghop.review.Block.Table.Align;
 import vn.tonghop.review.Block.Table.Sum;
 import vn.tonghop.review.Block.Table.Value;
 import vn.tonghop.review.Marks;
+import vn.tonghop.review.Review;
 
 /**
  * A table as a sheet: figures as numbers that show as they are printed, sums as formulas with the
@@ -33,11 +34,11 @@ final class TableSheet {
   private final Language language;
   private final SheetWords words;
 
-  TableSheet(Leaf leaf, XSSFSheet sheet, SheetStyles styles, Language language) {
+  TableSheet(Leaf leaf, XSSFSheet sheet, SheetStyles styles, Review review) {
     this.leaf = leaf;
     this.table = leaf.table();
-    this.page = new Page(sheet, styles, SheetWidths.of(table));
-    this.language = language;
+    this.page = new Page(sheet, styles, review.layout().page(), SheetWidths.of(table));
+    this.language = review.language();
     this.words = SheetWords.of(language);
   }
 

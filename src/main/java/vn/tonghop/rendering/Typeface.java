@@ -1,5 +1,7 @@
 package vn.tonghop.rendering;
 
+import vn.tonghop.review.Layout;
+
 /**
  * How wide texts are in the typeface of the product, which is as wide as Times New Roman: for
  * documents that others lay out. Loaded when it is first asked; safe for threads.
@@ -8,19 +10,12 @@ final class Typeface {
 
   private static final Templates TEMPLATES = new Templates();
   private static final Letters LETTERS = TEMPLATES.letters();
-  private static final Ruler PORTRAIT = new Ruler(TEMPLATES, TEMPLATES.portrait());
-  private static final Ruler LANDSCAPE = new Ruler(TEMPLATES, TEMPLATES.landscape());
 
   private Typeface() {}
 
-  /** Of the text on paper that stands upright. */
-  static Ruler portrait() {
-    return PORTRAIT;
-  }
-
-  /** Of the text on paper that lies sideways. */
-  static Ruler landscape() {
-    return LANDSCAPE;
+  /** What measures the texts of a layout. */
+  static Form form(Layout layout) {
+    return TEMPLATES.form(layout);
   }
 
   static float width(String text, float size, boolean bold) {

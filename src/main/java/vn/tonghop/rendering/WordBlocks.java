@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Table;
+import vn.tonghop.review.Layout;
 import vn.tonghop.review.Review;
 
 /** Writes a review as the body of a text; keeps the charts that have to be put beside it. */
@@ -54,11 +55,26 @@ final class WordBlocks {
       section(false, true);
     }
     out.end().end();
-    for (int at = 0; at < review.annexes().size(); at++) {
-      annex(review.annexes().get(at), at > 0, frame);
-    }
-    section(more, !more);
+    annexes(review.annexes(), frame);
+    boolean begins = !more || eachCounts();
+    section(more, begins);
     out.end().end();
+  }
+
+  private boolean eachCounts() {
+    return measures.layout().annexes() == Layout.Annexes.EACH;
+  }
+
+  /** Those that count their own pages have sections of their own. */
+  private void annexes(List<Review.Annex> annexes, WordFrame frame) {
+    for (int at = 0; at < annexes.size(); at++) {
+      if (at > 0 && eachCounts()) {
+        out.begin("w:p").begin("w:pPr").value("w:pStyle", WordStyle.GAP.id());
+        section(true, true);
+        out.end().end();
+      }
+      annex(annexes.get(at), at > 0 && !eachCounts(), frame);
+    }
   }
 
   private void annex(Review.Annex annex, boolean onNewPage, WordFrame frame) {
@@ -68,6 +84,9 @@ final class WordBlocks {
     }
     out.end().run(annex.label()).end();
     out.paragraph(WordStyle.ANNEX_TITLE, annex.title());
+    if (!annex.reference().isEmpty()) {
+      out.paragraph(WordStyle.ANNEX_REFERENCE, annex.reference());
+    }
     blocks(annex.blocks(), frame, true);
   }
 
@@ -119,10 +138,11 @@ final class WordBlocks {
     WordStyle above = table.caption().isBlank() ? WordStyle.GAP : WordStyle.CAPTION;
     out.begin("w:p").begin("w:pPr").value("w:pStyle", above.id());
     if (onNewPage) {
-      out.lone("w:pageBreakBefore");
+      out.lone("w:pageBreakBefore").lone("w:spacing", "w:before", "0");
     }
     out.end().run(table.caption()).end();
-    Ruler ruler = sideways ? Typeface.landscape() : Typeface.portrait();
+    Form form = Typeface.form(measures.layout());
+    Ruler ruler = sideways ? form.sideways() : form.upright();
     new WordTable(table, ruler, sideways, out, sizes).write();
     if (!table.source().isBlank()) {
       out.paragraph(WordStyle.SOURCE, table.source());
@@ -142,39 +162,41 @@ final class WordBlocks {
   /**
    * The paper of what stands before.
    *
-   * @param first whether page 1 is in it, which shows no number
+   * @param begins whether pages are counted from its first one, which shows no number
    */
-  private void section(boolean sideways, boolean first) {
-    String width = millimetres(sideways ? measures.paperHeight() : measures.paperWidth());
-    String height = millimetres(sideways ? measures.paperWidth() : measures.paperHeight());
+  private void section(boolean sideways, boolean begins) {
+    Layout.Page page = measures.layout().page();
+    String number = DocxMeasures.twipsOfMillimetres(page.number());
     out.begin("w:sectPr");
     out.lone("w:headerReference", "w:type", "default", "r:id", WordParts.HEADER);
     out.value("w:type", "nextPage");
     out.lone(
-        "w:pgSz", "w:w", width, "w:h", height, "w:orient", sideways ? "landscape" : "portrait");
+        "w:pgSz",
+        "w:w",
+        measures.paperWidth(sideways),
+        "w:h",
+        measures.paperHeight(sideways),
+        "w:orient",
+        sideways ? "landscape" : "portrait");
     out.lone(
         "w:pgMar",
         "w:top",
-        millimetres(measures.top()),
+        DocxMeasures.twipsOfMillimetres(page.top()),
         "w:right",
-        millimetres(measures.right()),
+        DocxMeasures.twipsOfMillimetres(page.right()),
         "w:bottom",
-        millimetres(measures.bottom()),
+        DocxMeasures.twipsOfMillimetres(page.bottom()),
         "w:left",
-        millimetres(measures.left()),
+        DocxMeasures.twipsOfMillimetres(page.left()),
         "w:header",
-        millimetres(measures.header()),
+        number,
         "w:footer",
-        millimetres(measures.header()),
+        number,
         "w:gutter",
         "0");
-    if (first) {
-      out.lone("w:titlePg");
+    if (begins) {
+      out.lone("w:pgNumType", "w:start", "1").lone("w:titlePg");
     }
     out.end();
-  }
-
-  private static String millimetres(double length) {
-    return String.valueOf(DocxMeasures.twipsOfMillimetres(length));
   }
 }

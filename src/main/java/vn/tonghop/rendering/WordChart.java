@@ -41,11 +41,13 @@ final class WordChart {
 
   private final Chart chart;
   private final Review review;
+  private final DocxMeasures measures;
   private final WordMarkup out = new WordMarkup();
 
-  WordChart(Chart chart, Review review) {
+  WordChart(Chart chart, Review review, DocxMeasures measures) {
     this.chart = chart;
     this.review = review;
+    this.measures = measures;
   }
 
   private static boolean isBars(Chart chart) {
@@ -255,8 +257,7 @@ final class WordChart {
 
   /** Whether the periods have room for their labels beside each other. */
   private boolean isRoomy() {
-    double slot =
-        (DocxMeasures.PARTY.textWidth(false) - VALUES) / Math.max(1, chart.points().size());
+    double slot = (measures.textWidth(false) - VALUES) / Math.max(1, chart.points().size());
     return chart.points().stream()
         .allMatch(point -> Typeface.width(name(point), Bars.TEXT, false) + SPACE <= slot);
   }

@@ -5,6 +5,9 @@ import static vn.tonghop.rendering.DocxMeasures.twipsOf;
 import java.util.Collections;
 import java.util.List;
 import vn.tonghop.review.Block;
+import vn.tonghop.review.Element;
+import vn.tonghop.review.Layout;
+import vn.tonghop.review.Print;
 import vn.tonghop.review.Review;
 
 /** Writes what stands in columns round the text: head, box of key facts, closing. */
@@ -14,6 +17,9 @@ final class WordFrame {
   private static final int TWELVE = 12;
 
   private static final double SIDE = 5;
+
+  /** A third to a half of the words above a rule is asked for. */
+  private static final double PART = 0.4;
 
   private final WordMarkup out;
   private final DocxMeasures measures;
@@ -30,27 +36,69 @@ final class WordFrame {
 
   void head(Review.Head head) {
     left = measures.headLeft();
-    double right = width - left;
-    table(List.of(left, right));
-    row(WordStyle.HEAD, head.superior(), WordStyle.MOTTO, head.motto());
-    begin();
-    cell(left);
-    out.paragraph(WordStyle.ISSUER, head.issuer()).end();
-    cell(right);
-    rule(right, Typeface.width(head.motto(), (float) measures.motto(), true));
-    out.end().end();
-    row(WordStyle.HEAD, "*", WordStyle.HEAD, "");
-    row(WordStyle.HEAD, head.number(), WordStyle.PLACE, head.placeAndDate());
+    table(List.of(left, width - left));
+    if (measures.layout().belowIssuer() == Layout.Sign.RULE) {
+      ruled(head);
+    } else {
+      starred(head);
+    }
+    row(WordStyle.NUMBER, head.number(), WordStyle.PLACE, head.placeAndDate());
     head.draft().ifPresent(mark -> row(WordStyle.DRAFT, mark, WordStyle.HEAD, ""));
     out.end();
     out.paragraph(WordStyle.TITLE, head.typeName());
     out.paragraph(WordStyle.SUBTITLE, head.abstractLine());
-    out.paragraph(WordStyle.DASHES, "-----");
+    if (measures.layout().belowAbstract() == Layout.Sign.RULE) {
+      rule(width, head.abstractLine(), Element.ABSTRACT_LINE, PART);
+    } else {
+      out.paragraph(WordStyle.DASHES, "-----");
+    }
+    WordStyle addressed =
+        head.addressees().size() == 1 ? WordStyle.ADDRESSEE : WordStyle.ADDRESSEES;
+    head.addressees().forEach(line -> out.paragraph(addressed, line));
   }
 
-  /** As long as the words above it. */
-  private void rule(double room, double words) {
-    String side = String.valueOf(twipsOf(Math.max(0, (room - words) / 2)));
+  /** The issuer above an asterisk, the motto above a rule. */
+  private void starred(Review.Head head) {
+    row(WordStyle.HEAD, head.superior(), WordStyle.MOTTO, head.motto());
+    begin();
+    cell(left);
+    out.paragraph(WordStyle.ISSUER, head.issuer()).end();
+    cell(width - left);
+    rule(width - left, head.motto(), Element.MOTTO, 1);
+    out.end().end();
+    row(WordStyle.HEAD, "*", WordStyle.HEAD, "");
+  }
+
+  /** The issuer and the motto above rules. */
+  private void ruled(Review.Head head) {
+    begin();
+    cell(left);
+    if (!head.superior().isEmpty()) {
+      out.paragraph(WordStyle.HEAD, head.superior());
+    }
+    out.paragraph(WordStyle.ISSUER, head.issuer());
+    rule(left, head.issuer(), Element.ISSUER, PART);
+    out.end();
+    cell(width - left);
+    out.paragraph(WordStyle.MOTTO, head.motto());
+    out.paragraph(WordStyle.MOTTO_BELOW, head.mottoBelow());
+    rule(width - left, head.mottoBelow(), Element.MOTTO_BELOW, 1);
+    out.end().end();
+  }
+
+  /**
+   * A rule below words.
+   *
+   * @param part of the words that it is long
+   */
+  private void rule(double room, String words, Element element, double part) {
+    double longest = 0;
+    for (String line : words.split("\n", -1)) {
+      Print print = measures.print(element);
+      longest = Math.max(longest, Typeface.width(line, print.size(), print.bold()));
+    }
+    double length = Math.min(room, longest) * part;
+    String side = String.valueOf(twipsOf((room - length) / 2));
     out.begin("w:p").begin("w:pPr").value("w:pStyle", WordStyle.RULE.id());
     out.begin("w:pBdr");
     out.lone("w:top", "w:val", "single", "w:sz", "6", "w:space", "1", "w:color", "000000");

@@ -92,7 +92,15 @@ final class WordMarkup {
   /** Some text of a paragraph, in which numbers stay with what they count. */
   WordMarkup run(String text) {
     if (!text.isEmpty()) {
-      begin("w:r").words(text).end();
+      begin("w:r");
+      String[] lines = text.split("\n", -1);
+      for (int line = 0; line < lines.length; line++) {
+        if (line > 0) {
+          lone("w:br");
+        }
+        words(lines[line]);
+      }
+      end();
     }
     return this;
   }

@@ -59,7 +59,7 @@ final class WordParts {
     link(document, part("/word/header1.xml", TYPE + "header+xml", header()), "header", HEADER);
     List<Chart> charts = blocks.charts();
     for (int number = 1; number <= charts.size(); number++) {
-      chart(new WordChart(charts.get(number - 1), review), number, document);
+      chart(new WordChart(charts.get(number - 1), review, measures), number, document);
     }
     describe(review);
   }

@@ -1,7 +1,7 @@
 package vn.tonghop.rendering;
 
 import java.util.Locale;
-import vn.tonghop.catalogue.Words;
+import vn.tonghop.catalogue.Language;
 
 /** The styles of paragraphs; those that Office knows bear its own names, which it translates. */
 enum WordStyle {
@@ -17,11 +17,15 @@ enum WordStyle {
   HEADER("header"),
   HEAD("Phần đầu", "Letterhead"),
   ISSUER("Cơ quan ban hành", "Issuer"),
-  MOTTO("Tiêu đề Đảng", "Motto"),
+  MOTTO("Quốc hiệu, tiêu đề", "Motto"),
+  MOTTO_BELOW("Tiêu ngữ", "Motto Below"),
+  NUMBER("Số, ký hiệu", "Number"),
   RULE("Đường kẻ", "Rule"),
   PLACE("Nơi, ngày", "Place and Date"),
   DRAFT("Dự thảo", "Draft"),
   DASHES("Gạch dưới trích yếu", "Dashes"),
+  ADDRESSEE("Kính gửi", "Addressee"),
+  ADDRESSEES("Các nơi kính gửi", "Addressees"),
   NOTE("Ghi chú", "Note"),
   SOURCE("Nguồn", "Source"),
   PROMPT("Phần phải viết", "To Write"),
@@ -36,25 +40,30 @@ enum WordStyle {
   SIGNATORY("Họ tên người ký", "Signatory"),
   ANNEX_LABEL("Phụ lục", "Annex"),
   ANNEX_TITLE("Tên phụ lục", "Annex Title"),
+  ANNEX_REFERENCE("Kèm theo", "Annex Reference"),
   CELL("Chữ trong bảng", "Table Text"),
   CELL_HEADING("Tiêu đề cột", "Table Heading"),
   GAP("Khoảng cách", "Gap");
 
-  private final Words words;
+  private final String vi;
+  private final String en;
   private final boolean own;
 
   WordStyle(String known) {
-    this.words = new Words(known, known);
+    this.vi = known;
+    this.en = known;
     this.own = false;
   }
 
   WordStyle(String vi, String en) {
-    this.words = new Words(vi, en);
+    this.vi = vi;
+    this.en = en;
     this.own = true;
   }
 
-  Words words() {
-    return words;
+  /** As staff see it. */
+  String in(Language language) {
+    return language == Language.VI ? vi : en;
   }
 
   /** Whether Office does not know it. */
@@ -65,7 +74,7 @@ enum WordStyle {
   /** {@code Heading1}. */
   String id() {
     StringBuilder id = new StringBuilder();
-    for (String word : name().split("_")) {
+    for (String word : name().split("_", -1)) {
       id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return id.toString();

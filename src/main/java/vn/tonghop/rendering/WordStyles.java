@@ -4,6 +4,8 @@ import static vn.tonghop.rendering.DocxMeasures.twipsOf;
 
 import java.util.SortedSet;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.review.Element;
+import vn.tonghop.review.Print;
 
 /** Writes the styles of a text: those of paragraphs, that of tables, and what all rest on. */
 final class WordStyles {
@@ -15,6 +17,10 @@ final class WordStyles {
   static final String LINES = "595959";
   static final String SHADE = "EFEFEF";
 
+  /** From the edges of the text to those to whom it is sent. */
+  private static final double ADDRESSED = 112;
+
+  private static final float SMALLEST = 6;
   private static final String LEFT = "left";
   private static final String CENTRE = "center";
   private static final String BOTH = "both";
@@ -73,26 +79,6 @@ final class WordStyles {
     }
   }
 
-  /** How their letters look. */
-  private record Print(double size, boolean bold, boolean italic, boolean underlined) {
-
-    Print(double size) {
-      this(size, false, false, false);
-    }
-
-    Print strong() {
-      return new Print(size, true, italic, underlined);
-    }
-
-    Print slanted() {
-      return new Print(size, bold, true, underlined);
-    }
-
-    Print ruled() {
-      return new Print(size, bold, italic, true);
-    }
-  }
-
   /**
    * Writes all of them.
    *
@@ -115,7 +101,7 @@ final class WordStyles {
   private void defaults() {
     out.begin("w:docDefaults").begin("w:rPrDefault").begin("w:rPr");
     out.lone("w:rFonts", "w:ascii", FONT, "w:hAnsi", FONT, "w:eastAsia", FONT, "w:cs", FONT);
-    size(measures.body());
+    size(measures.print(Element.BODY).size());
     out.lone("w:lang", "w:val", Authorship.tag(language), "w:eastAsia", Authorship.tag(language));
     out.end().end();
     out.begin("w:pPrDefault").end().end();
@@ -138,7 +124,7 @@ final class WordStyles {
         style.isOwn() ? "1" : "",
         "w:styleId",
         style.id());
-    out.value("w:name", style.words().in(language));
+    out.value("w:name", style.in(language));
     if (!normal) {
       out.value("w:basedOn", WordStyle.NORMAL.id());
     }
@@ -159,7 +145,7 @@ final class WordStyles {
 
   private Shape shape(WordStyle style) {
     double line = measures.line();
-    double indent = DocxMeasures.pointsOf(measures.indent());
+    double indent = measures.indent();
     double gap = measures.paragraph();
     return switch (style) {
       case NORMAL -> new Shape(LEFT);
@@ -171,8 +157,12 @@ final class WordStyles {
       case SUBTITLE -> new Shape(CENTRE).spaced(0, 0, line).narrowed(43).together();
       case DASHES -> new Shape(CENTRE).spaced(0, gap, 0);
       case CAPTION -> new Shape(CENTRE).spaced(12, 4, 17).together();
-      case HEADER, HEAD, ISSUER, MOTTO, PLACE, POSITION, CAPACITY -> new Shape(CENTRE);
-      case RULE -> new Shape(CENTRE).spaced(2, 0, 4);
+      case HEADER, HEAD, ISSUER, MOTTO, MOTTO_BELOW, NUMBER, PLACE, POSITION, CAPACITY ->
+          new Shape(CENTRE);
+      case ADDRESSEE -> new Shape(CENTRE).spaced(gap, 0, line);
+      case ADDRESSEES -> new Shape(LEFT).spaced(0, 0, line).narrowed(ADDRESSED);
+      case ANNEX_REFERENCE -> new Shape(CENTRE).spaced(0, 5, 0).together();
+      case RULE -> new Shape(CENTRE).spaced(2, 0, 5);
       case DRAFT -> new Shape(CENTRE).spaced(3, 0, 0);
       case NOTE -> new Shape(BOTH).spaced(3, 2, 15);
       case SOURCE -> new Shape(LEFT).spaced(4, 2, 14);
@@ -193,27 +183,39 @@ final class WordStyles {
   }
 
   private Print print(WordStyle style) {
-    Print body = new Print(measures.body());
     return switch (style) {
-      case HEADING_1, HEADING_2, SUBTITLE, ISSUER, CAPACITY, SIGNATORY, ANNEX_LABEL, ANNEX_TITLE ->
-          body.strong();
-      case HEADING_3 -> body.strong().slanted();
-      case TITLE -> new Print(measures.typeName()).strong();
-      case MOTTO -> new Print(measures.motto()).strong();
-      case PLACE -> body.slanted();
-      case DRAFT -> new Print(11).strong();
-      case CAPTION -> new Print(measures.body() - 1).strong();
-      case NOTE -> new Print(12).slanted();
-      case SOURCE -> new Print(11).slanted();
-      case PROMPT -> new Print(measures.body() - 1).slanted();
-      case FACT -> new Print(16).strong();
-      case FACT_LABEL -> new Print(11);
-      case RECIPIENTS_LABEL -> body.ruled();
-      case RECIPIENTS -> new Print(measures.recipients());
-      case CELL -> new Print(12);
-      case CELL_HEADING -> new Print(12).strong();
-      case RULE, GAP -> new Print(2);
-      default -> body;
+      case NORMAL, BODY, ITEM, DASHES, DOTS, FIGURE -> measures.print(Element.BODY);
+      case HEADING_1 -> measures.print(Element.PART);
+      case HEADING_2 -> measures.print(Element.SECTION);
+      case HEADING_3 -> measures.print(Element.POINT);
+      case TITLE -> measures.print(Element.TYPE_NAME);
+      case SUBTITLE -> measures.print(Element.ABSTRACT_LINE);
+      case HEADER -> measures.print(Element.PAGE_NUMBER);
+      case HEAD -> measures.print(Element.SUPERIOR);
+      case ISSUER -> measures.print(Element.ISSUER);
+      case MOTTO -> measures.print(Element.MOTTO);
+      case MOTTO_BELOW -> measures.print(Element.MOTTO_BELOW);
+      case NUMBER -> measures.print(Element.NUMBER);
+      case PLACE -> measures.print(Element.PLACE_AND_DATE);
+      case DRAFT -> measures.print(Element.DRAFT);
+      case ADDRESSEE, ADDRESSEES -> measures.print(Element.ADDRESSEES);
+      case CAPTION -> new Print(13, true, false, false);
+      case NOTE -> new Print(12, false, true, false);
+      case SOURCE -> new Print(11, false, true, false);
+      case PROMPT -> new Print(13, false, true, false);
+      case FACT -> new Print(16, true, false, false);
+      case FACT_LABEL -> new Print(11, false, false, false);
+      case RECIPIENTS_LABEL -> measures.print(Element.RECIPIENTS_LABEL);
+      case RECIPIENTS -> measures.print(Element.RECIPIENTS);
+      case CAPACITY -> measures.print(Element.CAPACITY);
+      case POSITION -> measures.print(Element.POSITION);
+      case SIGNATORY -> measures.print(Element.SIGNATORY);
+      case ANNEX_LABEL -> measures.print(Element.ANNEX_LABEL);
+      case ANNEX_TITLE -> measures.print(Element.ANNEX_TITLE);
+      case ANNEX_REFERENCE -> measures.print(Element.ANNEX_REFERENCE);
+      case CELL -> new Print(12, false, false, false);
+      case CELL_HEADING -> new Print(12, true, false, false);
+      case RULE, GAP -> new Print(SMALLEST, false, false, false);
     };
   }
 
@@ -270,7 +272,7 @@ final class WordStyles {
         "1",
         "w:styleId",
         sizedId(style, halfPoints));
-    out.value("w:name", style.words().in(language) + " " + printed(halfPoints));
+    out.value("w:name", style.in(language) + " " + printed(halfPoints));
     out.value("w:basedOn", style.id());
     out.begin("w:rPr");
     size(halfPoints / 2.0);

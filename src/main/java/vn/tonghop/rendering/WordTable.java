@@ -58,11 +58,11 @@ final class WordTable {
     width("w:tblW", columns.total());
     out.value("w:jc", "center");
     out.lone("w:tblLayout", "w:type", "fixed");
+    // a little less than measured, for lines are taken off the room of a cell
     out.begin("w:tblCellMar");
     width("w:top", setting.above());
-    // a little less than measured, for lines are taken off the room of a cell
     width("w:left", setting.side() - 1);
-    width("w:bottom", setting.below());
+    width("w:bottom", setting.below() - 1);
     width("w:right", setting.side() - 1);
     out.end();
     out.lone("w:tblLook", "w:val", "0420");

@@ -30,7 +30,7 @@ public final class XlsxRenderer {
       CoverSheet cover =
           new CoverSheet(review, imprint, workbook.createSheet(words.cover()), styles);
       for (Leaf leaf : leaves) {
-        new TableSheet(leaf, workbook.createSheet(words.sheet(leaf)), styles, review.language())
+        new TableSheet(leaf, workbook.createSheet(words.sheet(leaf)), styles, review)
             .write(imprint);
       }
       cover.write(leaves);

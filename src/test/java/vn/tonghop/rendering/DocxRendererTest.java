@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -43,6 +44,10 @@ import vn.tonghop.period.Period;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Table;
+import vn.tonghop.review.BodyKind;
+import vn.tonghop.review.Element;
+import vn.tonghop.review.Layout;
+import vn.tonghop.review.Layouts;
 import vn.tonghop.review.Marks;
 import vn.tonghop.review.Review;
 import vn.tonghop.rollup.Slice;
@@ -61,8 +66,16 @@ class DocxRendererTest {
             Samples.city(),
             traced(Samples.manyChildren()),
             Samples.issued(),
-            Samples.nearlyEmpty()),
+            Samples.nearlyEmpty(),
+            Samples.ofWard(),
+            Samples.inForm(layout(BodyKind.STATE)),
+            Samples.inForm(layout(BodyKind.PARTY))),
         LongStream.range(0, 12).mapToObj(seed -> Samples.seeded(seed).anyReview()));
+  }
+
+  /** In the form that was in force at the beginning of 2026. */
+  private static Layout layout(BodyKind body) {
+    return Layouts.shipped().inForce(body, LocalDate.of(2026, 1, 1));
   }
 
   /** The same with figures that can be followed: a row of marks stands below the headings. */
@@ -214,6 +227,7 @@ class DocxRendererTest {
   private static Review withoutCharts(Review review) {
     return new Review(
         review.language(),
+        review.layout(),
         review.title(),
         review.head(),
         review.body().stream().filter(block -> !(block instanceof Chart)).toList(),
@@ -349,6 +363,29 @@ class DocxRendererTest {
       assertThat(annexes.isSetTitlePg()).isFalse();
       assertThat(annexes.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
       assertThat(annexes.getPgSz().getW()).isEqualTo(text.getPgSz().getH());
+    }
+  }
+
+  /** {@code titlePg} hides the number of the first page of each. */
+  @Test
+  void annexesOfADocumentOfTheStateCountTheirOwnPages() throws IOException {
+    String text =
+        new String(part(bytes(Samples.inForm(layout(BodyKind.STATE))), "word/document.xml"), UTF_8);
+
+    assertThat(text.split("<w:pgNumType w:start=\"1\"/><w:titlePg/>", -1)).hasSize(4);
+    assertThat(
+            new String(part(bytes(Samples.city()), "word/document.xml"), UTF_8)
+                .split("<w:titlePg/>", -1))
+        .hasSize(2);
+  }
+
+  @Test
+  void printsAreThoseOfTheForm() throws IOException {
+    Layout state = layout(BodyKind.STATE);
+    try (XWPFDocument document = open(Samples.inForm(state))) {
+      XWPFStyle recipients = document.getStyles().getStyle("Recipients");
+      assertThat(recipients.getCTStyle().getRPr().getSzArray(0).getVal())
+          .hasToString(String.valueOf(Math.round(state.print(Element.RECIPIENTS).size() * 2)));
     }
   }
 
