@@ -1,7 +1,5 @@
 package vn.tonghop.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,20 +9,19 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
  * Writes files of Office so that the same content is the same bytes: parts in order of their names,
- * without times; workbooks within them likewise.
+ * without times.
  */
 public final class SteadyParts {
 
-  private static final String FIRST = "[Content_Types].xml";
-  private static final String WORKBOOK = ".xlsx";
+  /** Tells what the others are, and stands before them. */
+  static final String FIRST = "[Content_Types].xml";
+
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Comparator<String> ORDER =
       Comparator.comparing((String name) -> !name.equals(FIRST))
@@ -60,34 +57,22 @@ public final class SteadyParts {
     for (String name : names) {
       begin(zip, name);
       try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
-        if (name.endsWith(WORKBOOK)) {
-          writeWithin(part.readAllBytes(), zip);
-        } else {
-          part.transferTo(zip);
-        }
+        part.transferTo(zip);
       }
       zip.closeEntry();
     }
     zip.finish();
   }
 
-  /** A workbook that is itself a part. */
-  private static void writeWithin(byte[] workbook, OutputStream out) throws IOException {
-    Map<String, byte[]> parts = new TreeMap<>(ORDER);
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    ByteArrayOutputStream steady = new ByteArrayOutputStream();
-    ZipOutputStream zip = new ZipOutputStream(steady);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      begin(zip, part.getKey());
-      zip.write(part.getValue());
+  /** Writes parts by their names; the stream is left open. */
+  static void write(Map<String, byte[]> parts, OutputStream out) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out);
+    for (String name : parts.keySet().stream().sorted(ORDER).toList()) {
+      begin(zip, name);
+      zip.write(parts.getOrDefault(name, new byte[0]));
       zip.closeEntry();
     }
     zip.finish();
-    steady.writeTo(out);
   }
 
   private static void begin(ZipOutputStream zip, String name) throws IOException {

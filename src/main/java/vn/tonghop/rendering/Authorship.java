@@ -20,15 +20,16 @@ final class Authorship {
   static void sign(POIXMLDocument document, Review review) {
     POIXMLProperties properties = document.getProperties();
     properties.getExtendedProperties().setApplication(APPLICATION);
-    describe(properties.getCoreProperties().getUnderlyingProperties(), review);
-  }
-
-  static void describe(PackagePropertiesPart core, Review review) {
+    PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
     core.setTitleProperty(Optional.of(review.title()));
-    core.setCreatorProperty(Optional.of(review.head().issuer().replace('\n', ' ')));
+    core.setCreatorProperty(Optional.of(author(review)));
     core.setLanguageProperty(Optional.of(tag(review.language())));
     core.setCreatedProperty(Optional.empty());
     core.setModifiedProperty(Optional.empty());
+  }
+
+  static String author(Review review) {
+    return review.head().issuer().replace('\n', ' ');
   }
 
   /** With the country, as Office has it. */

@@ -2,8 +2,6 @@ package vn.tonghop.rendering;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import vn.tonghop.office.SteadyParts;
 import vn.tonghop.review.Review;
 
 /**
@@ -19,12 +17,6 @@ public final class DocxRenderer {
    * @throws IOException when {@code to} cannot be written
    */
   public void render(Review review, OutputStream to) throws IOException {
-    SteadyParts.write(
-        out -> {
-          OPCPackage parts = OPCPackage.create(out);
-          new WordParts(parts).write(review, new DocxMeasures(review.layout()));
-          parts.close();
-        },
-        to);
+    WordParts.of(review).write(to);
   }
 }

@@ -3,13 +3,10 @@ package vn.tonghop.rendering;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.office.OfficeParts;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Block.Chart.Point;
 import vn.tonghop.review.Review;
@@ -35,6 +32,7 @@ final class WordChart {
   private static final double SPACE = 6;
   private static final String LEVEL = "0";
   private static final String SLOPING = "-2700000";
+  private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String SHEET = "Sheet1";
   private static final String INK = "2F4B6B";
   private static final String GRID = "D9D9D9";
@@ -308,26 +306,51 @@ final class WordChart {
 
   /** The workbook that opens when somebody changes the figures. */
   byte[] workbook() {
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      XSSFSheet sheet = workbook.createSheet(SHEET);
-      XSSFRow head = sheet.createRow(0);
-      head.createCell(0).setCellValue("");
-      head.createCell(1).setCellValue(chart.valueAxis());
-      List<Point> points = chart.points();
-      for (int at = 0; at < points.size(); at++) {
-        XSSFRow row = sheet.createRow(at + 1);
-        row.createCell(0).setCellValue(name(points.get(at)));
-        points
-            .get(at)
-            .value()
-            .ifPresent(value -> row.createCell(1).setCellValue(value.doubleValue()));
-      }
-      Authorship.sign(workbook, review);
-      workbook.write(bytes);
-      return bytes.toByteArray();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      figureParts().write(bytes);
     } catch (IOException e) {
       throw new IllegalStateException("Cannot write the figures of " + chart.caption(), e);
     }
+    return bytes.toByteArray();
+  }
+
+  private OfficeParts figureParts() {
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    String book = "xl/workbook.xml";
+    String sheet = "xl/worksheets/sheet1.xml";
+    WordMarkup workbook = new WordMarkup("xmlns", SHEETS, "xmlns:r", WordMarkup.LINKS);
+    workbook.begin("workbook").begin("sheets");
+    workbook.lone("sheet", "name", SHEET, "sheetId", "1", "r:id", "rId1").end().end();
+    return new OfficeParts()
+        .with(book, type + "sheet.main+xml", workbook.bytes())
+        .with(sheet, type + "worksheet+xml", sheet())
+        .linked(OfficeParts.FILE, "rId1", WordMarkup.LINKS + "/officeDocument", book)
+        .linked(book, "rId1", WordMarkup.LINKS + "/worksheet", sheet);
+  }
+
+  private byte[] sheet() {
+    WordMarkup sheet = new WordMarkup("xmlns", SHEETS);
+    sheet.begin("worksheet").begin("sheetData").begin("row", "r", "1");
+    text(sheet, "B1", chart.valueAxis());
+    sheet.end();
+    for (int at = 0; at < chart.points().size(); at++) {
+      Point point = chart.points().get(at);
+      String row = String.valueOf(at + 2);
+      sheet.begin("row", "r", row);
+      text(sheet, "A" + row, name(point));
+      if (point.value().isPresent()) {
+        sheet.begin("c", "r", "B" + row);
+        sheet.element("v", point.value().get().toPlainString()).end();
+      }
+      sheet.end();
+    }
+    sheet.end().end();
+    return sheet.bytes();
+  }
+
+  private static void text(WordMarkup sheet, String cell, String text) {
+    sheet.begin("c", "r", cell, "t", "inlineStr");
+    sheet.begin("is").element("t", text).end().end();
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Writes a part of a text: its elements with their prefixes, and paragraphs. */
 final class WordMarkup {
@@ -19,9 +20,31 @@ final class WordMarkup {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Tags tags;
+  private final String[] spaces;
   private boolean begun;
 
+  /** For a part of words, drawings and charts. */
   WordMarkup() {
+    this(
+        "xmlns:w",
+        WORDS,
+        "xmlns:r",
+        LINKS,
+        "xmlns:a",
+        DRAWINGS,
+        "xmlns:c",
+        CHARTS,
+        "xmlns:wp",
+        PLACES);
+  }
+
+  /**
+   * For any part.
+   *
+   * @param spaces attributes of the first element: prefixes and what they stand for
+   */
+  WordMarkup(String... spaces) {
+    this.spaces = spaces.clone();
     Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     tags = new Tags(writer);
     tags.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>").line();
@@ -33,20 +56,7 @@ final class WordMarkup {
       tags.open(name, attributes);
     } else {
       begun = true;
-      String[] all = new String[attributes.length + 10];
-      System.arraycopy(attributes, 0, all, 0, attributes.length);
-      String[] spaces = {
-        "xmlns:w",
-        WORDS,
-        "xmlns:r",
-        LINKS,
-        "xmlns:a",
-        DRAWINGS,
-        "xmlns:c",
-        CHARTS,
-        "xmlns:wp",
-        PLACES
-      };
+      String[] all = Arrays.copyOf(attributes, attributes.length + spaces.length);
       System.arraycopy(spaces, 0, all, attributes.length, spaces.length);
       tags.open(name, all);
     }

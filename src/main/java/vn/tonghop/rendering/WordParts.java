@@ -1,22 +1,11 @@
 package vn.tonghop.rendering;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import vn.tonghop.office.OfficeParts;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Review;
 
-/**
- * The parts of a text file: the text, its styles, settings and header, charts with their figures.
- */
+/** The parts of a text file: the text, its styles, settings and header, charts with figures. */
 final class WordParts {
 
   static final String HEADER = "header1";
@@ -24,17 +13,20 @@ final class WordParts {
   private static final String TYPE =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String LINK = WordMarkup.LINKS + "/";
-  private static final String CHART_TYPE =
-      "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
-  private static final String WORKBOOK_TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String DOCUMENT = "word/document.xml";
+  private static final String PACKAGE = "application/vnd.openxmlformats-package.";
+  private static final String DESCRIPTION =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
   private static final String PROPERTIES =
       "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-  private final OPCPackage parts;
+  private final OfficeParts parts = new OfficeParts();
+  private final Review review;
+  private final DocxMeasures measures;
 
-  WordParts(OPCPackage parts) {
-    this.parts = parts;
+  private WordParts(Review review) {
+    this.review = review;
+    this.measures = new DocxMeasures(review.layout());
   }
 
   /** The link from the text to a chart. */
@@ -42,40 +34,59 @@ final class WordParts {
     return "chart" + number;
   }
 
-  void write(Review review, DocxMeasures measures) {
+  static OfficeParts of(Review review) {
+    WordParts parts = new WordParts(review);
+    parts.text();
+    parts.part("settings", "settings", parts.settings());
+    parts.part(HEADER, "header", header());
+    parts.describe();
+    return parts.parts;
+  }
+
+  private void text() {
     WordMarkup text = new WordMarkup();
     WordBlocks blocks = new WordBlocks(text, measures);
     blocks.write(review);
-    PackagePart document = part("/word/document.xml", TYPE + "document.main+xml", text.bytes());
-    parts.addRelationship(
-        document.getPartName(),
-        TargetMode.INTERNAL,
-        PackageRelationshipTypes.CORE_DOCUMENT,
-        "rId1");
+    parts.with(DOCUMENT, TYPE + "document.main+xml", text.bytes());
+    parts.linked(OfficeParts.FILE, "rId1", LINK + "officeDocument", DOCUMENT);
     WordMarkup styles = new WordMarkup();
     new WordStyles(styles, review.language(), measures).write(blocks.sizes());
-    link(document, part("/word/styles.xml", TYPE + "styles+xml", styles.bytes()), "styles");
-    link(document, part("/word/settings.xml", TYPE + "settings+xml", settings(review)), "settings");
-    link(document, part("/word/header1.xml", TYPE + "header+xml", header()), "header", HEADER);
+    part("styles", "styles", styles.bytes());
     List<Chart> charts = blocks.charts();
     for (int number = 1; number <= charts.size(); number++) {
-      chart(new WordChart(charts.get(number - 1), review, measures), number, document);
+      chart(new WordChart(charts.get(number - 1), review, measures), number);
     }
-    describe(review);
   }
 
-  private void chart(WordChart chart, int number, PackagePart document) {
+  private void chart(WordChart chart, int number) {
+    String drawing = "word/charts/chart" + number + ".xml";
+    String figures = "word/embeddings/figures" + number + ".xlsx";
     String link = "figures";
-    PackagePart drawing =
-        part("/word/charts/chart" + number + ".xml", CHART_TYPE, chart.drawing(link));
-    link(document, drawing, "chart", chart(number));
-    PackagePart figures =
-        part("/word/embeddings/figures" + number + ".xlsx", WORKBOOK_TYPE, chart.workbook());
-    link(drawing, figures, "package", link);
+    parts.with(
+        drawing,
+        "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        chart.drawing(link));
+    parts.linked(DOCUMENT, chart(number), LINK + "chart", drawing);
+    parts.with(
+        figures,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        chart.workbook());
+    parts.linked(drawing, link, LINK + "package", figures);
+  }
+
+  /**
+   * A part to which the text leads.
+   *
+   * @param kind what it is to the text
+   */
+  private void part(String name, String kind, byte[] content) {
+    String place = "word/" + name + ".xml";
+    parts.with(place, TYPE + kind + "+xml", content);
+    parts.linked(DOCUMENT, name, LINK + kind, place);
   }
 
   /** As files of today are, so that nothing is said to be of an old version. */
-  private static byte[] settings(Review review) {
+  private byte[] settings() {
     WordMarkup out = new WordMarkup();
     out.begin("w:settings").lone("w:zoom", "w:percent", "100");
     out.value("w:defaultTabStop", "720");
@@ -106,50 +117,26 @@ final class WordParts {
     return out.bytes();
   }
 
-  private void describe(Review review) {
-    WordMarkup out = new WordMarkup();
-    out.begin("Properties", "xmlns", PROPERTIES);
-    out.element("Application", Authorship.APPLICATION).end();
-    PackagePart application =
-        part(
-            "/docProps/app.xml",
-            "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-            out.bytes());
-    parts.addRelationship(
-        application.getPartName(),
-        TargetMode.INTERNAL,
-        PackageRelationshipTypes.EXTENDED_PROPERTIES,
-        "rId2");
-    try {
-      Authorship.describe((PackagePropertiesPart) parts.getPackageProperties(), review);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("Cannot describe " + review.title(), e);
-    }
-  }
-
-  private PackagePart part(String name, String type, byte[] content) {
-    PackagePart part = parts.createPart(name(name), type);
-    try (OutputStream out = part.getOutputStream()) {
-      out.write(content);
-    } catch (IOException e) {
-      throw new IllegalStateException("Cannot write " + name, e);
-    }
-    return part;
-  }
-
-  private static PackagePartName name(String name) {
-    try {
-      return PackagingURIHelper.createPartName(name);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("Not a part's name: " + name, e);
-    }
-  }
-
-  private static void link(PackagePart from, PackagePart to, String kind) {
-    link(from, to, kind, kind);
-  }
-
-  private static void link(PackagePart from, PackagePart to, String kind, String link) {
-    from.addRelationship(to.getPartName(), TargetMode.INTERNAL, LINK + kind, link);
+  /** No date is written, for a review has none but the one printed on it. */
+  private void describe() {
+    WordMarkup core =
+        new WordMarkup("xmlns:cp", DESCRIPTION, "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    core.begin("cp:coreProperties");
+    core.element("dc:creator", Authorship.author(review));
+    core.element("dc:language", Authorship.tag(review.language()));
+    core.element("dc:title", review.title()).end();
+    parts.with("docProps/core.xml", PACKAGE + "core-properties+xml", core.bytes());
+    parts.linked(
+        OfficeParts.FILE,
+        "rId2",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml");
+    WordMarkup application = new WordMarkup("xmlns", PROPERTIES);
+    application.begin("Properties").element("Application", Authorship.APPLICATION).end();
+    parts.with(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        application.bytes());
+    parts.linked(OfficeParts.FILE, "rId3", LINK + "extended-properties", "docProps/app.xml");
   }
 }
