@@ -1,7 +1,10 @@
 package vn.tonghop;
 
+import java.io.StringReader;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
@@ -11,6 +14,15 @@ public final class OfficeSchemas {
 
   private static final Path FOLDER =
       Path.of("target", "schemas", "org", "apache", "poi", "schemas", "ooxml", "src");
+
+  /** What texts take from XML itself, of which the jar has no schema. */
+  private static final String XML =
+      """
+      <xsd:schema xmlns:xsd='http://www.w3.org/2001/XMLSchema'
+          targetNamespace='http://www.w3.org/XML/1998/namespace'>
+        <xsd:attribute name='space' type='xsd:NCName'/>
+      </xsd:schema>
+      """;
 
   private OfficeSchemas() {}
 
@@ -23,7 +35,11 @@ public final class OfficeSchemas {
   public static Schema of(String file) {
     try {
       return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-          .newSchema(FOLDER.resolve(file).toFile());
+          .newSchema(
+              new Source[] {
+                new StreamSource(new StringReader(XML)),
+                new StreamSource(FOLDER.resolve(file).toFile())
+              });
     } catch (SAXException e) {
       throw new IllegalStateException("No sound schema " + FOLDER.resolve(file), e);
     }

@@ -33,7 +33,7 @@ final class OrderOptions {
   @Option(names = "--period", required = true, paramLabel = "R")
   private String period = "";
 
-  @Option(names = "--formats", split = ",", paramLabel = "pdf,html,csv")
+  @Option(names = "--formats", split = ",", paramLabel = "pdf,docx,xlsx,html,csv")
   private Set<String> formats = Set.of("pdf", "html", "csv");
 
   @Option(names = "--language", paramLabel = "vi|en")
@@ -63,8 +63,8 @@ final class OrderOptions {
               .orElseThrow(
                   () ->
                       wrong(
-                          "--formats: phiên bản này làm được pdf, html, csv / this version makes pdf, html, csv;"
-                              + " not: "
+                          "--formats: phiên bản này làm được pdf, docx, xlsx, html, csv / this version"
+                              + " makes pdf, docx, xlsx, html, csv; not: "
                               + code)));
     }
     return wanted;

@@ -1,29 +1,18 @@
 package vn.tonghop.forms;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.office.SteadyParts;
 
 /** Writes workbooks so that the same content is the same bytes (law 8). */
 final class SteadyWorkbook {
 
   static final String AUTHOR = "Tổng Hợp";
-
-  private static final String FIRST = "[Content_Types].xml";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private SteadyWorkbook() {}
 
@@ -42,38 +31,8 @@ final class SteadyWorkbook {
     }
   }
 
-  /** Writes its parts in order of their names, without times; the stream is left open. */
+  /** Writes it; the stream is left open. */
   static void write(Workbook workbook, OutputStream out) throws IOException {
-    Path loose = Files.createTempFile("tonghop-", ".xlsx");
-    try {
-      try (OutputStream into = Files.newOutputStream(loose)) {
-        workbook.write(into);
-      }
-      try (ZipFile parts = new ZipFile(loose.toFile())) {
-        write(parts, out);
-      }
-    } finally {
-      Files.deleteIfExists(loose);
-    }
-  }
-
-  private static void write(ZipFile parts, OutputStream out) throws IOException {
-    List<String> names =
-        parts.stream()
-            .map(ZipEntry::getName)
-            .sorted(
-                Comparator.comparing((String name) -> !name.equals(FIRST)).thenComparing(n -> n))
-            .toList();
-    ZipOutputStream zip = new ZipOutputStream(out);
-    for (String name : names) {
-      ZipEntry entry = new ZipEntry(name);
-      entry.setTimeLocal(NO_TIME);
-      zip.putNextEntry(entry);
-      try (InputStream part = parts.getInputStream(parts.getEntry(name))) {
-        part.transferTo(zip);
-      }
-      zip.closeEntry();
-    }
-    zip.finish();
+    SteadyParts.write(workbook::write, out);
   }
 }

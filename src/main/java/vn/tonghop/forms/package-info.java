@@ -10,6 +10,7 @@
     allowedDependencies = {
       "period",
       "failpoint",
+      "office",
       "quantity",
       "orgunit",
       "catalogue",

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** The kinds of files that a review can be made as. */
 public enum Format {
   PDF,
+  /** A text that staff edit. */
+  DOCX,
+  /** A workbook with a sheet a table. */
+  XLSX,
   /** One page with everything in it. */
   HTML,
   /** {@code figures.csv}; always there. */

@@ -17,11 +17,15 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.period.DayText;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation.Compiled;
 import vn.tonghop.rendering.Attachment;
+import vn.tonghop.rendering.DocxRenderer;
 import vn.tonghop.rendering.HtmlRenderer;
+import vn.tonghop.rendering.Imprint;
 import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.rendering.XlsxRenderer;
 
 /** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
 public final class Press {
@@ -30,6 +34,8 @@ public final class Press {
 
   private final PdfRenderer renderer;
   private final HtmlRenderer pages = new HtmlRenderer();
+  private final DocxRenderer texts = new DocxRenderer();
+  private final XlsxRenderer workbooks = new XlsxRenderer();
   private final Register register;
   private final SubmissionsCsv submissions;
   private final String productVersion;
@@ -69,6 +75,18 @@ public final class Press {
         }
         Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
       }
+      if (formats.contains(Format.DOCX)) {
+        Path docx = folder.resolve(order.document("docx"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(docx))) {
+          texts.render(compiled.review(), out);
+        }
+      }
+      if (formats.contains(Format.XLSX)) {
+        Path xlsx = folder.resolve(order.document("xlsx"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(xlsx))) {
+          workbooks.render(compiled.review(), imprint(order, edition), out);
+        }
+      }
       if (formats.contains(Format.HTML)) {
         Path html = folder.resolve(order.document("html"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(html))) {
@@ -82,6 +100,13 @@ public final class Press {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
     }
+  }
+
+  private static Imprint imprint(ReviewOrder order, int edition) {
+    return new Imprint(
+        order.code().text(),
+        DayText.of(order.period().start()) + " - " + DayText.of(order.period().lastDay()),
+        edition);
   }
 
   /** What the PDF carries within itself, dated when the period has just ended. */

@@ -72,8 +72,7 @@ public final class StaffTexts {
     }
     int number = versions.size() + 1;
     Path folder = folder(order);
-    String name =
-        String.format(Locale.ROOT, "%s-%04d.txt", order.language().code(), number);
+    String name = String.format(Locale.ROOT, "%s-%04d.txt", order.language().code(), number);
     mayWrite.run();
     try {
       Files.createDirectories(folder);
@@ -108,7 +107,8 @@ public final class StaffTexts {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> String.valueOf(file.getFileName()).startsWith(order.language().code() + "-"))
+          .filter(
+              file -> String.valueOf(file.getFileName()).startsWith(order.language().code() + "-"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -58,7 +58,7 @@ final class Facts {
   }
 
   /** In rows as even as can be, the longer ones first. */
-  private static List<List<Fact>> shared(List<Fact> facts) {
+  static List<List<Fact>> shared(List<Fact> facts) {
     int count = (facts.size() + IN_A_ROW - 1) / IN_A_ROW;
     List<List<Fact>> rows = new ArrayList<>();
     int from = 0;

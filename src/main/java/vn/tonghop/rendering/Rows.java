@@ -43,9 +43,23 @@ final class Rows implements Flow {
 
   /** A table of an annex, which may be set as closely as it takes to stand on one page. */
   static Rows inAnnex(Table table, Ruler ruler, Passage document) {
-    Rows rows =
-        new Rows(Contents.of(table, ruler, document), ruler, settings(table, Setting.TIGHTEST));
-    return rows.fitting(ruler.pageHeight());
+    return whole(table, ruler, document).fitting(ruler.pageHeight());
+  }
+
+  /** As roomy as a table can be of an annex. */
+  static Rows whole(Table table, Ruler ruler, Passage document) {
+    return new Rows(
+        Contents.of(table, ruler, document), ruler, settings(table, Setting.TIGHTEST));
+  }
+
+  /** How closely it is set. */
+  Setting setting() {
+    return settings.get(0);
+  }
+
+  /** Whether it stands in so much room, set as it is. */
+  boolean fits(int room) {
+    return height(0, parts()) <= room;
   }
 
   private static List<Setting> settings(Table table, Setting closest) {

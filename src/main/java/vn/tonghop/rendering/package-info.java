@@ -3,9 +3,9 @@
  * JasperReports.
  *
  * <p>In: a {@link vn.tonghop.review.Review}, in the words and numbers to be printed. Out: PDF
- * bytes, or a page of HTML. May be trusted to print every text it is given, to split no table row,
- * and to give the same bytes for the same review on every machine. It reads no clock, no locale and
- * no font of the machine.
+ * bytes, a text to edit, a workbook, or a page of HTML. May be trusted to print every text it is
+ * given, to split no table row, and to give the same bytes for the same review on every machine. It
+ * reads no clock, no locale and no font of the machine.
  *
  * <p>The way of a review: its blocks become {@link vn.tonghop.rendering.Flow flows}, which are
  * measured with the very template that will print them and broken into pages; JasperReports then
@@ -14,7 +14,7 @@
  * makes of it a document for the archive (PDF/A-3a) that can be read aloud (PDF/UA-1), and takes
  * out whatever is random.
  */
-@ApplicationModule(allowedDependencies = {"review", "catalogue", "provenance"})
+@ApplicationModule(allowedDependencies = {"office", "review", "catalogue", "provenance"})
 @NullMarked
 package vn.tonghop.rendering;
 

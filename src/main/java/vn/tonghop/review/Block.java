@@ -88,18 +88,38 @@ public sealed interface Block {
      * A row; totals are bold.
      *
      * @param spots where the totals stand that some cells are, by the number of the cell from 0
+     * @param values the numbers that some cells are, by the number of the cell from 0
      */
-    public record Row(List<String> cells, boolean total, Map<Integer, Spot> spots) {
+    public record Row(
+        List<String> cells, boolean total, Map<Integer, Spot> spots, Map<Integer, Value> values) {
 
       public Row {
         cells = List.copyOf(cells);
         spots = Map.copyOf(spots);
+        values = Map.copyOf(values);
       }
 
       /** A row of which no cell can be followed to its sources. */
       public Row(List<String> cells, boolean total) {
-        this(cells, total, Map.of());
+        this(cells, total, Map.of(), Map.of());
       }
+    }
+
+    /**
+     * The number that a cell is, rounded as it is printed.
+     *
+     * @param number of a share, as a fraction: 0.784 is printed {@code 78,4%}
+     */
+    public record Value(BigDecimal number, Sum sum) {}
+
+    /** Of which cells of its table a number is the sum, by what it means. */
+    public enum Sum {
+      /** Of none: a number by itself, the largest of some, a share. */
+      NONE,
+      /** Of its column's numbers in the rows above it. */
+      ROWS,
+      /** Of its row's numbers in the columns of figures before it. */
+      COLUMNS
     }
   }
 

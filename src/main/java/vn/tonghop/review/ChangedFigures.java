@@ -9,6 +9,7 @@ import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.review.Block.Table.Sum;
 import vn.tonghop.review.ChangedSubmission.Kind;
 import vn.tonghop.rollup.Spot;
 
@@ -130,14 +131,15 @@ final class ChangedFigures {
     int decimals = indicator.map(Indicator::decimals).orElse(0);
     Cells cells =
         Cells.of(
-            subject.units().name(spot.unit()),
-            subject.levels().brief(spot.slice()),
-            period(figure),
-            indicator.map(each -> subject.in(each.name())).orElse(spot.indicator().value()),
-            value(figure.before(), decimals));
+                subject.units().name(spot.unit()),
+                subject.levels().brief(spot.slice()),
+                period(figure),
+                indicator.map(each -> subject.in(each.name())).orElse(spot.indicator().value()))
+            .number(value(figure.before(), decimals), number(figure.before(), decimals));
     String now = value(figure.now(), decimals);
     boolean isTold = indicator.isPresent() && (isOfWholePeriod(figure) || isOfPiece(figure));
-    return (isTold ? cells.figure(now, spot) : cells.text(now))
+    Optional<BigDecimal> number = number(figure.now(), decimals);
+    return (isTold ? cells.figure(now, number, Sum.NONE, spot) : cells.number(now, number))
         .text(difference(figure, decimals))
         .text(causes(figure.causes()));
   }
@@ -148,6 +150,10 @@ final class ChangedFigures {
       return texts.text("row.whole_period");
     }
     return isOfPiece(figure) ? subject.periods().inTable(of) : subject.periods().phrase(of);
+  }
+
+  private static Optional<BigDecimal> number(Optional<Quantity> value, int decimals) {
+    return value.map(given -> Numbers.rounded(given.value(), decimals));
   }
 
   private String value(Optional<Quantity> value, int decimals) {

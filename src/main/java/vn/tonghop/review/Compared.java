@@ -1,5 +1,6 @@
 package vn.tonghop.review;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.review.Comparison.Change;
@@ -11,6 +12,8 @@ import vn.tonghop.rollup.Total;
  * The section on the same period of the year before: sentences on the lead, a table on the rest.
  */
 final class Compared {
+
+  private static final Optional<BigDecimal> NOTHING = Optional.of(BigDecimal.ZERO);
 
   private final Subject subject;
   private final Comparison comparison;
@@ -81,24 +84,28 @@ final class Compared {
   private Cells row(Slice slice, Indicator indicator, Change change) {
     Cells cells = Cells.of(subject.levels().brief(slice), subject.in(indicator.name()));
     new Measured(indicator, slice).addTo(cells, subject, subject.unit(), subject.totals().period());
-    cells.text(Signs.cell(comparison.base(slice, indicator), indicator, subject.numbers()));
-    cells.text(
-        switch (change.kind()) {
-          case UP, DOWN -> signed(change, number(change, indicator));
-          case SAME -> Signs.NONE;
-          case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
-        });
-    cells.text(
-        switch (change.kind()) {
-          case UP, DOWN -> signed(change, percent(change));
-          case SAME -> Signs.NONE;
-          case FROM_NONE, NO_BASE, UNDECIDED -> Signs.NOT_APPLICABLE;
-        });
-    return cells;
+    Total base = comparison.base(slice, indicator);
+    cells.number(Signs.cell(base, indicator, subject.numbers()), Signs.number(base, indicator));
+    BigDecimal by = Numbers.rounded(change.by().value(), indicator.decimals());
+    return switch (change.kind()) {
+      case UP, DOWN ->
+          cells
+              .number(
+                  signed(change, subject.numbers().number(by, indicator.decimals())),
+                  signed(change, by))
+              .number(signed(change, percent(change)), signed(change, fraction(change)));
+      case SAME -> cells.number(Signs.NONE, NOTHING).number(Signs.NONE, NOTHING);
+      case FROM_NONE, NO_BASE, UNDECIDED ->
+          cells.text(Signs.NOT_APPLICABLE).text(Signs.NOT_APPLICABLE);
+    };
   }
 
-  private String number(Change change, Indicator indicator) {
-    return subject.numbers().number(change.by().value(), indicator.decimals());
+  private static Optional<BigDecimal> signed(Change change, BigDecimal by) {
+    return Optional.of(change.kind() == Kind.UP ? by : by.negate());
+  }
+
+  private static BigDecimal fraction(Change change) {
+    return Numbers.ratio(change.by().value(), change.base().orElseThrow().value()).movePointLeft(2);
   }
 
   /** {@code +20}, {@code -20}, {@code khoảng +20}. */

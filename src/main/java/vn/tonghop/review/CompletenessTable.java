@@ -105,33 +105,35 @@ final class CompletenessTable {
     return cells;
   }
 
-  private List<String> childRow(int number, OrgUnit child) {
-    List<String> cells =
-        new ArrayList<>(List.of(String.valueOf(number), subject.units().name(child)));
+  private Cells childRow(int number, OrgUnit child) {
+    Cells cells = Cells.of(String.valueOf(number), subject.units().name(child));
     figures(cells, child, gathering.of(child));
     if (!behind.isEmpty()) {
-      cells.add(outstanding(child));
+      cells.text(outstanding(child));
     }
     return cells;
   }
 
-  private List<String> totalRow() {
-    List<String> cells = new ArrayList<>(List.of("", texts.text("row.total")));
+  private Cells totalRow() {
+    Cells cells = Cells.of("", texts.text("row.total"));
     figures(cells, subject.unit(), gathering.below());
     if (!behind.isEmpty()) {
-      cells.add(texts.text("outstanding.units", "n", gathering.behind().size()));
+      cells.text(texts.text("outstanding.units", "n", gathering.behind().size()));
     }
     return cells;
   }
 
-  private void figures(List<String> cells, OrgUnit unit, Completeness whole) {
+  private void figures(Cells cells, OrgUnit unit, Completeness whole) {
     List<Completeness> levels = slices.stream().map(slice -> gathering.of(unit, slice)).toList();
-    levels.forEach(level -> cells.add(tables.of(level.unitsReported(), level.unitsDue())));
-    levels.forEach(level -> cells.add(tables.of(level.piecesReported(), level.piecesDue())));
-    cells.add(
-        whole.piecesDue() == 0
-            ? Signs.NOT_APPLICABLE
-            : subject.numbers().rateInColumn(whole.piecesReported(), whole.piecesDue()));
+    levels.forEach(level -> cells.text(tables.of(level.unitsReported(), level.unitsDue())));
+    levels.forEach(level -> cells.text(tables.of(level.piecesReported(), level.piecesDue())));
+    if (whole.piecesDue() == 0) {
+      cells.text(Signs.NOT_APPLICABLE);
+    } else {
+      cells.number(
+          subject.numbers().rateInColumn(whole.piecesReported(), whole.piecesDue()),
+          Optional.of(Numbers.shownRate(whole.piecesReported(), whole.piecesDue())));
+    }
   }
 
   private boolean isOfChildrenOnly() {

@@ -70,11 +70,11 @@ final class Grid {
   }
 
   Table table(String caption) {
-    return new Table(caption, columns, rows, source);
+    return new Table(caption, columns, Sums.proven(rows, columns), source);
   }
 
   /** As one of several tables of which only the last tells the source of all. */
   Table tableWithoutSource(String caption) {
-    return new Table(caption, columns, rows, "");
+    return new Table(caption, columns, Sums.proven(rows, columns), "");
   }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Derivation;
 import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.OverTime;
+import vn.tonghop.catalogue.OverUnits;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
+import vn.tonghop.review.Block.Table.Sum;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Spot;
 import vn.tonghop.rollup.Total;
@@ -51,7 +55,35 @@ record Measured(Indicator indicator, Slice slice) {
 
   /** Adds the total to a row. */
   void addTo(Cells cells, Subject subject, OrgUnit unit, Period period) {
-    cells.figure(cell(subject, unit, period), spot(unit, period));
+    addTo(cells, subject, unit, period, Sum.NONE);
+  }
+
+  /**
+   * Adds the total to a row.
+   *
+   * @param sum of which cells it is the sum
+   */
+  void addTo(Cells cells, Subject subject, OrgUnit unit, Period period, Sum sum) {
+    cells.figure(
+        cell(subject, unit, period),
+        Signs.number(total(subject, unit, period), indicator),
+        sum,
+        spot(unit, period));
+  }
+
+  /** Whether what several units have together is the sum of what each has. */
+  boolean addsOverUnits() {
+    return indicator
+        .derived()
+        .map(Derivation.CountOfUnits.class::isInstance)
+        .orElse(indicator.overUnits() == OverUnits.SUM);
+  }
+
+  /** Whether what several periods have together is the sum of what each has. */
+  boolean addsOverTime() {
+    return indicator.isHandedIn()
+        && indicator.overUnits() == OverUnits.SUM
+        && indicator.overTime() == OverTime.SUM;
   }
 
   /** Whether the review's own unit, with those below it, has it due or gave it. */

@@ -36,6 +36,11 @@ final class Numbers {
     return number(BigDecimal.valueOf(number), 0);
   }
 
+  /** As it is printed with so many decimals. */
+  static BigDecimal rounded(BigDecimal value, int decimals) {
+    return value.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
   /** With exactly so many decimals. */
   String number(BigDecimal value, int decimals) {
     String pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
@@ -81,6 +86,11 @@ final class Numbers {
   /** The same as it stands in a column. */
   String rateInColumn(long part, long whole) {
     return percent(shown(part, whole), HUNDRED);
+  }
+
+  /** The same as a fraction. */
+  static BigDecimal shownRate(long part, long whole) {
+    return shown(part, whole).movePointLeft(2);
   }
 
   private static BigDecimal shown(long part, long whole) {

@@ -78,10 +78,9 @@ final class Shares {
     Cells cells = Cells.of(subject.in(part.name()));
     for (Slice slice : slices) {
       Total total = subject.total(slice, part);
-      cells.figure(
-          Signs.cell(total, part, subject.numbers()),
-          new Measured(part, slice).spot(subject.unit(), subject.totals().period()));
-      cells.text(share(total, subject.total(slice, whole), part.equals(whole)));
+      new Measured(part, slice).addTo(cells, subject, subject.unit(), subject.totals().period());
+      Total of = subject.total(slice, whole);
+      cells.number(share(total, of, part.equals(whole)), fraction(total, of));
     }
     return cells;
   }
@@ -100,6 +99,14 @@ final class Shares {
     return isWhole || (value.isExact() && all.isExact())
         ? percent
         : texts.text("about", "value", percent);
+  }
+
+  private static Optional<BigDecimal> fraction(Total part, Total of) {
+    BigDecimal all = of.value().orElseThrow().value();
+    return part.value()
+        .map(Quantity::value)
+        .map(value -> all.signum() == 0 ? BigDecimal.ZERO : Numbers.ratio(value, all))
+        .map(percent -> percent.movePointLeft(2));
   }
 
   /** That the printed shares do not make 100% though the parts make the whole. */

@@ -1,5 +1,6 @@
 package vn.tonghop.review;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class Signs {
         .value()
         .map(value -> cell(value, indicator, numbers))
         .orElseGet(() -> total.due() > 0 && total.reported() == 0 ? NOT_REPORTED : NOT_APPLICABLE);
+  }
+
+  /** The number that is printed; empty where a sign says that there is none. */
+  static Optional<BigDecimal> number(Total total, Indicator indicator) {
+    return total.value().map(value -> Numbers.rounded(value.value(), indicator.decimals()));
   }
 
   private static String cell(Quantity value, Indicator indicator, Numbers numbers) {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
+import vn.tonghop.review.Block.Table.Sum;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Slice;
 
@@ -39,8 +40,11 @@ final class Tables {
     slices.forEach(slice -> grid.number(subject.levels().brief(slice), 4));
     for (Indicator indicator : indicators) {
       Cells cells = Cells.of(measures.heading(indicator));
-      slices.forEach(
-          slice -> new Measured(indicator, slice).addTo(cells, subject, subject.unit(), period()));
+      for (Slice slice : slices) {
+        Measured measured = new Measured(indicator, slice);
+        boolean adds = slice.equals(Slice.ALL) && measured.addsOverUnits();
+        measured.addTo(cells, subject, subject.unit(), period(), adds ? Sum.COLUMNS : Sum.NONE);
+      }
       grid.row(cells);
     }
     Cells units = Cells.of(texts.text("column.units"));
@@ -95,10 +99,19 @@ final class Tables {
     int number = 0;
     for (OrgUnit child : subject.totals().children()) {
       number++;
-      Cells cells = childRow(String.valueOf(number), subject.units().name(child), child, columns);
+      Cells cells = Cells.of(String.valueOf(number), subject.units().name(child));
+      columns.forEach(column -> column.addTo(cells, subject, child, period()));
       grid.row(withSubmissions ? with(cells, gathering.of(child)) : cells);
     }
-    Cells total = childRow("", texts.text("row.total"), subject.unit(), columns);
+    Cells total = Cells.of("", texts.text("row.total"));
+    columns.forEach(
+        column ->
+            column.addTo(
+                total,
+                subject,
+                subject.unit(),
+                period(),
+                column.addsOverUnits() ? Sum.ROWS : Sum.NONE));
     Completeness all = withOwn ? gathering.whole() : gathering.below();
     grid.total(withSubmissions ? with(total, all) : total);
     return grid;
@@ -117,12 +130,6 @@ final class Tables {
     return withSubmissions ? with(cells, gathering.of(subject.unit(), own)) : cells;
   }
 
-  private Cells childRow(String number, String name, OrgUnit unit, List<Measured> columns) {
-    Cells cells = Cells.of(number, name);
-    columns.forEach(column -> column.addTo(cells, subject, unit, period()));
-    return cells;
-  }
-
   private Cells with(Cells cells, Completeness completeness) {
     return cells.text(of(completeness.piecesReported(), completeness.piecesDue()));
   }
@@ -134,16 +141,21 @@ final class Tables {
     grid.text(texts.text("column.period"), 6);
     addColumns(grid, columns, measures);
     for (Period piece : subject.totals().pieces()) {
-      grid.row(periodRow(subject.periods().inTable(piece), piece, columns));
+      Cells cells = Cells.of(subject.periods().inTable(piece));
+      columns.forEach(column -> column.addTo(cells, subject, subject.unit(), piece));
+      grid.row(cells);
     }
-    grid.total(periodRow(texts.text("row.whole_period"), period(), columns));
+    Cells whole = Cells.of(texts.text("row.whole_period"));
+    columns.forEach(
+        column ->
+            column.addTo(
+                whole,
+                subject,
+                subject.unit(),
+                period(),
+                column.addsOverTime() ? Sum.ROWS : Sum.NONE));
+    grid.total(whole);
     return grid;
-  }
-
-  private Cells periodRow(String name, Period period, List<Measured> columns) {
-    Cells cells = Cells.of(name);
-    columns.forEach(column -> column.addTo(cells, subject, subject.unit(), period));
-    return cells;
   }
 
   /** {@code 28/30}; the sign for "not asked" where nothing was due. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,38 @@ class ReviewCommandTest {
     assertThat(files("reports/thu/2019/445/"))
         .containsExactly("figures.csv", "manifest.json", "submissions.csv");
     assertManifestHolds("reports/thu/2019/445/");
+  }
+
+  @Test
+  void aTextAndAWorkbookAreMadeWhenTheyAreAskedFor() throws IOException {
+    home.run("nightly");
+
+    assertThat(review("445", "2019", "--formats", "xlsx,docx").code()).isZero();
+
+    String folder = "reports/thu/2019/445/";
+    assertThat(files(folder))
+        .containsExactly(
+            "figures.csv", "manifest.json", "review.docx", "review.xlsx", "submissions.csv");
+    assertManifestHolds(folder);
+    Map<String, String> before = home.tree(folder);
+    assertThat(review("445", "2019", "--formats", "XLSX,docx,html").code()).isZero();
+    assertThat(home.tree(folder)).containsAllEntriesOf(without("manifest.json", folder, before));
+  }
+
+  private static Map<String, String> without(
+      String name, String folder, Map<String, String> files) {
+    Map<String, String> rest = new HashMap<>(files);
+    rest.remove(folder + name);
+    return rest;
+  }
+
+  @Test
+  void aFormatThatIsUnknownIsRefusedInOneLine() {
+    Ran ran = review("445", "2019", "--formats", "odt");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines()).hasSize(1);
+    assertThat(ran.err()).contains("xlsx").contains("odt");
   }
 
   @Test

@@ -59,8 +59,8 @@ class HtmlRendererTest {
                 new Block.Table.Column("Đơn vị", Block.Table.Align.LEFT, 3),
                 new Block.Table.Column("Số", Block.Table.Align.RIGHT, 1)),
             List.of(
-                new Block.Table.Row(List.of("Một", "5"), false, Map.of(1, spot)),
-                new Block.Table.Row(List.of("Cả", "5"), true, Map.of(1, spot))),
+                new Block.Table.Row(List.of("Một", "5"), false, Map.of(1, spot), Map.of()),
+                new Block.Table.Row(List.of("Cả", "5"), true, Map.of(1, spot), Map.of())),
             "Nguồn");
     Review city = Samples.city();
     return new Review(

@@ -71,6 +71,11 @@ final class SampleProgramme {
     return add(code, name, measure, OverTime.LAST, false, null, null, at);
   }
 
+  /** The largest of all units and times. */
+  SampleProgramme largest(String code, String name, String measure, Level... at) {
+    return add(code, name, measure, OverUnits.MAX, OverTime.MAX, false, null, null, at);
+  }
+
   SampleProgramme since(String code, String name, String measure, LocalDate day, Level... at) {
     return add(code, name, measure, OverTime.SUM, false, day, null, at);
   }
@@ -97,13 +102,26 @@ final class SampleProgramme {
       @Nullable LocalDate since,
       @Nullable Derivation derivation,
       Level... at) {
+    return add(code, name, measure, OverUnits.SUM, time, levelsAdd, since, derivation, at);
+  }
+
+  private SampleProgramme add(
+      String code,
+      String name,
+      String measure,
+      OverUnits units,
+      OverTime time,
+      boolean levelsAdd,
+      @Nullable LocalDate since,
+      @Nullable Derivation derivation,
+      Level... at) {
     IndicatorCode id = new IndicatorCode(code);
     indicators.add(
         new Indicator(
             id,
             new Words(name, code.replace('_', ' ')),
             new Words(measure, "number"),
-            OverUnits.SUM,
+            units,
             time,
             Set.of(at),
             levelsAdd,
