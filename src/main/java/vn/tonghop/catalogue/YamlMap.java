@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import vn.tonghop.orgunit.NearestName;
 
-/** A map in a programme file: keys and what stands behind them. */
-final class YamlMap {
+/** A map in a configuration file: keys and what stands behind them. */
+public final class YamlMap {
 
   private final Node node;
   private final Faults faults;
@@ -60,19 +60,21 @@ final class YamlMap {
     }
   }
 
-  Optional<YamlValue> optional(String key) {
+  /** What stands behind the key. */
+  public Optional<YamlValue> optional(String key) {
     return Optional.ofNullable(entries.get(key));
   }
 
   /** Tells when it is missing. */
-  Optional<YamlValue> required(String key) {
+  public Optional<YamlValue> required(String key) {
     if (!entries.containsKey(key) && node instanceof MappingNode) {
       faults.add(node, "Thiếu khóa “" + key + "”", "Key “" + key + "” is missing");
     }
     return optional(key);
   }
 
-  Map<String, YamlValue> entries() {
+  /** In the order of the file. */
+  public Map<String, YamlValue> entries() {
     return entries;
   }
 }

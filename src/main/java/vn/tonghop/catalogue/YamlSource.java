@@ -82,8 +82,8 @@ final class YamlSource {
       }
       faults.add(
           documents.isEmpty() ? 1 : Faults.line(documents.get(1)),
-          "Tệp phải có đúng một chương trình, đang có " + documents.size(),
-          "The file must hold exactly one programme, it holds " + documents.size());
+          "Tệp phải có đúng một tài liệu YAML, đang có " + documents.size(),
+          "The file must hold exactly one document, it holds " + documents.size());
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
       faults.add(

@@ -18,11 +18,11 @@ import org.yaml.snakeyaml.nodes.Tag;
 import vn.tonghop.orgunit.NearestName;
 
 /**
- * What stands behind a key in a programme file. Whoever asks for the wrong kind gets nothing, and
- * the fault is noted with its line. Scalars are taken as they are written, so that {@code 01} is
- * {@code 01} and never 1.
+ * What stands behind a key in a configuration file. Whoever asks for the wrong kind gets nothing,
+ * and the fault is noted with its line. Scalars are taken as they are written, so that {@code 01}
+ * is {@code 01} and never 1.
  */
-final class YamlValue {
+public final class YamlValue {
 
   private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
@@ -38,11 +38,13 @@ final class YamlValue {
     this.faults = faults;
   }
 
-  String key() {
+  /** The key. */
+  public String key() {
     return key;
   }
 
-  void fault(String vi, String en) {
+  /** Tells a fault at this line. */
+  public void fault(String vi, String en) {
     faults.add(node, vi, en);
   }
 
@@ -56,7 +58,7 @@ final class YamlValue {
   }
 
   /** A text, NFC, without blanks around it; on one line unless it was written with {@code |}. */
-  Optional<String> text() {
+  public Optional<String> text() {
     if (node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL)) {
       String text = Normalizer.normalize(scalar.getValue(), Normalizer.Form.NFC);
       if (!text.isBlank()) {
@@ -70,18 +72,21 @@ final class YamlValue {
     return Optional.empty();
   }
 
-  Optional<Words> words() {
+  /** A text in both languages. */
+  public Optional<Words> words() {
     YamlMap map = map("vi", "en");
     Optional<String> vi = map.required("vi").flatMap(YamlValue::text);
     Optional<String> en = map.required("en").flatMap(YamlValue::text);
     return vi.flatMap(first -> en.map(second -> new Words(first, second)));
   }
 
-  Optional<Boolean> flag() {
+  /** {@code true} or {@code false}. */
+  public Optional<Boolean> flag() {
     return oneOf(FLAGS);
   }
 
-  <T> Optional<T> oneOf(Map<String, T> names) {
+  /** What one of these names stands for. */
+  public <T> Optional<T> oneOf(Map<String, T> names) {
     return text()
         .flatMap(
             text -> {
@@ -111,7 +116,7 @@ final class YamlValue {
   }
 
   /** A whole number between the two, both included. */
-  Optional<Integer> whole(int least, int most) {
+  public Optional<Integer> whole(int least, int most) {
     return parsed(
         text -> Optional.of(Integer.valueOf(text)).filter(n -> n >= least && n <= most),
         "phải là số nguyên từ " + least + " đến " + most,
@@ -119,14 +124,15 @@ final class YamlValue {
   }
 
   /** A number, zero or above, with a dot before its decimals. */
-  Optional<BigDecimal> number() {
+  public Optional<BigDecimal> number() {
     return parsed(
         text -> Optional.of(new BigDecimal(text)).filter(n -> n.signum() >= 0),
         "phải là số không âm, không có dấu phân cách hàng nghìn",
         "must be a number of zero or more, without thousands separators");
   }
 
-  Optional<LocalDate> date() {
+  /** A day, as {@code 2026-05-27}. */
+  public Optional<LocalDate> date() {
     return parsed(
         text -> Optional.of(LocalDate.parse(text)),
         "phải là ngày, viết như 2026-10-01",
@@ -139,7 +145,7 @@ final class YamlValue {
    *
    * @param vi how the sentence goes on that begins with the key
    */
-  <T> Optional<T> parsed(Function<String, Optional<T>> parse, String vi, String en) {
+  public <T> Optional<T> parsed(Function<String, Optional<T>> parse, String vi, String en) {
     return text()
         .flatMap(
             text -> {
@@ -161,16 +167,18 @@ final class YamlValue {
     }
   }
 
-  boolean isMap() {
+  /** Whether it is made of keys. */
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
   /** The map, with these keys known. */
-  YamlMap map(String... known) {
+  public YamlMap map(String... known) {
     return map(List.of(known));
   }
 
-  YamlMap map(List<String> known) {
+  /** The map, with these keys known. */
+  public YamlMap map(List<String> known) {
     if (node instanceof MappingNode mapping) {
       return YamlMap.of(mapping, known, faults);
     }
@@ -181,7 +189,7 @@ final class YamlValue {
   }
 
   /** The items of a list, each under the list's key. */
-  List<YamlValue> list() {
+  public List<YamlValue> list() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> new YamlValue(key, item, faults)).toList();
     }
@@ -199,7 +207,7 @@ final class YamlValue {
   }
 
   /** The items that {@code read} makes something of. */
-  <T> List<T> list(Function<YamlValue, Optional<T>> read) {
+  public <T> List<T> list(Function<YamlValue, Optional<T>> read) {
     return listOfSome().stream().flatMap(item -> read.apply(item).stream()).toList();
   }
 }

@@ -3,7 +3,6 @@ package vn.tonghop.jobs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,10 +25,10 @@ import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.publishing.IssuedStore;
-import vn.tonghop.publishing.NumberSeries;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.rendering.PdfRenderer;
+import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.ReviewWriter;
 import vn.tonghop.submission.Archive;
@@ -41,6 +40,8 @@ import vn.tonghop.validation.RuleBook;
 /** Puts the core together over one home. */
 @Configuration
 class CoreConfiguration {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Bean
   LedgerStore ledger(JdbcTemplate jdbc) {
@@ -155,17 +156,20 @@ class CoreConfiguration {
   @Scope("prototype")
   Compilation compilation(
       Yardstick yardstick,
+      BodySettings bodies,
       Obligations obligations,
       LedgerStore ledger,
       IssuedEditions issued,
-      ProductVersion version) {
+      ProductVersion version,
+      Clock clock) {
     return new Compilation(
         yardstick.register(),
         obligations,
         ledger,
         new ReviewWriter(
             yardstick.register(),
-            new IssuingBodies(yardstick.register(), Map.of()),
+            new IssuingBodies(yardstick.register(), bodies),
+            LocalDate.ofInstant(clock.instant(), VIETNAM),
             Optional.of(yardstick.register().historyBegins())),
         issued,
         version.text());
@@ -250,7 +254,7 @@ class CoreConfiguration {
     return new Verifier(
         yardstick.register(),
         yardstick.programmes(),
-        yardstick.judge(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Ho_Chi_Minh"))),
+        yardstick.judge(LocalDate.ofInstant(clock.instant(), VIETNAM)),
         yardstick.columns(),
         archive,
         ledger,
@@ -279,17 +283,10 @@ class CoreConfiguration {
         compilation, press, editions, issued, shelf, transactions, checkpoints, stillness, clock);
   }
 
-  /** Until a home sets its own: every body numbers anew each year. */
-  @Bean
-  NumberSeries numberSeries() {
-    return NumberSeries.CALENDAR_YEAR;
-  }
-
   @Bean
   @Scope("prototype")
   Issuing issuing(
       Compilation compilation,
-      NumberSeries series,
       Press press,
       EditionStore editions,
       IssuedEditions issued,
@@ -305,7 +302,6 @@ class CoreConfiguration {
       Clock clock) {
     return new Issuing(
         compilation,
-        series,
         press,
         editions,
         issued,

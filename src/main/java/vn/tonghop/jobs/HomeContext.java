@@ -34,6 +34,8 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.review.BodySettings;
+import vn.tonghop.review.BodySettingsReader;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
 
@@ -267,13 +269,16 @@ public final class HomeContext implements AutoCloseable {
               GenericApplicationContext beans = (GenericApplicationContext) starting;
               beans.registerBean(Home.class, () -> home);
               beans.registerBean(Yardstick.class, () -> yardstick);
+              beans.registerBean(
+                  BodySettings.class,
+                  () -> value(bodies(home, yardstick.register(), yardstick.programmes())));
               beans.registerBean(Progress.class, () -> progress);
               beans.registerBean(Clock.class, () -> clock);
             })
         .run();
   }
 
-  /** Reads the register, the holidays and the programmes that a home goes by. */
+  /** Reads the register, the holidays and the programmes that a home goes by, and who issues. */
   static Yardstick yardstick(Home home) {
     Reading<Register> register = RegisterReader.inHome(home.root());
     Reading<WorkingDays> days = HolidayReader.inHome(home.root());
@@ -284,10 +289,20 @@ public final class HomeContext implements AutoCloseable {
     List<ConfigFault> faults = new ArrayList<>(register.faults());
     faults.addAll(days.faults());
     faults.addAll(programmes.faults());
+    if (faults.isEmpty()) {
+      faults.addAll(bodies(home, value(register), value(programmes)).faults());
+    }
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
     }
     return new Yardstick(value(register), value(programmes), value(days), ProductVersion.current());
+  }
+
+  private static Reading<BodySettings> bodies(Home home, Register register, Programmes programmes) {
+    return new BodySettingsReader(
+            code -> !register.bearers(code).isEmpty(),
+            code -> programmes.programme(code).isPresent())
+        .read(home.config().resolve("bodies.yaml"));
   }
 
   private static <T> T value(Reading<T> reading) {

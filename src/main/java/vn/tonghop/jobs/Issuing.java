@@ -25,10 +25,10 @@ import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.IssuedEdition.Papers;
 import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.IssuedFolders;
-import vn.tonghop.publishing.NumberSeries;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.review.Letterhead;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.validation.JudgementStore;
 
@@ -46,7 +46,6 @@ public final class Issuing {
   private static final int MOST = 99_999;
 
   private final Compilation compilation;
-  private final NumberSeries series;
   private final Press press;
   private final EditionStore editions;
   private final IssuedEditions issued;
@@ -63,7 +62,6 @@ public final class Issuing {
 
   Issuing(
       Compilation compilation,
-      NumberSeries series,
       Press press,
       EditionStore editions,
       IssuedEditions issued,
@@ -78,7 +76,6 @@ public final class Issuing {
       TransactionTemplate transactions,
       Clock clock) {
     this.compilation = compilation;
-    this.series = series;
     this.press = press;
     this.editions = editions;
     this.issued = issued;
@@ -99,7 +96,7 @@ public final class Issuing {
    *
    * @param date of the document
    * @param number empty for the next of its series
-   * @param signatory blank when the name is written by hand
+   * @param signatory blank for the one that is set for the body, or to be written by hand
    */
   public record Asked(
       ReviewOrder order,
@@ -136,25 +133,28 @@ public final class Issuing {
     stillness.during(shelf::sweep);
     stillness.during(issued::settle);
     ReviewOrder order = asked.order();
-    Optional<String> numberedIn = series.of(order.unit(), asked.date());
+    Letterhead letterhead = compilation.letterhead(order);
+    Optional<String> numberedIn = letterhead.series(asked.date());
     Optional<Ingredients> draft = compilation.ingredients(order);
     if (numberedIn.isEmpty()) {
       return refused(
           "Chưa có quy định sổ số văn bản của "
               + order.unitState().name()
               + " cho ngày "
-              + DayText.of(asked.date()),
+              + DayText.of(asked.date())
+              + ": hãy ghi ngày đầu các nhiệm kỳ (terms) vào config/bodies.yaml",
           "No series of document numbers of "
               + order.unitState().name()
               + " covers "
-              + asked.date());
+              + asked.date()
+              + ": write the first days of the terms (terms) into config/bodies.yaml");
     }
     if (draft.isEmpty()) {
       return refused(
           "Không có số liệu nào để ban hành báo cáo " + order.name(),
           "There is nothing to show for " + order.name());
     }
-    String body = compilation.letterhead(order).code();
+    String body = letterhead.code();
     DocumentNumber first = new DocumentNumber(body, DocumentNumber.REPORT, numberedIn.get(), 1);
     List<IssuedEdition> taken = issued.register().series(order.unit().id(), first);
     int number = asked.number().orElseGet(() -> after(taken));
@@ -169,8 +169,9 @@ public final class Issuing {
         new Issuance(
             new DocumentNumber(body, first.type(), first.series(), number),
             asked.date(),
-            asked.signatory().strip());
-    return issue(asked, draft.get().issued(issuance), doubt(taken, asked.date()), today);
+            asked.signatory().isBlank() ? letterhead.signatory() : asked.signatory().strip());
+    return issue(
+        asked, compilation.issued(draft.get(), issuance), doubt(taken, asked.date()), today);
   }
 
   private Answer issue(Asked asked, Ingredients ingredients, Optional<Words> doubt, LocalDate day) {

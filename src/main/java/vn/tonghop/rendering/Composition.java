@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.review.Block;
+import vn.tonghop.review.Layout;
 import vn.tonghop.review.Review;
 
 /** Turns what a review says into flows for one template. */
@@ -24,7 +25,7 @@ final class Composition {
   /** The head, the text and the closing. */
   List<Flow> document(Review review) {
     List<Flow> flows = new ArrayList<>();
-    flows.add(head(review.head()));
+    flows.add(head(review));
     flows.addAll(blocks(review.body()));
     flows.add(closing(review.closing()));
     return flows;
@@ -32,29 +33,63 @@ final class Composition {
 
   List<Flow> annex(Review.Annex annex) {
     List<Flow> flows = new ArrayList<>();
-    flows.add(
-        Whole.of(
-                ruler,
-                Strip.of(Kind.ANNEX_LABEL, annex.label()),
-                ruler.strip(Kind.ANNEX_TITLE, annex.title()))
-            .withNext());
+    List<Strip> strips = new ArrayList<>();
+    strips.add(Strip.of(Kind.ANNEX_LABEL, annex.label()));
+    strips.add(ruler.strip(Kind.ANNEX_TITLE, annex.title()));
+    if (!annex.reference().isEmpty()) {
+      strips.add(Strip.of(Kind.ANNEX_REFERENCE, annex.reference()));
+    }
+    flows.add(Whole.of(ruler, strips).withNext());
     for (Block block : annex.blocks()) {
       flows.add(block instanceof Block.Table table ? Rows.inAnnex(table, ruler) : flow(block));
     }
     return flows;
   }
 
-  private Flow head(Review.Head head) {
-    List<Strip> strips = new ArrayList<>();
-    strips.add(Strip.pair(Kind.SUPERIOR, head.superior(), head.motto()));
-    strips.add(Strip.pair(Kind.ISSUER, head.issuer(), ""));
-    strips.add(Strip.pair(Kind.STAR, "*", ""));
+  private Flow head(Review review) {
+    Review.Head head = review.head();
+    Layout layout = review.layout();
+    List<Strip> strips =
+        new ArrayList<>(layout.belowIssuer() == Layout.Sign.RULE ? ruled(head) : starred(head));
     strips.add(Strip.pair(Kind.NUMBER, head.number(), head.placeAndDate()));
     head.draft().ifPresent(mark -> strips.add(Strip.pair(Kind.DRAFT, mark, "")));
     strips.add(Strip.of(Kind.TYPE_NAME, head.typeName()));
     strips.add(ruler.strip(Kind.ABSTRACT_LINE, head.abstractLine()));
-    strips.add(Strip.of(Kind.DASHES, "-----"));
+    strips.add(
+        layout.belowAbstract() == Layout.Sign.RULE
+            ? Strip.of(Kind.TITLE_RULE, "")
+            : Strip.of(Kind.DASHES, "-----"));
+    if (!head.addressees().isEmpty()) {
+      strips.add(
+          Strip.of(
+              head.addressees().size() == 1 ? Kind.ADDRESSEE : Kind.ADDRESSEES,
+              String.join("\n", head.addressees())));
+    }
     return Whole.of(ruler, strips).withNext();
+  }
+
+  /** The issuer above an asterisk. */
+  private static List<Strip> starred(Review.Head head) {
+    return List.of(
+        Strip.pair(Kind.SUPERIOR, head.superior(), head.motto()),
+        Strip.pair(Kind.ISSUER, head.issuer(), ""),
+        Strip.pair(Kind.STAR, "*", ""));
+  }
+
+  /** The issuer and the motto above rules. */
+  private static List<Strip> ruled(Review.Head head) {
+    return List.of(
+        new Strip(
+            head.superior().isEmpty() ? Kind.HEAD_OF_STATE_ALONE : Kind.HEAD_OF_STATE,
+            Map.of(
+                "left",
+                head.superior(),
+                "leftBelow",
+                head.issuer(),
+                "right",
+                head.motto(),
+                "rightBelow",
+                head.mottoBelow())));
   }
 
   private List<Flow> blocks(List<Block> blocks) {

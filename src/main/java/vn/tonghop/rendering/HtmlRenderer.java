@@ -60,16 +60,24 @@ public final class HtmlRenderer {
   private static void head(Tags tags, Review.Head head) {
     tags.open("header").line();
     tags.open("div", "class", "issuer").line();
-    tags.element("p", head.superior()).line();
-    tags.element("p", head.issuer(), "class", "strong").line();
+    if (!head.superior().isEmpty()) {
+      tags.element("p", head.superior()).line();
+    }
+    for (String line : head.issuer().split("\n", -1)) {
+      tags.element("p", line, "class", "strong").line();
+    }
     tags.element("p", head.number()).line();
     head.draft().ifPresent(mark -> tags.element("p", mark, "class", "draft").line());
     tags.close().line();
     tags.open("div", "class", "motto").line();
     tags.element("p", head.motto(), "class", "strong").line();
+    if (!head.mottoBelow().isEmpty()) {
+      tags.element("p", head.mottoBelow(), "class", "strong").line();
+    }
     tags.element("p", head.placeAndDate(), "class", "place").line();
     tags.close().line().close().line();
     tags.open("h1").text(head.typeName()).lone("br").text(head.abstractLine()).close().line();
+    head.addressees().forEach(each -> tags.element("p", each, "class", "addressee").line());
   }
 
   private static void closing(Tags tags, Review.Closing closing) {
@@ -89,6 +97,9 @@ public final class HtmlRenderer {
   private static void annex(Tags tags, HtmlBlocks blocks, Review.Annex annex) {
     tags.open("section", "class", "annex").line();
     tags.open("h2").text(annex.label()).lone("br").text(annex.title()).close().line();
+    if (!annex.reference().isEmpty()) {
+      tags.element("p", annex.reference(), "class", "reference").line();
+    }
     blocks.write(annex.blocks());
     tags.close().line();
   }

@@ -4,12 +4,21 @@ package vn.tonghop.rendering;
 enum Kind {
   SUPERIOR("superior"),
   ISSUER("issuer"),
+  /** Two names and two mottos, above a rule each, of a document of the State. */
+  HEAD_OF_STATE("headOfState"),
+  /** The same of a body that has none above it. */
+  HEAD_OF_STATE_ALONE("headOfStateAlone"),
   STAR("star"),
   NUMBER("number"),
   DRAFT("draft"),
   TYPE_NAME("typeName"),
   ABSTRACT_LINE("abstractLine"),
   DASHES("dashes"),
+  TITLE_RULE("titleRule"),
+  /** The one to whom it is sent. */
+  ADDRESSEE("addressee"),
+  /** Those to whom it is sent, a line each. */
+  ADDRESSEES("addressees"),
   HEADING_1("heading1"),
   HEADING_2("heading2"),
   HEADING_3("heading3"),
@@ -37,7 +46,8 @@ enum Kind {
   /** The closing of a head who signs in own right: no capacity line. */
   CLOSING_OWN("closingOwn"),
   ANNEX_LABEL("annexLabel"),
-  ANNEX_TITLE("annexTitle");
+  ANNEX_TITLE("annexTitle"),
+  ANNEX_REFERENCE("annexReference");
 
   private final String field;
 

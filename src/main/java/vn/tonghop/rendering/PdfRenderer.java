@@ -28,8 +28,6 @@ import vn.tonghop.review.Review;
 public final class PdfRenderer {
 
   private final Templates templates = new Templates();
-  private final Ruler portrait = new Ruler(templates, templates.portrait());
-  private final Ruler landscape = new Ruler(templates, templates.landscape());
 
   /**
    * Writes the review and leaves the stream open.
@@ -58,23 +56,27 @@ public final class PdfRenderer {
     if (!review.annexes().isEmpty()) {
       parts.add(annexes(review));
     }
-    Touches.numberPages(parts);
-    Touches.fitRule(parts.get(0), portrait);
+    Touches.numberPages(parts, review.layout().annexes());
+    Touches.fitRules(parts.get(0), templates.form(review.layout()).upright());
     return parts;
   }
 
   private JasperPrint document(Review review) {
-    List<Flow> flows = new Composition(portrait, review.language()).document(review);
-    return fill(templates.portrait(), Pagination.of(flows, portrait.pageHeight()), portrait);
+    Form form = templates.form(review.layout());
+    Ruler ruler = form.upright();
+    List<Flow> flows = new Composition(ruler, review.language()).document(review);
+    return fill(form.portrait(), Pagination.of(flows, ruler.pageHeight()), ruler);
   }
 
   private JasperPrint annexes(Review review) {
-    Composition composition = new Composition(landscape, review.language());
+    Form form = templates.form(review.layout());
+    Ruler ruler = form.sideways();
+    Composition composition = new Composition(ruler, review.language());
     List<List<Strip>> pages = new ArrayList<>();
     for (Review.Annex annex : review.annexes()) {
-      pages.addAll(Pagination.of(composition.annex(annex), landscape.pageHeight()));
+      pages.addAll(Pagination.of(composition.annex(annex), ruler.pageHeight()));
     }
-    return fill(templates.landscape(), pages, landscape);
+    return fill(form.landscape(), pages, ruler);
   }
 
   private JasperPrint fill(JasperReport template, List<List<Strip>> pages, Ruler ruler) {

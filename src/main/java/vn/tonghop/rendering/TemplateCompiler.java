@@ -13,10 +13,12 @@ import net.sf.jasperreports.engine.design.JRJavacCompiler;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRSaver;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import vn.tonghop.review.Layout;
+import vn.tonghop.review.Layouts;
 
 /**
- * Compiles the template in the build: as it is for the text, and laid sideways for the annexes,
- * whose elements are widened to the width of the paper. Public only for the build.
+ * Compiles the template in the build, for each layout: as it is for the text, and laid sideways for
+ * the annexes, whose elements are widened to the width of the paper. Public only for the build.
  */
 public final class TemplateCompiler {
 
@@ -28,8 +30,14 @@ public final class TemplateCompiler {
   public static void main(String[] args) throws IOException, JRException {
     Path folder = Path.of(args[0]).resolve("vn/tonghop/rendering");
     TemplateCompiler compiler = new TemplateCompiler();
-    compiler.compile(compiler.design(folder), folder.resolve("portrait.jasper"));
-    compiler.compile(sideways(compiler.design(folder)), folder.resolve("landscape.jasper"));
+    for (Layout layout : Layouts.shipped().all()) {
+      compiler.compile(
+          TemplateForm.of(layout).applied(compiler.design(folder)),
+          folder.resolve(layout.code() + "-portrait.jasper"));
+      compiler.compile(
+          sideways(TemplateForm.of(layout).applied(compiler.design(folder))),
+          folder.resolve(layout.code() + "-landscape.jasper"));
+    }
   }
 
   private JasperDesign design(Path folder) throws IOException, JRException {

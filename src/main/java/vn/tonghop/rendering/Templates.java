@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperReport;
@@ -13,8 +15,9 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontExtensionHelper;
 import net.sf.jasperreports.engine.util.JRLoader;
+import vn.tonghop.review.Layout;
 
-/** The compiled templates and the typeface, loaded once. Safe for threads. */
+/** The compiled templates and the typeface, each loaded once. Safe for threads. */
 final class Templates {
 
   static final String TYPEFACE = "Liberation Serif";
@@ -24,8 +27,7 @@ final class Templates {
 
   private final JasperReportsContext context = withTypeface();
   private final Letters letters = new Letters(context);
-  private final JasperReport portrait = load("portrait.jasper");
-  private final JasperReport landscape = load("landscape.jasper");
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
   JasperReportsContext context() {
     return context;
@@ -35,12 +37,9 @@ final class Templates {
     return letters;
   }
 
-  JasperReport portrait() {
-    return portrait;
-  }
-
-  JasperReport landscape() {
-    return landscape;
+  /** The templates of a layout. */
+  Form form(Layout layout) {
+    return forms.computeIfAbsent(layout.code(), code -> Form.of(this, code));
   }
 
   private static JasperReportsContext withTypeface() {
@@ -64,7 +63,7 @@ final class Templates {
     return context;
   }
 
-  private JasperReport load(String name) {
+  JasperReport load(String name) {
     try (InputStream template = open(name)) {
       return (JasperReport) JRLoader.loadObject(context, template);
     } catch (IOException e) {

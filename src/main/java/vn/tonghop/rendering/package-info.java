@@ -1,5 +1,6 @@
 /**
- * Lays a review out as a Party document; the only place that knows JasperReports.
+ * Lays a review out in the form that its layout prescribes; the only place that knows
+ * JasperReports.
  *
  * <p>In: a {@link vn.tonghop.review.Review}, in the words and numbers to be printed. Out: PDF
  * bytes, or a page of HTML. May be trusted to print every text it is given, to split no table row,

@@ -23,12 +23,15 @@ final class Annexes {
   private final Texts texts;
   private final List<Annex> annexes = new ArrayList<>();
 
+  private final String reference;
   private int tablesBefore;
 
   /**
    * @param tablesBefore how many tables the text has; the annexes go on counting
+   * @param reference to the document that they belong to; empty where the form has none
    */
-  Annexes(Subject subject, Gathering gathering, int tablesBefore) {
+  Annexes(Subject subject, Gathering gathering, int tablesBefore, String reference) {
+    this.reference = reference;
     this.tablesBefore = tablesBefore;
     this.subject = subject;
     this.gathering = gathering;
@@ -47,7 +50,9 @@ final class Annexes {
     }
     annex(gathered.unfitting());
     changes.ifPresent(each -> changed(new ChangedFigures(subject, each)));
-    return List.copyOf(annexes);
+    return annexes.size() == 1
+        ? annexes.stream().map(only -> labelled(only, "annex.label.only", 1)).toList()
+        : List.copyOf(annexes);
   }
 
   private void changed(ChangedFigures changed) {
@@ -73,10 +78,19 @@ final class Annexes {
   private void annex(String title, Outline outline) {
     annexes.add(
         new Annex(
-            texts.text("annex.label", "number", annexes.size() + 1),
+            label("annex.label", annexes.size() + 1),
             Texts.capitals(title),
+            reference,
             outline.blocks()));
     tablesBefore = outline.tables();
+  }
+
+  private Annex labelled(Annex annex, String key, int number) {
+    return new Annex(label(key, number), annex.title(), annex.reference(), annex.blocks());
+  }
+
+  private String label(String key, int number) {
+    return texts.text(key, "number", number, "roman", Roman.of(number));
   }
 
   private void byChild() {

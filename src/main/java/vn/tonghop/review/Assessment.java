@@ -32,26 +32,26 @@ final class Assessment {
     for (Slice slice : subject.slicesBelow(subject.lead())) {
       observations.largest(slice).ifPresent(outline::item);
     }
-    outline.toWrite("write.strengths");
+    outline.staff(StaffSection.STRENGTHS);
     outline.section(texts.text("assessment.limitations"));
     observations.behind().ifPresent(outline::item);
     for (Slice slice : subject.slicesBelow(subject.lead())) {
       observations.none(slice).ifPresent(outline::item);
     }
     named(outline);
-    outline.toWrite("write.limitations");
+    outline.staff(StaffSection.LIMITATIONS);
     outline.section(texts.text("assessment.causes"));
-    outline.toWrite("write.causes");
+    outline.staff(StaffSection.CAUSES);
     outline.part("part.tasks");
     outline.section(texts.text("tasks.directions"));
-    outline.toWrite("write.directions");
+    outline.staff(StaffSection.DIRECTIONS);
     outline.section(texts.text("tasks.tasks"));
-    outline.toWrite("write.tasks");
+    outline.staff(StaffSection.TASKS);
     outline.part("part.proposals");
     outline.section(texts.text("proposals.above"));
-    outline.toWrite("write.proposals.above");
+    outline.staff(StaffSection.PROPOSALS_ABOVE);
     outline.section(texts.text("proposals.below"));
-    outline.toWrite("write.proposals.below");
+    outline.staff(StaffSection.PROPOSALS_BELOW);
   }
 
   /** What units find wanting in their own work, in the programme's order. */

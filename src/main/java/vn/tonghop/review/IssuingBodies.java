@@ -3,53 +3,94 @@ package vn.tonghop.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.UnitCode;
 
 /**
- * Who issues the reviews of which unit: the letterhead that was set for its code, or one derived
+ * Who issues the reviews of which unit: what was set for its code, and for the rest what is derived
  * from the kind of unit it is, such as {@code THÀNH ỦY HÀ NỘI / BAN TUYÊN GIÁO VÀ DÂN VẬN}.
  */
 public final class IssuingBodies {
 
   private final Register register;
-  private final Map<UnitCode, Letterhead> own;
+  private final BodySettings own;
   private final Texts vietnamese = new Texts(Language.VI);
   private final Texts english = new Texts(Language.EN);
 
-  /**
-   * Takes the letterheads that a home has set.
-   *
-   * @param own by the code that the unit bears on the review's last day
-   */
-  public IssuingBodies(Register register, Map<UnitCode, Letterhead> own) {
+  /** Takes what a home has set. */
+  public IssuingBodies(Register register, BodySettings own) {
     this.register = register;
-    this.own = Map.copyOf(own);
+    this.own = own;
   }
 
-  /** The letterhead of that unit as it was on the day. */
-  public Letterhead of(OrgUnit unit, LocalDate day) {
-    return Optional.ofNullable(own.get(unit.on(day).code())).orElseGet(() -> derive(unit, day));
+  /** The letterhead for reviews of that unit as it was on the day. */
+  public Letterhead of(ProgrammeCode programme, OrgUnit unit, LocalDate day) {
+    Optional<BodySetting> set = own.of(programme, unit.on(day).code());
+    BodyKind body = set.flatMap(BodySetting::body).orElse(BodyKind.PARTY);
+    Letterhead derived = body == BodyKind.STATE ? ofState(unit, day) : ofParty(unit, day);
+    return set.map(setting -> setting.over(derived)).orElse(derived);
   }
 
-  private Letterhead derive(OrgUnit unit, LocalDate day) {
+  private Letterhead ofState(OrgUnit unit, LocalDate day) {
+    Authority authority = Authority.of(unit.level());
+    Words name = authority(unit, day);
+    boolean alone = unit.level() == Level.PROVINCE || authority == Authority.GOVERNMENT;
+    Words above = above(unit, day).map(parent -> authority(parent, day)).orElse(name);
+    return new Letterhead(
+        BodyKind.STATE,
+        own.tone(),
+        alone ? new Words("", "") : above,
+        unit.level() == Level.PROVINCE ? inTwoLines(unit, day) : name,
+        authority.code(unit.on(day)),
+        place(unit, day),
+        name,
+        authority == Authority.GOVERNMENT ? List.of() : List.of(above),
+        words("closing." + authority.key() + ".capacity"),
+        words("closing." + authority.key() + ".position"),
+        "",
+        List.of(words("recipients.as_above"), words("recipients.archive")),
+        List.of());
+  }
+
+  /** {@code Ủy ban nhân dân phường Đống Đa}, {@code Sở Y tế}, {@code Chính phủ}. */
+  private Words authority(OrgUnit unit, LocalDate day) {
+    return switch (Authority.of(unit.level())) {
+      case GOVERNMENT -> words("authority.government");
+      case PEOPLES_COMMITTEE -> named("authority.committee", unit, day);
+      case DEPARTMENT -> new Words(unit.on(day).name(), unit.on(day).name());
+    };
+  }
+
+  /** A body that has none above it fills both lines. */
+  private Words inTwoLines(OrgUnit unit, LocalDate day) {
+    Words first = words("authority.committee.only");
+    return new Words(
+        first.vi() + "\n" + new UnitWords(vietnamese, day).inSentence(unit),
+        first.en() + "\n" + new UnitWords(english, day).inSentence(unit));
+  }
+
+  private Letterhead ofParty(OrgUnit unit, LocalDate day) {
     Committee committee = Committee.of(unit.on(day));
     String issuer = committee.hasBoard() ? "board" : "committee";
     return new Letterhead(
+        BodyKind.PARTY,
+        own.tone(),
         committee.hasBoard() ? committee(unit, day) : organisationAbove(unit, day),
         committee.hasBoard() ? words("board") : committee(unit, day),
         committee.code(),
         place(unit, day),
         issuer(unit, day),
+        List.of(),
         words("closing." + issuer + ".capacity"),
         words("closing." + issuer + ".position"),
-        recipients(unit, day));
+        "",
+        recipients(unit, day),
+        own.terms());
   }
 
   private String place(OrgUnit unit, LocalDate day) {

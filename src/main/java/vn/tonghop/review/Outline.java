@@ -17,6 +17,7 @@ import vn.tonghop.review.Block.ToWrite;
 final class Outline {
 
   private final Texts texts;
+  private final StaffText staff;
   private final List<Block> blocks = new ArrayList<>();
   private int parts;
   private int sections;
@@ -24,7 +25,13 @@ final class Outline {
   private int charts;
 
   Outline(Texts texts) {
-    this(texts, 0);
+    this(texts, StaffText.NONE);
+  }
+
+  /** The outline of a text of which staff have written a part. */
+  Outline(Texts texts, StaffText staff) {
+    this.texts = texts;
+    this.staff = staff;
   }
 
   /**
@@ -33,7 +40,7 @@ final class Outline {
    * @param tables that stand before
    */
   Outline(Texts texts, int tables) {
-    this.texts = texts;
+    this(texts);
     this.tables = tables;
   }
 
@@ -77,9 +84,13 @@ final class Outline {
     texts.forEach(this::note);
   }
 
-  /** A place that staff fill; {@code key} tells what belongs there. */
-  void toWrite(String key) {
-    blocks.add(new ToWrite(texts.text(key)));
+  /** What staff have written in their section, or a place for it that tells what belongs there. */
+  void staff(StaffSection section) {
+    List<Block> written = staff.of(section);
+    if (written.isEmpty()) {
+      blocks.add(new ToWrite(texts.text(section.prompt())));
+    }
+    blocks.addAll(written);
   }
 
   void add(Block block) {

@@ -3,6 +3,7 @@ package vn.tonghop.review;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
 import vn.tonghop.catalogue.Programme;
@@ -24,26 +25,38 @@ import vn.tonghop.rollup.Totals;
  */
 public final class ReviewWriter {
 
-  private final Texts vietnamese = new Texts(Language.VI);
-  private final Texts english = new Texts(Language.EN);
   private final Register register;
   private final IssuingBodies issuingBodies;
   private final Optional<LocalDate> historyBegins;
+  private final LocalDate day;
+  private final Map<Form, Texts> wording = new ConcurrentHashMap<>();
+
+  private record Form(Language language, Layout layout, Tone tone) {
+
+    Texts texts() {
+      return new Texts(language, layout, tone);
+    }
+  }
 
   /**
+   * @param day on which the drafts are made: they have the form that is in force then
    * @param historyBegins from when on the register knows every change of units; reviews that begin
    *     earlier say so; empty = it always did
    */
   public ReviewWriter(
-      Register register, IssuingBodies issuingBodies, Optional<LocalDate> historyBegins) {
+      Register register,
+      IssuingBodies issuingBodies,
+      LocalDate day,
+      Optional<LocalDate> historyBegins) {
+    this.day = day;
     this.register = register;
     this.issuingBodies = issuingBodies;
     this.historyBegins = historyBegins;
   }
 
-  /** In whose name the reviews of a unit for a period are issued. */
-  public Letterhead letterhead(OrgUnit unit, Period period) {
-    return issuingBodies.of(unit, period.lastDay());
+  /** The same for documents of another day. */
+  public ReviewWriter on(LocalDate other) {
+    return new ReviewWriter(register, issuingBodies, other, historyBegins);
   }
 
   /**
@@ -62,21 +75,38 @@ public final class ReviewWriter {
    * @param snapshot the hash of all that it was made of
    */
   public Review write(Totals totals, Beside beside, Language language, Sha256 snapshot) {
-    Texts texts = language == Language.VI ? vietnamese : english;
+    Letterhead letterhead = letterhead(totals.programme(), totals.unit(), totals.period());
+    Layout layout = letterhead.layout(day);
+    Texts texts =
+        wording.computeIfAbsent(new Form(language, layout, letterhead.tone()), Form::texts);
     Subject subject = new Subject(totals, register, texts);
     Gathering gathering = new Gathering(totals);
-    Letterhead letterhead = letterhead(totals.unit(), totals.period());
     String abstractLine = abstractLine(subject);
     Outline body = new Outline(texts);
     write(body, subject, gathering, beside, letterhead);
+    String reference =
+        layout.annexes() == Layout.Annexes.EACH
+            ? letterhead.reference(texts, Optional.empty())
+            : "";
     return new Review(
         language,
+        layout,
         texts.text("review.title", "abstract", abstractLine),
         letterhead.head(texts, abstractLine, Optional.empty()),
         body.blocks(),
         letterhead.closing(texts, Optional.empty()),
-        new Annexes(subject, gathering, body.tables()).write(beside.changes()),
+        new Annexes(subject, gathering, body.tables(), reference).write(beside.changes()),
         snapshot);
+  }
+
+  /** Who issues the reviews of a unit and a period. */
+  public Letterhead letterhead(Programme programme, OrgUnit unit, Period period) {
+    return issuingBodies.of(programme.code(), unit, period.lastDay());
+  }
+
+  /** The form of a draft of theirs. */
+  public Layout layout(Letterhead letterhead) {
+    return letterhead.layout(day);
   }
 
   private void write(

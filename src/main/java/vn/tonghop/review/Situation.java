@@ -40,7 +40,7 @@ final class Situation {
     outline.part("part.situation");
     outline.section(texts.text("situation.leadership"));
     documents(outline);
-    outline.toWrite("write.leadership");
+    outline.staff(StaffSection.LEADERSHIP);
     outline.section(texts.text("situation.figures"));
     received(outline);
     behind(outline);

@@ -132,7 +132,7 @@ final class Subject {
   }
 
   String in(Words words) {
-    return Texts.nfc(words.in(language()));
+    return texts.styled(Texts.nfc(words.in(language())));
   }
 
   /** The value as a sentence gives it, without its unit of measure. */

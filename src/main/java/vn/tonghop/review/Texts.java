@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,21 +30,49 @@ import vn.tonghop.catalogue.Language;
  */
 final class Texts {
 
+  private static final Map<Language, Properties> SHIPPED =
+      Map.of(Language.VI, read(Language.VI), Language.EN, read(Language.EN));
+
   private final Language language;
+  private final Optional<Layout> layout;
+  private final Tone tone;
   private final Numbers numbers;
-  private final Properties patterns = new Properties();
+  private final Properties patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
+  /** The wording as it ships, that of the Party's documents. */
   Texts(Language language) {
+    this(language, Optional.empty(), Tone.OLD);
+  }
+
+  /** The wording with what a layout fixes, in a body's house style. */
+  Texts(Language language, Layout layout, Tone tone) {
+    this(language, Optional.of(layout), tone);
+  }
+
+  private Texts(Language language, Optional<Layout> layout, Tone tone) {
     this.language = language;
+    this.layout = layout;
+    this.tone = language == Language.VI ? tone : Tone.OLD;
     this.numbers = new Numbers(language);
+    this.patterns = SHIPPED.getOrDefault(language, new Properties());
+  }
+
+  /** All keys of the wording. */
+  static List<String> keysOf(Language language) {
+    return List.copyOf(SHIPPED.getOrDefault(language, new Properties()).stringPropertyNames());
+  }
+
+  private static Properties read(Language language) {
     String resource = "review_" + language.code() + ".properties";
+    Properties patterns = new Properties();
     try (InputStream in =
         Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource)) {
       patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + resource, e);
     }
+    return patterns;
   }
 
   Language language() {
@@ -76,11 +106,17 @@ final class Texts {
 
   /** The text of that key with its holes open. */
   String pattern(String key) {
-    String pattern = patterns.getProperty(key);
+    Optional<String> fixed = layout.flatMap(form -> form.text(language, key));
+    String pattern = fixed.orElse(patterns.getProperty(key));
     if (pattern == null) {
       throw new IllegalArgumentException("No text " + key + " in " + language);
     }
-    return pattern;
+    return styled(nfc(pattern));
+  }
+
+  /** A text of the product's or of a programme's in the body's house style. */
+  String styled(String text) {
+    return tone.styled(text);
   }
 
   private Map<String, Object> named(Object... holes) {

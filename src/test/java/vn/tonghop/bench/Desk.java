@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +29,7 @@ import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.rendering.SamePages;
+import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewWriter;
@@ -44,6 +45,7 @@ import vn.tonghop.validation.RuleBook;
 final class Desk {
 
   private static final String VERSION = "bench";
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
 
   private final Path home;
   private final Meter meter;
@@ -58,7 +60,10 @@ final class Desk {
     this.shelf = new Shelf(home.resolve("reports-again"));
     this.writer =
         new ReviewWriter(
-            register, new IssuingBodies(register, Map.of()), Optional.of(register.historyBegins()));
+            register,
+            new IssuingBodies(register, BodySettings.NONE),
+            DAY,
+            Optional.of(register.historyBegins()));
   }
 
   /** Makes at most so many of the night's reviews, taken evenly, and gives their PDFs. */

@@ -344,7 +344,7 @@ class ProgrammeReaderTest {
           - 1                          ; 1 “chương trình” must be made of keys
           `code: !!java.net.URL [x]`   ; 1 Not YAML: Global tag is not allowed
           `code: !mine x`              ; 1 Type tags are not allowed
-          `--- x\n--- y`               ; 2 The file must hold exactly one programme, it holds 2
+          `--- x\n--- y`               ; 2 The file must hold exactly one document, it holds 2
           """)
   void whatIsNoProgrammeIsTold(String yaml, String expected) {
     assertThat(TestCatalogue.faults(yaml).get(0)).startsWith(expected);
@@ -353,7 +353,7 @@ class ProgrammeReaderTest {
   @Test
   void anEmptyFileIsTold() {
     assertThat(TestCatalogue.faults(""))
-        .containsExactly("1 The file must hold exactly one programme, it holds 0");
+        .containsExactly("1 The file must hold exactly one document, it holds 0");
   }
 
   @Test

@@ -20,7 +20,7 @@ import vn.tonghop.jobs.TestHome.Ran;
 class ChangesSinceIssueTest {
 
   private static final String HEADING = "Các số liệu thay đổi so với lần ban hành trước";
-  private static final String FIRST = "reports/issued/445/2026/01-BC-BTGDVHU/";
+  private static final String FIRST = "reports/issued/445/2025-2030/01-BC-BTGDVHU/";
   private static final Pattern ROW = Pattern.compile("(?s)<tr\\b.*?</tr>");
   private static final Pattern CELL = Pattern.compile("(?s)<t[hd]\\b[^>]*>(.*?)</t[hd]>");
 
@@ -28,6 +28,7 @@ class ChangesSinceIssueTest {
 
   ChangesSinceIssueTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "2,20,");
     home.night();
@@ -128,7 +129,7 @@ class ChangesSinceIssueTest {
 
     assertThat(issue().code()).isZero();
 
-    String second = "reports/issued/445/2026/02-BC-BTGDVHU/";
+    String second = "reports/issued/445/2025-2030/02-BC-BTGDVHU/";
     assertThat(text(second)).contains("(Số 01-BC/BTGDVHU, ngày 14/01/2026), có ");
     assertThat(home.text(second + "review.pdf")).contains(HEADING).doesNotContain("DỰ THẢO");
     assertThat(home.night().didNothing()).isTrue();
@@ -245,7 +246,7 @@ class ChangesSinceIssueTest {
 
     assertThat(other.tree("reports")).isEqualTo(home.tree("reports"));
     assertThat(other.run("status", "--json").out())
-        .contains("\"01-BC/BTGDVHU\"", "\"issued/445/2026/01-BC-BTGDVHU\"", "\"whole\"");
+        .contains("\"Số 01-BC/BTGDVHU\"", "\"issued/445/2025-2030/01-BC-BTGDVHU\"", "\"whole\"");
     assertThat(other.night().reviews()).isEmpty();
   }
 }

@@ -22,12 +22,13 @@ import vn.tonghop.jobs.TestHome.Ran;
 /** {@code issue}, as from the shell. */
 class IssueCommandTest {
 
-  private static final String FIRST = "reports/issued/445/2026/01-BC-BTGDVHU/";
+  private static final String FIRST = "reports/issued/445/2025-2030/01-BC-BTGDVHU/";
 
   private final TestHome home;
 
   IssueCommandTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
+    home.write("config/bodies.yaml", "terms: [2020-10-12, 2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
   }
@@ -69,7 +70,7 @@ class IssueCommandTest {
     assertThat(ran.out())
         .isEqualTo(
             "Đã ban hành Số 01-BC/BTGDVHU ngày 14/01/2026"
-                + " (reports/issued/445/2026/01-BC-BTGDVHU)\n");
+                + " (reports/issued/445/2025-2030/01-BC-BTGDVHU)\n");
     assertThat(home.text(FIRST + "review.pdf"))
         .contains("Số 01-BC/BTGDVHU", "ngày 14 tháng 01 năm 2026", "Nguyễn Văn A")
         .doesNotContain("DỰ THẢO");
@@ -80,7 +81,7 @@ class IssueCommandTest {
     assertThat(issued.toString())
         .isEqualTo(
             "{\"printed\":\"Số 01-BC/BTGDVHU\",\"body\":\"BTGDVHU\",\"type\":\"BC\","
-                + "\"series\":\"2026\",\"number\":1,\"date\":\"2026-01-14\","
+                + "\"series\":\"2025-2030\",\"number\":1,\"date\":\"2026-01-14\","
                 + "\"signatory\":\"Nguyễn Văn A\"}");
     assertThat(manifest(FIRST).get("edition").asInt()).isEqualTo(2);
   }
@@ -107,7 +108,7 @@ class IssueCommandTest {
     assertThat(issue("--number", "12").out()).contains("Số 12-BC/BTGDVHU");
     home.handIn("a3.csv", "18409", "2019-Q1", "2019-04-06", "6,130,4");
     home.night();
-    assertThat(issue().out()).contains("Số 13-BC/BTGDVHU", "issued/445/2026/13-BC-BTGDVHU");
+    assertThat(issue().out()).contains("Số 13-BC/BTGDVHU", "issued/445/2025-2030/13-BC-BTGDVHU");
 
     assertThat(home.tree("reports/issued").keySet())
         .filteredOn(name -> name.endsWith("manifest.json"))
@@ -118,16 +119,16 @@ class IssueCommandTest {
   }
 
   @Test
-  void anotherYearAndAnotherUnitBeginWithOne() {
+  void anotherTermAndAnotherUnitBeginWithOne() {
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "8,100,4");
     home.night();
     issue();
     Ran unit =
         home.run(
             "issue --programme thu --unit 18412 --period 2019-Q1 --date 2026-01-14".split(" ", -1));
-    assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18412/2026/01-BC-DU");
+    assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18412/2025-2030/01-BC-DU");
     revise();
-    assertThat(issue("--date", "2025-12-31").out()).contains("issued/445/2025/01-BC-BTGDVHU");
+    assertThat(issue("--date", "2025-10-15").out()).contains("issued/445/2020-2025/01-BC-BTGDVHU");
   }
 
   @Test
@@ -169,6 +170,44 @@ class IssueCommandTest {
     assertThat(ran.err()).startsWith(why);
     assertThat(ran.err().lines()).hasSize(1);
     assertThat(home.has("reports/issued")).isFalse();
+  }
+
+  @Test
+  void aDayOfNoKnownTermIsRefused() {
+    Ran ran = issue("--date", "2020-10-11");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("Chưa có quy định sổ số văn bản của Huyện Thạch Hà cho ngày 11/10/2020")
+        .contains("config/bodies.yaml");
+  }
+
+  @Test
+  void aBodyOfTheStateNumbersByYearInItsOwnForm() {
+    home.write("config/bodies.yaml", "bodies:\n  - unit: \"445\"\n    body: state\n");
+
+    assertThat(issue().out())
+        .isEqualTo(
+            "Đã ban hành Số: 01/BC-UBND ngày 14/01/2026"
+                + " (reports/issued/445/2026/01-BC-UBND)\n");
+
+    assertThat(home.text("reports/issued/445/2026/01-BC-UBND/review.pdf"))
+        .contains("Số: 01/BC-UBND", "Độc lập - Tự do - Hạnh phúc")
+        .doesNotContain("DỰ THẢO");
+  }
+
+  @Test
+  void theBodysSignatorySignsUnlessAnotherIsNamed() {
+    home.write(
+        "config/bodies.yaml",
+        "terms: [2025-10-16]\nbodies:\n  - unit: \"445\"\n    signatory: Lê Thị Mẫu\n");
+    issue();
+    assertThat(home.text(FIRST + "review.pdf")).contains("Lê Thị Mẫu");
+    revise();
+    issue("--signatory", "Trần B");
+    assertThat(home.text(FIRST.replace("01-BC", "02-BC") + "review.pdf"))
+        .contains("Trần B")
+        .doesNotContain("Lê Thị Mẫu");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.tonghop.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.rendering.Printed.Run;
 import vn.tonghop.review.Block;
+import vn.tonghop.review.BodyKind;
+import vn.tonghop.review.Layouts;
 
 /** The measures of Hướng dẫn 05-HD/VPTW, in points. */
 class PartyFormatTest {
@@ -24,6 +27,11 @@ class PartyFormatTest {
   private static final Offset<Double> ONE = within(1.0);
 
   private static final Printed CITY = Printed.of(Samples.city());
+
+  /** In the form of Hướng dẫn 36-HD/VPTW, of which all measures are the same. */
+  private static final Printed BEFORE =
+      Printed.of(
+          Samples.inForm(Layouts.shipped().inForce(BodyKind.PARTY, LocalDate.of(2026, 5, 26))));
 
   /** The first page that lies sideways. */
   private static final int ANNEX = CITY.starting("Phụ lục 1").page();
@@ -47,8 +55,10 @@ class PartyFormatTest {
     "TRƯỞNG BAN, LiberationSerif, 14"
   })
   void eachElementHasItsTypeAndSize(String text, String font, float size) {
-    Run run = CITY.starting(text);
-    assertThat(List.of(run.font(), run.size())).isEqualTo(List.of(font, size));
+    for (Printed printed : List.of(CITY, BEFORE)) {
+      Run run = printed.starting(text);
+      assertThat(List.of(run.font(), run.size())).isEqualTo(List.of(font, size));
+    }
   }
 
   @ParameterizedTest

@@ -159,7 +159,7 @@ class PdfRendererTest {
   @Test
   void aTableOfThirtyUnitsIsSetSoThatItStandsOnOnePageSideways() {
     Templates templates = new Templates();
-    Ruler ruler = new Ruler(templates, templates.landscape());
+    Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).landscape());
     Rows rows = Rows.inAnnex(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
     assertThat(rows.parts()).isEqualTo(31);
     assertThat(rows.height(0, 31)).isLessThanOrEqualTo(ruler.pageHeight());
@@ -219,7 +219,7 @@ class PdfRendererTest {
   @Test
   void aTableIsSetMoreCloselyRatherThanRunOverThePage() {
     Templates templates = new Templates();
-    Ruler ruler = new Ruler(templates, templates.portrait());
+    Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).portrait());
     Flow table = Rows.inText(Samples.seeded().ranking("Bảng 1. Kết quả", Samples.DISTRICTS), ruler);
     int height = table.height(0, table.parts());
     assertThat(table.fitting(height)).isSameAs(table);
@@ -250,7 +250,7 @@ class PdfRendererTest {
   @Test
   void pagesEndWhereTheMeasureSaysTheyDo() {
     Templates templates = new Templates();
-    Ruler ruler = new Ruler(templates, templates.portrait());
+    Ruler ruler = new Ruler(templates, templates.form(Samples.city().layout()).portrait());
     for (int turn = 0; turn < 25; turn++) {
       Review review = Samples.seeded(turn).anyReview();
       List<Flow> flows = new Composition(ruler, review.language()).document(review);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class RulerTest {
 
   private static final Templates TEMPLATES = new Templates();
-  private static final Ruler RULER = new Ruler(TEMPLATES, TEMPLATES.portrait());
+  private static final Ruler RULER =
+      new Ruler(TEMPLATES, TEMPLATES.form(Samples.city().layout()).portrait());
 
   @Test
   void cellsAreSetAsTheEngineWouldSetThem() {

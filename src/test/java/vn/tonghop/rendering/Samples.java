@@ -1,6 +1,7 @@
 package vn.tonghop.rendering;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -21,6 +22,9 @@ import vn.tonghop.review.Block.Table.Align;
 import vn.tonghop.review.Block.Table.Column;
 import vn.tonghop.review.Block.Table.Row;
 import vn.tonghop.review.Block.ToWrite;
+import vn.tonghop.review.BodyKind;
+import vn.tonghop.review.Layout;
+import vn.tonghop.review.Layouts;
 import vn.tonghop.review.Review;
 
 /** Reviews of the size and the wording of real ones; the figures of the units are made up. */
@@ -114,6 +118,77 @@ final class Samples {
             "Nguyễn Văn Mẫu"),
         List.of(),
         draft.snapshot());
+  }
+
+  /** The sample of a city in that form. */
+  static Review inForm(Layout layout) {
+    Review city = city();
+    boolean state = layout.body() == BodyKind.STATE;
+    return new Review(
+        city.language(),
+        layout,
+        city.title(),
+        state ? stateHead(List.of("Kính gửi: Chính phủ.")) : city.head(),
+        city.body(),
+        state ? stateClosing() : city.closing(),
+        city.annexes().stream()
+            .map(
+                annex ->
+                    new Review.Annex(
+                        annex.label(),
+                        annex.title(),
+                        state ? "(Kèm theo Báo cáo số 05/BC-UBND ngày 03 tháng 02 năm 2026)" : "",
+                        annex.blocks()))
+            .toList(),
+        city.snapshot());
+  }
+
+  /** A body of the State that has another above it writes to several. */
+  static Review ofWard() {
+    Review draft = review(List.of(new Paragraph("Nội dung báo cáo.")), List.of());
+    return new Review(
+        draft.language(),
+        Layouts.shipped().inForce(BodyKind.STATE, LocalDate.of(2026, 1, 1)),
+        draft.title(),
+        new Review.Head(
+            "ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI",
+            "ỦY BAN NHÂN DÂN PHƯỜNG VĂN MIẾU - QUỐC TỬ GIÁM",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc",
+            "Số:        /BC-UBND",
+            "Hà Nội, ngày      tháng      năm",
+            "BÁO CÁO",
+            "kết quả thực hiện dân chủ ở cơ sở quý I năm 2026",
+            List.of("Kính gửi:", "- Ủy ban nhân dân thành phố Hà Nội;", "- Sở Nội vụ Hà Nội."),
+            "DỰ THẢO"),
+        draft.body(),
+        stateClosing(),
+        List.of(),
+        draft.snapshot());
+  }
+
+  private static Review.Head stateHead(List<String> addressees) {
+    return new Review.Head(
+        "",
+        "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 05/BC-UBND",
+        "Hà Nội, ngày 03 tháng 02 năm 2026",
+        "BÁO CÁO",
+        "sơ kết 5 năm thực hiện Quyết định số 2200-QĐ/TU về đối thoại trực tiếp của người đứng"
+            + " đầu cấp ủy, chính quyền với Mặt trận Tổ quốc",
+        addressees,
+        null);
+  }
+
+  private static Review.Closing stateClosing() {
+    return new Review.Closing(
+        "Nơi nhận:",
+        List.of("- Như trên;", "- Lưu: VT."),
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Nguyễn Văn Mẫu");
   }
 
   /** A review around a few blocks. */

@@ -6,21 +6,22 @@ import static vn.tonghop.orgunit.Level.COUNTRY;
 import static vn.tonghop.orgunit.Level.DISTRICT;
 import static vn.tonghop.orgunit.Level.PROVINCE;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.catalogue.Language;
-import vn.tonghop.catalogue.Words;
-import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.Reading;
 import vn.tonghop.review.Review.Closing;
 import vn.tonghop.review.Review.Head;
 
 class IssuingBodiesTest {
 
+  private static final ProgrammeCode PROGRAMME = new ProgrammeCode("hn-2200");
   private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
 
   private final Sample sample =
@@ -37,11 +38,19 @@ class IssuingBodiesTest {
           .unit("00004", COMMUNE, "Phường Ba Đình", "01");
 
   private Letterhead letterhead(String unit) {
-    return new IssuingBodies(sample.register(), Map.of()).of(sample.unit(unit), DAY);
+    return letterhead(BodySettings.NONE, unit);
+  }
+
+  private Letterhead letterhead(BodySettings own, String unit) {
+    return new IssuingBodies(sample.register(), own).of(PROGRAMME, sample.unit(unit), DAY);
   }
 
   private static Head head(Letterhead letterhead, Language language) {
-    return letterhead.head(new Texts(language), "kết quả", Optional.empty());
+    return letterhead.head(texts(letterhead, language), "kết quả", Optional.empty());
+  }
+
+  private static Texts texts(Letterhead letterhead, Language language) {
+    return letterhead.texts(language, letterhead.layout(Sample.MADE));
   }
 
   @ParameterizedTest
@@ -124,12 +133,111 @@ class IssuingBodiesTest {
   }
 
   @Test
-  void aLetterheadOfTheHomeTakesTheDerivedOnesPlace() {
-    Words words = new Words("Ban Dân vận", "Mass Mobilisation Board");
-    Letterhead own =
-        new Letterhead(words, words, "BDVTU", "Hà Nội", words, words, words, List.of(words));
-    IssuingBodies bodies = new IssuingBodies(sample.register(), Map.of(new UnitCode("01"), own));
-    assertThat(bodies.of(sample.unit("01"), DAY)).isEqualTo(own);
-    assertThat(bodies.of(sample.unit("42"), DAY)).isNotEqualTo(own);
+  void whatAHomeSaysOfABodyTakesThePlaceOfWhatIsDerived() {
+    BodySettings own =
+        settings(
+            """
+            tone: new
+            terms: [2020-10-12, 2025-10-16]
+            bodies:
+              - unit: "01"
+                programmes: [qcdc]
+                code: BCĐ
+              - unit: "01"
+                issuer: {vi: Ban Dân vận, en: Mass Mobilisation Board}
+                code: BDVTU
+                capacity: T/M BAN THƯỜNG VỤ
+                signatory: Nguyễn Văn Mẫu
+                recipients: [Ban Dân vận Trung ương (để báo cáo), Lưu Văn phòng Ban]
+            """);
+    Letterhead letterhead = letterhead(own, "01");
+    Head head = head(letterhead, Language.VI);
+    assertThat(head.superior()).isEqualTo("THÀNH UỶ HÀ NỘI");
+    assertThat(head.issuer()).isEqualTo("BAN DÂN VẬN");
+    assertThat(head.number()).isEqualTo("Số      -BC/BDVTU");
+    assertThat(letterhead.signatory()).isEqualTo("Nguyễn Văn Mẫu");
+    assertThat(letterhead.closing(texts(letterhead, Language.VI), Optional.empty()))
+        .isEqualTo(
+            new Closing(
+                "Nơi nhận:",
+                List.of("- Ban Dân vận Trung ương (để báo cáo);", "- Lưu Văn phòng Ban."),
+                "T/M BAN THƯỜNG VỤ",
+                "TRƯỞNG BAN",
+                ""));
+    assertThat(letterhead.series(LocalDate.of(2026, 2, 3))).contains("2025-2030");
+    assertThat(letterhead.series(LocalDate.of(2025, 10, 15))).contains("2020-2025");
+    assertThat(letterhead.series(LocalDate.of(2020, 10, 11))).isEmpty();
+    assertThat(head(letterhead(own, "42"), Language.VI).superior()).isEqualTo("TỈNH UỶ HÀ TĨNH");
+  }
+
+  @Test
+  void aBodyOfTheStateHasItsOwnForm() {
+    BodySettings own =
+        settings(
+            """
+            bodies:
+              - {unit: "01", body: state}
+              - {unit: "00004", body: state, addressees: [Sở Nội vụ, Ủy ban nhân dân thành phố]}
+            """);
+    Letterhead city = letterhead(own, "01");
+    Head head = head(city, Language.VI);
+    assertThat(head.superior()).isEmpty();
+    assertThat(head.issuer()).isEqualTo("ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI");
+    assertThat(head.motto()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    assertThat(head.mottoBelow()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+    assertThat(head.number()).isEqualTo("Số:      /BC-UBND");
+    assertThat(head.addressees()).containsExactly("Kính gửi: Chính phủ.");
+    assertThat(city.series(LocalDate.of(2026, 2, 3))).contains("2026");
+    Letterhead ward = letterhead(own, "00004");
+    assertThat(head(ward, Language.VI).superior()).isEqualTo("ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI");
+    assertThat(head(ward, Language.VI).issuer()).isEqualTo("ỦY BAN NHÂN DÂN PHƯỜNG BA ĐÌNH");
+    assertThat(head(ward, Language.VI).addressees())
+        .containsExactly("Kính gửi:", "- Sở Nội vụ;", "- Ủy ban nhân dân thành phố.");
+    assertThat(ward.closing(texts(ward, Language.VI), Optional.empty()))
+        .isEqualTo(
+            new Closing(
+                "Nơi nhận:",
+                List.of("- Như trên;", "- Lưu: VT."),
+                "TM. ỦY BAN NHÂN DÂN",
+                "CHỦ TỊCH",
+                ""));
+    assertThat(head(ward, Language.EN).issuer()).isEqualTo("PEOPLE'S COMMITTEE OF BA ĐÌNH WARD");
+  }
+
+  @Test
+  void everyFaultOfTheFileIsToldAtItsLine() {
+    Reading<BodySettings> reading =
+        reader()
+            .read(
+                "bodies.yaml",
+                """
+                tone: newer
+                bodies:
+                  - unit: "99"
+                    body: party
+                  - unit: "01"
+                    programmes: [unknown]
+                    recipient: [Lưu]
+                    terms: [2020]
+                """
+                    .getBytes(StandardCharsets.UTF_8));
+    assertThat(reading.faults().stream().map(fault -> fault.line())).containsExactly(1, 3, 6, 7, 8);
+    assertThat(reading.faults().toString()).contains("recipients");
+  }
+
+  private BodySettingsReader reader() {
+    return new BodySettingsReader(
+        code -> sample.register().bearers(code).size() > 0,
+        code -> code.equals(PROGRAMME) || code.equals(new ProgrammeCode("qcdc")));
+  }
+
+  private BodySettings settings(String yaml) {
+    return reader()
+        .read("bodies.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+        .fold(
+            sound -> sound,
+            faults -> {
+              throw new AssertionError(faults);
+            });
   }
 }

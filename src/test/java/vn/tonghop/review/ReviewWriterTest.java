@@ -8,7 +8,6 @@ import static vn.tonghop.orgunit.Level.PROVINCE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -431,7 +430,10 @@ class ReviewWriterTest {
 
   private static Review withHistory(Sample sample, Totals totals, LocalDate begins) {
     return new ReviewWriter(
-            sample.register(), new IssuingBodies(sample.register(), Map.of()), Optional.of(begins))
+            sample.register(),
+            new IssuingBodies(sample.register(), BodySettings.NONE),
+            Sample.MADE,
+            Optional.of(begins))
         .write(totals, Optional.empty(), Language.VI, Sha256.of("s"));
   }
 
@@ -440,7 +442,8 @@ class ReviewWriterTest {
     Sample sample = hanoi().report("01", QUARTER, "dialogue_total=2");
     Review draft = sample.review(dialogues().build(), "01", QUARTER);
     Letterhead letterhead =
-        new IssuingBodies(sample.register(), Map.of()).of(sample.unit("01"), QUARTER.lastDay());
+        new IssuingBodies(sample.register(), BodySettings.NONE)
+            .of(dialogues().build().code(), sample.unit("01"), QUARTER.lastDay());
     Review issued =
         draft.issued(letterhead, new Issue(12, LocalDate.of(2019, 10, 10), "Nguyễn Văn A"));
     assertThat(issued.head().number()).isEqualTo("Số 12-BC/BTGDVTU");

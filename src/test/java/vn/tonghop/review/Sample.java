@@ -40,6 +40,9 @@ import vn.tonghop.rollup.Totals;
 /** Units and what they handed in, put together line by line; the rest is the product's own. */
 final class Sample {
 
+  /** On which drafts are made. */
+  static final LocalDate MADE = LocalDate.of(2026, 10, 1);
+
   private static final List<String> TYPES =
       List.of(
           "Thành phố", "Tỉnh", "Quận", "Huyện", "Thị xã", "Xã", "Phường", "Thị trấn", "Đặc khu");
@@ -132,7 +135,8 @@ final class Sample {
   }
 
   ReviewWriter writer() {
-    return new ReviewWriter(register(), new IssuingBodies(register(), Map.of()), Optional.empty());
+    return new ReviewWriter(
+        register(), new IssuingBodies(register(), BodySettings.NONE), MADE, Optional.empty());
   }
 
   Review review(Programme programme, String unit, Period period) {

@@ -45,6 +45,7 @@ class KilledIssuingTest {
   })
   void theNumberIsGivenWithItsFilesOrNotAtAll(Failpoint place, int given) throws Exception {
     TestHome home = new TestHome(folder.resolve("home"));
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     List<String> issue =
@@ -76,7 +77,7 @@ class KilledIssuingTest {
     assertThat(issued).hasSize(given == 0 ? 0 : 5);
     assertThat(home.tree("reports/.issuing")).isEmpty();
     if (given == 1) {
-      assertThat(home.text("reports/issued/445/2026/01-BC-BTGDVHU/review.pdf"))
+      assertThat(home.text("reports/issued/445/2025-2030/01-BC-BTGDVHU/review.pdf"))
           .contains("3 cuộc", "Số 01-BC/BTGDVHU");
     }
 

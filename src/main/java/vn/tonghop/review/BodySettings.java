@@ -1,0 +1,34 @@
+package vn.tonghop.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.provenance.Sha256;
+
+/**
+ * What a home says of issuing bodies, in {@code config/bodies.yaml}; {@code docs/layouts.md} tells
+ * the format.
+ *
+ * @param tone the house style of all bodies that say none of their own
+ * @param terms the first days of the terms of all committees that say none of their own
+ * @param bodies the first that fits counts
+ * @param version hash of the file
+ */
+public record BodySettings(
+    Tone tone, List<LocalDate> terms, List<BodySetting> bodies, Sha256 version) {
+
+  /** Nothing is set. */
+  public static final BodySettings NONE =
+      new BodySettings(Tone.OLD, List.of(), List.of(), Sha256.of(""));
+
+  public BodySettings {
+    terms = List.copyOf(terms);
+    bodies = List.copyOf(bodies);
+  }
+
+  Optional<BodySetting> of(ProgrammeCode programme, UnitCode unit) {
+    return bodies.stream().filter(body -> body.isOf(programme, unit)).findFirst();
+  }
+}
