@@ -96,7 +96,7 @@ final class StatusJson {
   private static Map<String, Object> issued(IssuedReview each) {
     IssuedEdition edition = each.edition();
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("number", edition.issuance().number().text());
+    fields.put("number", edition.papers().printed());
     fields.put("series", edition.issuance().number().series());
     fields.put("date", edition.issuance().date().toString());
     fields.put("review", edition.edition().path());

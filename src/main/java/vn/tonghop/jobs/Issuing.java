@@ -28,6 +28,7 @@ import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.review.Letterhead;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.validation.JudgementStore;
 
@@ -95,7 +96,7 @@ public final class Issuing {
    *
    * @param date of the document
    * @param number empty for the next of its series
-   * @param signatory blank when the name is written by hand
+   * @param signatory blank for the one that is set for the body, or to be written by hand
    */
   public record Asked(
       ReviewOrder order,
@@ -132,7 +133,8 @@ public final class Issuing {
     stillness.during(shelf::sweep);
     stillness.during(issued::settle);
     ReviewOrder order = asked.order();
-    Optional<String> numberedIn = compilation.letterhead(order).series(asked.date());
+    Letterhead letterhead = compilation.letterhead(order);
+    Optional<String> numberedIn = letterhead.series(asked.date());
     Optional<Ingredients> draft = compilation.ingredients(order);
     if (numberedIn.isEmpty()) {
       return refused(
@@ -152,7 +154,7 @@ public final class Issuing {
           "Không có số liệu nào để ban hành báo cáo " + order.name(),
           "There is nothing to show for " + order.name());
     }
-    String body = compilation.letterhead(order).code();
+    String body = letterhead.code();
     DocumentNumber first = new DocumentNumber(body, DocumentNumber.REPORT, numberedIn.get(), 1);
     List<IssuedEdition> taken = issued.register().series(order.unit().id(), first);
     int number = asked.number().orElseGet(() -> after(taken));
@@ -167,8 +169,9 @@ public final class Issuing {
         new Issuance(
             new DocumentNumber(body, first.type(), first.series(), number),
             asked.date(),
-            signatory(asked));
-    return issue(asked, draft.get().issued(issuance), doubt(taken, asked.date()), today);
+            asked.signatory().isBlank() ? letterhead.signatory() : asked.signatory().strip());
+    return issue(
+        asked, compilation.issued(draft.get(), issuance), doubt(taken, asked.date()), today);
   }
 
   private Answer issue(Asked asked, Ingredients ingredients, Optional<Words> doubt, LocalDate day) {
@@ -219,12 +222,6 @@ public final class Issuing {
                 "The last night did not come to its end and left "
                     + unjudged
                     + " files unjudged: run nightly first, then issue."));
-  }
-
-  /** Who is named, or who the home says signs. */
-  private String signatory(Asked asked) {
-    String named = asked.signatory().strip();
-    return named.isEmpty() ? compilation.letterhead(asked.order()).signatory() : named;
   }
 
   private static Answer refused(String vi, String en) {

@@ -20,6 +20,7 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.review.Beside;
+import vn.tonghop.review.Layout;
 import vn.tonghop.review.Letterhead;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewWriter;
@@ -119,16 +120,27 @@ public final class Compilation {
     List<Entry> lastYear =
         yearBefore(order).map(period -> entries(order, period)).orElse(List.of());
     Optional<Since> since = before.map(each -> new Since(each, isReadable(each)));
-    Ingredients draft =
+    return Optional.of(
         new Ingredients(
             order,
             dueOf(order, order.period()),
             entries,
             lastYear,
             since,
-            Optional.empty(),
-            snapshot(order, entries, lastYear, since));
-    return Optional.of(issuance.map(draft::issued).orElse(draft));
+            issuance,
+            snapshot(order, entries, lastYear, since, issuance)));
+  }
+
+  /** What goes into a draft, as it is issued: in the form that is in force on its date. */
+  public Ingredients issued(Ingredients draft, Issuance by) {
+    return new Ingredients(
+        draft.order(),
+        draft.obligations(),
+        draft.entries(),
+        draft.lastYear(),
+        draft.since(),
+        Optional.of(by),
+        snapshot(draft.order(), draft.entries(), draft.lastYear(), draft.since(), Optional.of(by)));
   }
 
   private boolean isReadable(IssuedEdition edition) {
@@ -154,7 +166,8 @@ public final class Compilation {
                         new ChangesSince(register, ledger, issued.folders())
                             .of(since, ingredients, totals)),
             staffTexts.latest(order));
-    Review draft = writer.write(totals, beside, order.language(), ingredients.snapshot());
+    ReviewWriter ofItsDay = ingredients.issuance().map(by -> writer.on(by.date())).orElse(writer);
+    Review draft = ofItsDay.write(totals, beside, order.language(), ingredients.snapshot());
     return new Compiled(
         ingredients,
         totals,
@@ -243,13 +256,19 @@ public final class Compilation {
   }
 
   private Sha256 snapshot(
-      ReviewOrder order, List<Entry> entries, List<Entry> lastYear, Optional<Since> since) {
+      ReviewOrder order,
+      List<Entry> entries,
+      List<Entry> lastYear,
+      Optional<Since> since,
+      Optional<Issuance> issuance) {
     Letterhead letterhead = letterhead(order);
+    Layout layout =
+        issuance.map(by -> letterhead.layout(by.date())).orElseGet(() -> writer.layout(letterhead));
     String head =
         String.join(
             "\n",
             productVersion,
-            writer.layout(letterhead).code(),
+            layout.code(),
             letterhead.toString(),
             staffTexts.version(order).hex(),
             order.programme().code().value(),
@@ -259,7 +278,12 @@ public final class Compilation {
             order.period().dates(),
             ReviewOrder.STRUCTURE_THEN);
     return Sha256.of(
-        Stream.of(Stream.of(head), lines(entries), lines(lastYear), since.map(Since::line).stream())
+        Stream.of(
+                Stream.of(head),
+                lines(entries),
+                lines(lastYear),
+                since.map(Since::line).stream(),
+                issuance.map(Issuance::line).stream())
             .flatMap(each -> each)
             .collect(Collectors.joining("\n")));
   }

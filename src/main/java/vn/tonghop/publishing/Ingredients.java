@@ -34,16 +34,4 @@ public record Ingredients(
   public List<Entry> counted() {
     return entries.stream().filter(entry -> order.period().contains(entry.key().period())).toList();
   }
-
-  /** This draft, as it is issued. */
-  public Ingredients issued(Issuance by) {
-    return new Ingredients(
-        order,
-        obligations,
-        entries,
-        lastYear,
-        since,
-        Optional.of(by),
-        Sha256.of(snapshot.hex() + "\n" + by.line()));
-  }
 }

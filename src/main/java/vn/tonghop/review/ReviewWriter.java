@@ -54,6 +54,11 @@ public final class ReviewWriter {
     this.historyBegins = historyBegins;
   }
 
+  /** The same for documents of another day. */
+  public ReviewWriter on(LocalDate other) {
+    return new ReviewWriter(register, issuingBodies, other, historyBegins);
+  }
+
   /**
    * Writes a draft.
    *

@@ -28,7 +28,7 @@ class ChangesSinceIssueTest {
 
   ChangesSinceIssueTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
-    home.write("config/bodies.yaml", "terms: [2025-08-01]\n");
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "2,20,");
     home.night();
@@ -246,7 +246,7 @@ class ChangesSinceIssueTest {
 
     assertThat(other.tree("reports")).isEqualTo(home.tree("reports"));
     assertThat(other.run("status", "--json").out())
-        .contains("\"01-BC/BTGDVHU\"", "\"issued/445/2025-2030/01-BC-BTGDVHU\"", "\"whole\"");
+        .contains("\"Số 01-BC/BTGDVHU\"", "\"issued/445/2025-2030/01-BC-BTGDVHU\"", "\"whole\"");
     assertThat(other.night().reviews()).isEmpty();
   }
 }

@@ -28,7 +28,7 @@ class IssueCommandTest {
 
   IssueCommandTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
-    home.write("config/bodies.yaml", "terms: [2025-08-01]\n");
+    home.write("config/bodies.yaml", "terms: [2020-10-12, 2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
   }
@@ -120,7 +120,6 @@ class IssueCommandTest {
 
   @Test
   void anotherTermAndAnotherUnitBeginWithOne() {
-    home.write("config/bodies.yaml", "terms: [2020-08-01, 2025-08-01]\n");
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "8,100,4");
     home.night();
     issue();
@@ -129,7 +128,7 @@ class IssueCommandTest {
             "issue --programme thu --unit 18412 --period 2019-Q1 --date 2026-01-14".split(" ", -1));
     assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18412/2025-2030/01-BC-DU");
     revise();
-    assertThat(issue("--date", "2025-07-31").out()).contains("issued/445/2020-2025/01-BC-BTGDVHU");
+    assertThat(issue("--date", "2025-10-15").out()).contains("issued/445/2020-2025/01-BC-BTGDVHU");
   }
 
   @Test
@@ -171,6 +170,44 @@ class IssueCommandTest {
     assertThat(ran.err()).startsWith(why);
     assertThat(ran.err().lines()).hasSize(1);
     assertThat(home.has("reports/issued")).isFalse();
+  }
+
+  @Test
+  void aDayOfNoKnownTermIsRefused() {
+    Ran ran = issue("--date", "2020-10-11");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("Chưa có quy định sổ số văn bản của Huyện Thạch Hà cho ngày 11/10/2020")
+        .contains("config/bodies.yaml");
+  }
+
+  @Test
+  void aBodyOfTheStateNumbersByYearInItsOwnForm() {
+    home.write("config/bodies.yaml", "bodies:\n  - unit: \"445\"\n    body: state\n");
+
+    assertThat(issue().out())
+        .isEqualTo(
+            "Đã ban hành Số: 01/BC-UBND ngày 14/01/2026"
+                + " (reports/issued/445/2026/01-BC-UBND)\n");
+
+    assertThat(home.text("reports/issued/445/2026/01-BC-UBND/review.pdf"))
+        .contains("Số: 01/BC-UBND", "Độc lập - Tự do - Hạnh phúc")
+        .doesNotContain("DỰ THẢO");
+  }
+
+  @Test
+  void theBodysSignatorySignsUnlessAnotherIsNamed() {
+    home.write(
+        "config/bodies.yaml",
+        "terms: [2025-10-16]\nbodies:\n  - unit: \"445\"\n    signatory: Lê Thị Mẫu\n");
+    issue();
+    assertThat(home.text(FIRST + "review.pdf")).contains("Lê Thị Mẫu");
+    revise();
+    issue("--signatory", "Trần B");
+    assertThat(home.text(FIRST.replace("01-BC", "02-BC") + "review.pdf"))
+        .contains("Trần B")
+        .doesNotContain("Lê Thị Mẫu");
   }
 
   @Test

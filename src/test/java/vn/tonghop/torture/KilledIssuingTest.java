@@ -45,7 +45,7 @@ class KilledIssuingTest {
   })
   void theNumberIsGivenWithItsFilesOrNotAtAll(Failpoint place, int given) throws Exception {
     TestHome home = new TestHome(folder.resolve("home"));
-    home.write("config/bodies.yaml", "terms: [2025-08-01]\n");
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     List<String> issue =
