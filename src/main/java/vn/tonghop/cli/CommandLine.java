@@ -73,6 +73,7 @@ public final class CommandLine {
             .addSubcommand(new CheckCommand(console, clock))
             .addSubcommand(new ReviewCommand(console, clock))
             .addSubcommand(new ParagraphsCommand(console, clock))
+            .addSubcommand(new SealCommand(console, clock))
             .addSubcommand(new IssueCommand(console, clock))
             .addSubcommand(new TemplateCommand(console, clock))
             .addSubcommand(new WithdrawCommand(console, clock))

@@ -3,7 +3,9 @@ package vn.tonghop.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,6 +57,18 @@ final class IssueCommand implements Callable<Integer> {
   @Option(names = "--signatory", paramLabel = "NAME", description = "Người ký / who signs")
   private String signatory = "";
 
+  @Option(
+      names = "--unwritten",
+      description =
+          "Ban hành dù còn mục chưa viết / issue it with sections that nobody has written")
+  private boolean unwritten;
+
+  @Option(
+      names = "--again",
+      description =
+          "Ban hành lại dù số liệu không đổi / issue it again though no figure has changed")
+  private boolean again;
+
   IssueCommand(Console console, Clock clock) {
     this.console = console;
     this.clock = clock;
@@ -78,7 +92,8 @@ final class IssueCommand implements Callable<Integer> {
                       dated,
                       Optional.ofNullable(number),
                       signatory,
-                      formats),
+                      formats,
+                      leaves()),
                   today);
       if (answer instanceof Answer.Refused refused) {
         console.complain(refused.why().vi(), refused.why().en());
@@ -91,6 +106,17 @@ final class IssueCommand implements Callable<Integer> {
           "Issued " + Issuing.named(done.edition()).en());
       return CommandLine.WELL;
     }
+  }
+
+  private Set<Issuing.Leave> leaves() {
+    Set<Issuing.Leave> leaves = EnumSet.noneOf(Issuing.Leave.class);
+    if (unwritten) {
+      leaves.add(Issuing.Leave.UNWRITTEN);
+    }
+    if (again) {
+      leaves.add(Issuing.Leave.AGAIN);
+    }
+    return leaves;
   }
 
   private LocalDate day() {

@@ -12,11 +12,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
@@ -93,8 +93,7 @@ final class ParagraphsCommand implements Callable<Integer> {
     return CommandLine.WELL;
   }
 
-  private int take(HomeContext context, ReviewOrder order, @Nullable Path from)
-      throws IOException {
+  private int take(HomeContext context, ReviewOrder order, @Nullable Path from) throws IOException {
     if (from == null || !Files.isRegularFile(from)) {
       console.complain("Không có tệp này: " + from, "There is no such file: " + from);
       return CommandLine.FAILED;

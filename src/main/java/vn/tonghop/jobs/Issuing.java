@@ -28,6 +28,7 @@ import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.review.Block;
 import vn.tonghop.review.Letterhead;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.validation.JudgementStore;
@@ -96,6 +97,7 @@ public final class Issuing {
    *
    * @param date of the document
    * @param number empty for the next of its series
+   * @param leaves of what would else be refused
    * @param signatory blank for the one that is set for the body, or to be written by hand
    */
   public record Asked(
@@ -103,11 +105,21 @@ public final class Issuing {
       LocalDate date,
       Optional<Integer> number,
       String signatory,
-      Set<Format> formats) {
+      Set<Format> formats,
+      Set<Leave> leaves) {
 
     public Asked {
+      leaves = Set.copyOf(leaves);
       formats = Set.copyOf(formats);
     }
+  }
+
+  /** What is usually refused and may be asked for. */
+  public enum Leave {
+    /** Places where staff have not written are issued as they are. */
+    UNWRITTEN,
+    /** Not a figure differs from what was issued before, but the words do. */
+    AGAIN
   }
 
   /** What came of it. */
@@ -181,10 +193,26 @@ public final class Issuing {
             .since()
             .map(since -> since.edition())
             .filter(e -> e.papers().figures().equals(Compilation.figures(compiled.totals())));
-    if (before.isPresent()) {
+    if (before.isPresent() && !asked.leaves().contains(Leave.AGAIN)) {
       return refused(
-          "Số liệu không thay đổi so với bản đã ban hành: " + named(before.get()).vi(),
-          "Not a figure has changed since it was issued: " + named(before.get()).en());
+          "Số liệu không thay đổi so với bản đã ban hành: "
+              + named(before.get()).vi()
+              + "; chỉ sửa lời thì thêm --again",
+          "Not a figure has changed since it was issued: "
+              + named(before.get()).en()
+              + "; if only words have, add --again");
+    }
+    long unwritten =
+        compiled.review().body().stream().filter(Block.ToWrite.class::isInstance).count();
+    if (unwritten > 0 && !asked.leaves().contains(Leave.UNWRITTEN)) {
+      return refused(
+          "Còn "
+              + unwritten
+              + " mục cán bộ chưa viết; viết bằng lệnh paragraphs, hoặc thêm --unwritten để ban hành"
+              + " với dòng chấm",
+          unwritten
+              + " sections have not been written by staff; write them with paragraphs, or add"
+              + " --unwritten to issue it with dotted lines");
     }
     definitions.keep();
     IssuedEdition edition = make(asked, compiled);

@@ -29,9 +29,7 @@ public final class StaffWriting {
   /** The file to be filled in, with what was last written for that review. */
   public String form(ReviewOrder order) {
     return StaffTextForm.of(
-        order.name() + " (" + order.language().code() + ")",
-        order.language(),
-        texts.latest(order));
+        order.name() + " (" + order.language().code() + ")", order.language(), texts.latest(order));
   }
 
   /**

@@ -48,8 +48,7 @@ final class Rows implements Flow {
 
   /** As roomy as a table can be of an annex. */
   static Rows whole(Table table, Ruler ruler, Passage document) {
-    return new Rows(
-        Contents.of(table, ruler, document), ruler, settings(table, Setting.TIGHTEST));
+    return new Rows(Contents.of(table, ruler, document), ruler, settings(table, Setting.TIGHTEST));
   }
 
   /** How closely it is set. */

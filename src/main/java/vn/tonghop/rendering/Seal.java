@@ -45,8 +45,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
- * The seal of an organisation: a signature over a whole PDF (PAdES baseline B-B, ETSI EN 319 142-1),
- * put on after everything else. Whatever is changed afterwards shows. It is not seen on the page.
+ * The seal of an organisation: a signature over a whole PDF (PAdES baseline B-B, ETSI EN 319
+ * 142-1), put on after everything else. Whatever is changed afterwards shows. It is not seen on the
+ * page.
  */
 public final class Seal {
 
@@ -97,7 +98,9 @@ public final class Seal {
     return chain.get(0).getSubjectX500Principal().getName();
   }
 
-  /** The first and the last instant at which the certificate is valid hold that one between them. */
+  /**
+   * The first and the last instant at which the certificate is valid hold that one between them.
+   */
   public boolean isValidAt(Instant instant) {
     return !instant.isBefore(chain.get(0).getNotBefore().toInstant())
         && !instant.isAfter(chain.get(0).getNotAfter().toInstant());

@@ -25,8 +25,8 @@ import vn.tonghop.review.Layouts;
 
 /**
  * Compiles the template in the build, for each layout: as it is for the text, and laid sideways for
- * the annexes, whose elements are widened to the width of the paper. Every element of a band is made
- * to tell the passage that it prints, under {@link #PASSAGE}. Public only for the build.
+ * the annexes, whose elements are widened to the width of the paper. Every element of a band is
+ * made to tell the passage that it prints, under {@link #PASSAGE}. Public only for the build.
  */
 public final class TemplateCompiler {
 

@@ -34,8 +34,10 @@ final class WordTable {
   WordTable(Table table, Ruler ruler, boolean sideways, WordMarkup out, SortedSet<Integer> sizes) {
     this.table = table;
     this.out = out;
-    this.setting = sideways ? inAnnex(table, ruler) : Rows.inText(table, ruler, Passage.document()).setting();
-    this.columns = Columns.of(Contents.of(table, ruler, Passage.document()), setting, ruler.width());
+    this.setting =
+        sideways ? inAnnex(table, ruler) : Rows.inText(table, ruler, Passage.document()).setting();
+    this.columns =
+        Columns.of(Contents.of(table, ruler, Passage.document()), setting, ruler.width());
     this.halfPoints = Math.round(columns.fontSize() * 2);
     sizes.add(halfPoints);
   }

@@ -39,7 +39,7 @@ class ChangesSinceIssueTest {
     return home.run(
         Stream.concat(
                 Stream.of("issue", "--programme", "thu", "--unit", "445", "--period", "2019-H1"),
-                Stream.concat(Stream.of("--date", "2026-01-14"), Stream.of(more)))
+                Stream.concat(Stream.of("--date", "2026-01-14", "--unwritten"), Stream.of(more)))
             .toArray(String[]::new));
   }
 

@@ -37,6 +37,7 @@ class IssueCommandTest {
     List<String> words =
         new ArrayList<>(
             List.of("issue", "--programme", "thu", "--unit", "445", "--period", "2019-H1"));
+    words.add("--unwritten");
     words.addAll(List.of(more));
     if (!words.contains("--date")) {
       words.addAll(List.of("--date", "2026-01-14"));
@@ -125,7 +126,8 @@ class IssueCommandTest {
     issue();
     Ran unit =
         home.run(
-            "issue --programme thu --unit 18412 --period 2019-Q1 --date 2026-01-14".split(" ", -1));
+            "issue --programme thu --unit 18412 --period 2019-Q1 --date 2026-01-14 --unwritten"
+                .split(" ", -1));
     assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18412/2025-2030/01-BC-DU");
     revise();
     assertThat(issue("--date", "2025-10-15").out()).contains("issued/445/2020-2025/01-BC-BTGDVHU");
@@ -178,7 +180,7 @@ class IssueCommandTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err())
-        .startsWith("Chưa có quy định sổ số văn bản của Huyện Thạch Hà cho ngày 11/10/2020")
+        .startsWith("Chưa biết ngày 11/10/2020 thuộc nhiệm kỳ nào của cấp ủy")
         .contains("config/bodies.yaml");
   }
 
@@ -346,5 +348,46 @@ class IssueCommandTest {
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("config/bodies.yaml", "terms");
     assertThat(home.has("reports/issued")).isFalse();
+  }
+
+  @Test
+  void whatStaffHaveNotWrittenIsNotIssuedUnlessItIsAskedFor() throws IOException {
+    List<String> of = List.of("--programme", "thu", "--unit", "445", "--period", "2019-H1");
+    Ran refused = home.run(words("issue", of, "--date", "2026-01-14"));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("8 mục", "paragraphs", "--unwritten");
+    Path file = home.path("viet.txt");
+    StringBuilder text = new StringBuilder();
+    for (String section :
+        List.of(
+            "leadership",
+            "strengths",
+            "limitations",
+            "causes",
+            "directions",
+            "tasks",
+            "proposals.above",
+            "proposals.below")) {
+      text.append('[').append(section).append("]\nĐã viết mục này.\n");
+    }
+    Files.writeString(file, text);
+    assertThat(home.run(words("paragraphs", of, file.toString())).code()).isZero();
+    assertThat(home.run(words("issue", of, "--date", "2026-01-14")).code()).isZero();
+    assertThat(home.read(FIRST + "review.html")).contains("Đã viết mục này.");
+
+    Ran same = home.run(words("issue", of, "--date", "2026-01-14"));
+    assertThat(same.err()).contains("--again");
+    Files.writeString(file, text.toString().replace("Đã viết", "Viết lại"));
+    home.run(words("paragraphs", of, file.toString()));
+    assertThat(home.run(words("issue", of, "--date", "2026-01-14", "--again")).out())
+        .contains("Số 02-BC/BTGDVHU");
+    assertThat(home.read(FIRST + "review.html")).contains("Đã viết mục này.");
+  }
+
+  private static String[] words(String command, List<String> of, String... more) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.addAll(of);
+    words.addAll(List.of(more));
+    return words.toArray(new String[0]);
   }
 }

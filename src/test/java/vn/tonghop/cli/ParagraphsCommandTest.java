@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.jobs.TestHome;
@@ -17,11 +16,11 @@ class ParagraphsCommandTest {
 
   private static final String PAGE = "reports/thu/2019-H1/445/review.html";
 
-  @TempDir private Path folder;
-  private TestHome home = new TestHome(Path.of("."));
+  private final Path folder;
+  private final TestHome home;
 
-  @BeforeEach
-  void aHomeWithAReview() {
+  ParagraphsCommandTest(@TempDir Path folder) {
+    this.folder = folder;
     home = new TestHome(folder.resolve("home"));
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
@@ -72,10 +71,8 @@ class ParagraphsCommandTest {
     String text = "[tasks]\nTiếp tục đối thoại.\n";
     run("paragraphs", written(text).toString());
     assertThat(run("paragraphs", written(text).toString()).out()).contains("bản 1");
-    assertThat(run("paragraphs", written(text + "- Một.\n").toString()).out())
-        .contains("bản 2");
-    Ran english =
-        run("paragraphs", "--language", "en", written("[tasks]\nGo on.\n").toString());
+    assertThat(run("paragraphs", written(text + "- Một.\n").toString()).out()).contains("bản 2");
+    Ran english = run("paragraphs", "--language", "en", written("[tasks]\nGo on.\n").toString());
     assertThat(english.out()).contains("bản 1");
     home.night();
     assertThat(home.read(PAGE)).contains("Tiếp tục đối thoại.").doesNotContain("Go on.");

@@ -34,7 +34,11 @@ class SealTest {
   private static final Instant NOW = Instant.parse("2026-02-03T02:00:00Z");
   private static final char[] PASSWORD = "mat-khau-thu".toCharArray();
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SealTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"RSA", "EC"})

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.tonghop.catalogue.Language;
-import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.rollup.Totals;
 
 /** Reviews as the product writes them, for tests of what becomes of a review. */

@@ -59,6 +59,7 @@ class KilledIssuingTest {
             "2019-H1",
             "--date",
             "2026-01-14",
+            "--unwritten",
             "--home",
             home.root().toString());
     Process process =
