@@ -10,13 +10,10 @@ import vn.tonghop.publishing.StaffTexts;
 import vn.tonghop.review.StaffText;
 import vn.tonghop.review.StaffTextForm;
 import vn.tonghop.review.StaffTextReader;
-import vn.tonghop.submission.PersonalDataGate;
+import vn.tonghop.submission.TextGate;
 
 /** Takes in what board staff write for a review: whole and without personal data, or not at all. */
 public final class StaffWriting {
-
-  private static final int PIECE = 256;
-  private static final int OVERLAP = 64;
 
   private final StaffTexts texts;
   private final Stillness stillness;
@@ -54,7 +51,7 @@ public final class StaffWriting {
             });
     // what is parted by the end of a line would else pass
     for (String paragraph : text.text().split("\n", -1)) {
-      if (isPersonal(paragraph)) {
+      if (TextGate.kind(paragraph).isPresent()) {
         return new Reading.Faulty<>(List.of(fault(file, 1)));
       }
     }
@@ -66,7 +63,7 @@ public final class StaffWriting {
     List<ConfigFault> faults = new ArrayList<>();
     String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1);
     for (int number = 1; number <= lines.length; number++) {
-      if (isPersonal(lines[number - 1])) {
+      if (TextGate.kind(lines[number - 1]).isPresent()) {
         faults.add(fault(file, number));
       }
     }
@@ -81,15 +78,5 @@ public final class StaffWriting {
             + " hãy viết lại không nêu người nào",
         "The line seems to hold personal data (a name, a telephone or identity number, an"
             + " address); write it without naming anybody");
-  }
-
-  private static boolean isPersonal(String line) {
-    for (int from = 0; from == 0 || from < line.length(); from += PIECE - OVERLAP) {
-      String piece = line.substring(from, Math.min(line.length(), from + PIECE));
-      if (PersonalDataGate.kind(piece).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 }
