@@ -55,6 +55,7 @@ class CommittedFilesTest {
           "purl.org",
           "ns.adobe.com",
           "www.aiim.org",
+          "schemas.microsoft.com",
           "schemas.openxmlformats.org");
 
   @Test
