@@ -111,6 +111,9 @@ public record Letterhead(
 
   /** {@code Kính gửi: …}, in one line, or a line for each below it. */
   private List<String> addressees(Texts texts) {
+    if (!texts.tellsAddressees()) {
+      return List.of();
+    }
     if (addressees.size() == 1) {
       return List.of(texts.text("head.addressee", "body", in(texts, addressees.get(0))));
     }

@@ -58,6 +58,11 @@ final class Texts {
     this.patterns = SHIPPED.getOrDefault(language, new Properties());
   }
 
+  /** Whether documents of this form tell to whom they are sent. */
+  boolean tellsAddressees() {
+    return layout.map(Layout::addressees).orElse(false);
+  }
+
   /** All keys of the wording. */
   static List<String> keysOf(Language language) {
     return List.copyOf(SHIPPED.getOrDefault(language, new Properties()).stringPropertyNames());

@@ -205,6 +205,17 @@ class IssuingBodiesTest {
   }
 
   @Test
+  void aDocumentOfThePartyTellsNoAddressee() {
+    BodySettings own =
+        settings(
+            """
+            bodies:
+              - {unit: "01", addressees: [Ban Bí thư]}
+            """);
+    assertThat(head(letterhead(own, "01"), Language.VI).addressees()).isEmpty();
+  }
+
+  @Test
   void everyFaultOfTheFileIsToldAtItsLine() {
     Reading<BodySettings> reading =
         reader()
