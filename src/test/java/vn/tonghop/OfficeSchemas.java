@@ -1,7 +1,10 @@
 package vn.tonghop;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -25,6 +28,16 @@ public final class OfficeSchemas {
       """;
 
   private OfficeSchemas() {}
+
+  /** The first thing in which a part is not as its schema says; none when it is. */
+  public static List<String> faults(Schema schema, byte[] part) throws IOException {
+    try {
+      schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(part)));
+      return List.of();
+    } catch (SAXException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
 
   /**
    * The schema of a kind of parts.

@@ -2,7 +2,6 @@ package vn.tonghop.jobs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,8 +40,6 @@ import vn.tonghop.validation.RuleBook;
 /** Puts the core together over one home. */
 @Configuration
 class CoreConfiguration {
-
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Bean
   LedgerStore ledger(JdbcTemplate jdbc) {
@@ -171,7 +168,7 @@ class CoreConfiguration {
         new ReviewWriter(
             yardstick.register(),
             new IssuingBodies(yardstick.register(), bodies),
-            LocalDate.ofInstant(clock.instant(), VIETNAM),
+            LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM),
             Optional.of(yardstick.register().historyBegins())),
         issued,
         staffTexts,
@@ -257,7 +254,7 @@ class CoreConfiguration {
     return new Verifier(
         yardstick.register(),
         yardstick.programmes(),
-        yardstick.judge(LocalDate.ofInstant(clock.instant(), VIETNAM)),
+        yardstick.judge(LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM)),
         yardstick.columns(),
         archive,
         ledger,

@@ -2,7 +2,6 @@ package vn.tonghop.jobs;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -41,7 +40,6 @@ class NightlyConfiguration {
   private static final int FILES_AT_ONCE = 20;
   private static final int SUBMISSIONS_AT_ONCE = 500;
   private static final int REVIEWS_AT_ONCE = 8;
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Bean
   Job nightlyJob(JobRepository repository, Step receive, Step judge, Step returning, Step review) {
@@ -179,7 +177,7 @@ class NightlyConfiguration {
       CheckpointStore checkpoints,
       @Value("#{jobParameters['date']}") LocalDate date,
       @Value("#{jobParameters['run']}") long run) {
-    LocalDate now = LocalDate.ofInstant(clock.instant(), VIETNAM);
+    LocalDate now = LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM);
     return new JudgementWriter(
         ledger, judgements, yardstick, date.isAfter(now) ? date : now, checkpoints, run);
   }

@@ -2,7 +2,6 @@ package vn.tonghop.jobs;
 
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -20,7 +19,6 @@ import vn.tonghop.catalogue.Words;
 class RunSlot implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(RunSlot.class.getName());
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int LAST_BEAT_SECONDS = 10;
 
   private final RunSlotStore store;
@@ -128,7 +126,7 @@ class RunSlot implements AutoCloseable {
   private SlotLost lost() {
     RunSlotStore.Held held = store.held();
     String process = held.owner().replaceFirst(" .*", "");
-    String since = held.since().atZone(VIETNAM).toLocalDateTime().withNano(0).toString();
+    String since = held.since().atZone(RunStore.VIETNAM).toLocalDateTime().withNano(0).toString();
     return new SlotLost(
         new Words(
             "Không ghi gì: tiến trình " + process + " đã nhận quyền ghi từ " + since,

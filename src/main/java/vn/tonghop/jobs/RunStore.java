@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The runs of a home: when, for which day, how they ended. */
 public final class RunStore {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  /** The zone in which days begin and end. */
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final JdbcTemplate jdbc;
 

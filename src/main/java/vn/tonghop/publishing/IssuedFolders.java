@@ -2,14 +2,10 @@ package vn.tonghop.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,15 +145,11 @@ public final class IssuedFolders {
     Path waiting = root.resolve(WAITING).resolve(folder);
     mayWrite.run();
     try {
-      try (Stream<Path> files = Files.list(made)) {
-        for (Path file : files.toList()) {
-          force(file);
-        }
-      }
-      delete(waiting);
+      DiskTree.forceFiles(made);
+      DiskTree.delete(waiting);
       Files.createDirectories(waiting.resolveSibling(""));
       Files.move(made, waiting, StandardCopyOption.ATOMIC_MOVE);
-      forceFolders(waiting);
+      DiskTree.forceNames(waiting, root);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + waiting, e);
     }
@@ -172,7 +164,7 @@ public final class IssuedFolders {
   public void place(String folder) {
     try {
       move(folder);
-      delete(root.resolve(WAITING));
+      DiskTree.delete(root.resolve(WAITING));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot issue " + folder, e);
     }
@@ -184,7 +176,7 @@ public final class IssuedFolders {
     if (!Files.exists(place)) {
       Files.createDirectories(place.resolveSibling(""));
       Files.move(root.resolve(WAITING).resolve(folder), place, StandardCopyOption.ATOMIC_MOVE);
-      forceFolders(place);
+      DiskTree.forceNames(place, root);
     }
   }
 
@@ -209,7 +201,7 @@ public final class IssuedFolders {
         }
       }
       mayWrite.run();
-      delete(waiting);
+      DiskTree.delete(waiting);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot tidy " + waiting, e);
     }
@@ -218,43 +210,6 @@ public final class IssuedFolders {
   private static List<Path> editions(Path below) throws IOException {
     try (Stream<Path> tree = Files.walk(below)) {
       return tree.filter(path -> Files.isRegularFile(path.resolve(Manifest.NAME))).toList();
-    }
-  }
-
-  /** The names of the folder and of those above it, up to the root. */
-  private void forceFolders(Path folder) throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (Path each = folder; each.startsWith(root); each = each.resolveSibling("")) {
-      folders.add(each);
-      if (each.equals(root)) {
-        break;
-      }
-    }
-    for (Path each : folders) {
-      force(each);
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    try (FileChannel channel =
-        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows cannot open folders; there the rename itself is journalled.
-      if (!folder) {
-        throw e;
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> tree = Files.walk(folder)) {
-        for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }

@@ -26,6 +26,7 @@ import vn.tonghop.rendering.HtmlRenderer;
 import vn.tonghop.rendering.Imprint;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.rendering.XlsxRenderer;
+import vn.tonghop.review.Review;
 
 /** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
 public final class Press {
@@ -67,30 +68,15 @@ public final class Press {
     ReviewOrder order = compiled.ingredients().order();
     String figures = FiguresCsv.of(compiled.totals());
     try {
-      if (formats.contains(Format.PDF)) {
-        Path pdf = folder.resolve(order.document("pdf"));
-        List<Attachment> enclosed = enclosed(manifest(compiled, edition, Map.of()), order, figures);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(pdf))) {
-          renderer.render(compiled.review(), enclosed, out);
-        }
-        Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
-      }
-      if (formats.contains(Format.DOCX)) {
-        Path docx = folder.resolve(order.document("docx"));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(docx))) {
-          texts.render(compiled.review(), out);
-        }
-      }
-      if (formats.contains(Format.XLSX)) {
-        Path xlsx = folder.resolve(order.document("xlsx"));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(xlsx))) {
-          workbooks.render(compiled.review(), imprint(order, edition), out);
-        }
-      }
-      if (formats.contains(Format.HTML)) {
-        Path html = folder.resolve(order.document("html"));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(html))) {
-          pages.render(compiled.review(), order.code().text(), out);
+      for (Format format : Format.values()) {
+        if (formats.contains(format) && format != Format.CSV) {
+          Path document = folder.resolve(order.document(format.code()));
+          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(document))) {
+            print(format, compiled, edition, figures, out);
+          }
+          if (format == Format.PDF) {
+            Failpoint.REVIEW_DOCUMENT_PRINTED.reached();
+          }
         }
       }
       write(folder.resolve(FIGURES), figures);
@@ -99,6 +85,22 @@ public final class Press {
       write(folder.resolve(Manifest.NAME), manifest(compiled, edition, hashes(folder)).json());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
+    }
+  }
+
+  private void print(
+      Format format, Compiled compiled, int edition, String figures, OutputStream out)
+      throws IOException {
+    ReviewOrder order = compiled.ingredients().order();
+    Review review = compiled.review();
+    switch (format) {
+      case PDF ->
+          renderer.render(
+              review, enclosed(manifest(compiled, edition, Map.of()), order, figures), out);
+      case DOCX -> texts.render(review, out);
+      case XLSX -> workbooks.render(review, imprint(order, edition), out);
+      case HTML -> pages.render(review, order.code().text(), out);
+      case CSV -> throw new IllegalArgumentException("The tables are always made");
     }
   }
 

@@ -2,12 +2,9 @@ package vn.tonghop.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,7 +63,7 @@ public final class Shelf {
     Path place = root.resolve(folder);
     Path old = root.resolve(LEAVING).resolve(folder);
     try {
-      forceAll(made);
+      DiskTree.forceFiles(made);
       Failpoint.PUBLISH_FORCED.reached();
       mayWrite.run();
       Files.createDirectories(above(place));
@@ -77,7 +74,7 @@ public final class Shelf {
       }
       Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
       Failpoint.PUBLISH_RENAMED.reached();
-      delete(old);
+      DiskTree.delete(old);
       Failpoint.PUBLISH_OLD_DELETED.reached();
       return place;
     } catch (IOException e) {
@@ -151,7 +148,7 @@ public final class Shelf {
   /** Throws away an edition that was not finished. */
   public void discard(Path made) {
     try {
-      delete(made);
+      DiskTree.delete(made);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot delete " + made, e);
     }
@@ -174,8 +171,8 @@ public final class Shelf {
           }
         }
       }
-      delete(leaving);
-      delete(root.resolve(MAKING));
+      DiskTree.delete(leaving);
+      DiskTree.delete(root.resolve(MAKING));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot tidy " + root, e);
     }
@@ -184,27 +181,6 @@ public final class Shelf {
   private static List<Path> editions(Path leaving) throws IOException {
     try (Stream<Path> tree = Files.walk(leaving)) {
       return tree.filter(path -> Files.isRegularFile(path.resolve(Manifest.NAME))).toList();
-    }
-  }
-
-  private static void forceAll(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

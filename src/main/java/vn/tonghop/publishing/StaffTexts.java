@@ -2,12 +2,10 @@ package vn.tonghop.publishing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.review.StaffText;
 import vn.tonghop.review.StaffTextReader;
+import vn.tonghop.submission.Disk;
 
 /**
  * What staff have written for reviews, every version of it: {@code <programme>/<unit>/<first
@@ -78,26 +77,13 @@ public final class StaffTexts {
       Files.createDirectories(folder);
       Path half = folder.resolve(HALF + name);
       Files.writeString(half, text.text(), StandardCharsets.UTF_8);
-      try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-        channel.force(true);
-      }
+      Disk.force(half);
       Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-      forceFolders(folder);
+      DiskTree.forceNames(folder, root.resolveSibling(""));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write in " + folder, e);
     }
     return number;
-  }
-
-  /** So that the name is on the disk too; not every system opens folders. */
-  private void forceFolders(Path folder) {
-    for (Path each = folder; each != null && each.startsWith(root); each = each.getParent()) {
-      try (FileChannel channel = FileChannel.open(each)) {
-        channel.force(true);
-      } catch (IOException e) {
-        return;
-      }
-    }
   }
 
   private List<Path> versions(ReviewOrder order) {

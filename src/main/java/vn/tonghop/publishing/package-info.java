@@ -14,6 +14,7 @@
       "orgunit",
       "catalogue",
       "provenance",
+      "submission",
       "figure",
       "rollup",
       "review",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.orgunit.UnitCode;
-import vn.tonghop.provenance.Sha256;
 
 /**
  * What a home says of issuing bodies, in {@code config/bodies.yaml}; {@code docs/layouts.md} tells
@@ -14,14 +13,11 @@ import vn.tonghop.provenance.Sha256;
  * @param tone the house style of all bodies that say none of their own
  * @param terms the first days of the terms of all committees that say none of their own
  * @param bodies the first that fits counts
- * @param version hash of the file
  */
-public record BodySettings(
-    Tone tone, List<LocalDate> terms, List<BodySetting> bodies, Sha256 version) {
+public record BodySettings(Tone tone, List<LocalDate> terms, List<BodySetting> bodies) {
 
   /** Nothing is set. */
-  public static final BodySettings NONE =
-      new BodySettings(Tone.OLD, List.of(), List.of(), Sha256.of(""));
+  public static final BodySettings NONE = new BodySettings(Tone.OLD, List.of(), List.of());
 
   public BodySettings {
     terms = List.copyOf(terms);

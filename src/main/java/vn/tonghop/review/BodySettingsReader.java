@@ -17,7 +17,6 @@ import vn.tonghop.catalogue.YamlMap;
 import vn.tonghop.catalogue.YamlValue;
 import vn.tonghop.orgunit.Reading;
 import vn.tonghop.orgunit.UnitCode;
-import vn.tonghop.provenance.Sha256;
 
 /** Reads {@code config/bodies.yaml}: all of it, or every fault with its line. */
 public final class BodySettingsReader {
@@ -51,17 +50,16 @@ public final class BodySettingsReader {
   }
 
   Reading<BodySettings> read(String file, byte[] bytes) {
-    return YamlFile.read(file, bytes, "cơ quan ban hành", root -> settings(root, bytes));
+    return YamlFile.read(file, bytes, "cơ quan ban hành", this::settings);
   }
 
-  private Optional<BodySettings> settings(YamlValue root, byte[] bytes) {
+  private Optional<BodySettings> settings(YamlValue root) {
     YamlMap map = root.map("tone", "terms", "bodies");
     return Optional.of(
         new BodySettings(
             tone(map).orElse(Tone.OLD),
             terms(map),
-            map.optional("bodies").map(value -> value.list(this::body)).orElse(List.of()),
-            Sha256.of(bytes)));
+            map.optional("bodies").map(value -> value.list(this::body)).orElse(List.of())));
   }
 
   private Optional<BodySetting> body(YamlValue value) {

@@ -158,11 +158,7 @@ final class ChangedFigures {
 
   private String value(Optional<Quantity> value, int decimals) {
     return value
-        .map(
-            given ->
-                given.value().signum() == 0
-                    ? Signs.NONE
-                    : subject.numbers().quantity(given, decimals))
+        .map(given -> Signs.cell(given, decimals, subject.numbers()))
         .orElse(Signs.NOT_REPORTED);
   }
 

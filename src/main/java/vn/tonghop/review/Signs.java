@@ -28,7 +28,7 @@ final class Signs {
   static String cell(Total total, Indicator indicator, Numbers numbers) {
     return total
         .value()
-        .map(value -> cell(value, indicator, numbers))
+        .map(value -> cell(value, indicator.decimals(), numbers))
         .orElseGet(() -> total.due() > 0 && total.reported() == 0 ? NOT_REPORTED : NOT_APPLICABLE);
   }
 
@@ -37,8 +37,9 @@ final class Signs {
     return total.value().map(value -> Numbers.rounded(value.value(), indicator.decimals()));
   }
 
-  private static String cell(Quantity value, Indicator indicator, Numbers numbers) {
-    return value.value().signum() == 0 ? NONE : numbers.quantity(value, indicator.decimals());
+  /** A value in a cell: its number, or the sign for none. */
+  static String cell(Quantity value, int decimals, Numbers numbers) {
+    return value.value().signum() == 0 ? NONE : numbers.quantity(value, decimals);
   }
 
   /** What the signs in these tables mean; empty when there are none in them. */

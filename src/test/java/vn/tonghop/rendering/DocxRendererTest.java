@@ -18,7 +18,6 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.xml.sax.SAXException;
 import vn.tonghop.OfficeSchemas;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Language;
@@ -134,23 +132,17 @@ class DocxRendererTest {
   void everyPartKeepsTheSchema(Review review) throws IOException {
     for (Map.Entry<String, byte[]> part : parts(bytes(review)).entrySet()) {
       if (part.getKey().matches("word/[a-z0-9]+\\.xml")) {
-        assertThat(faults(TEXTS, part.getValue())).as(part.getKey()).isEmpty();
+        assertThat(OfficeSchemas.faults(TEXTS, part.getValue())).as(part.getKey()).isEmpty();
       } else if (part.getKey().endsWith(".xlsx")) {
-        assertThat(faults(SPREADSHEETS, part(part.getValue(), "xl/workbook.xml"))).isEmpty();
-        assertThat(faults(SPREADSHEETS, part(part.getValue(), "xl/worksheets/sheet1.xml")))
+        assertThat(OfficeSchemas.faults(SPREADSHEETS, part(part.getValue(), "xl/workbook.xml")))
+            .isEmpty();
+        assertThat(
+                OfficeSchemas.faults(
+                    SPREADSHEETS, part(part.getValue(), "xl/worksheets/sheet1.xml")))
             .isEmpty();
       } else if (part.getKey().matches("word/charts/[a-z0-9]+\\.xml")) {
-        assertThat(faults(CHARTS, part.getValue())).as(part.getKey()).isEmpty();
+        assertThat(OfficeSchemas.faults(CHARTS, part.getValue())).as(part.getKey()).isEmpty();
       }
-    }
-  }
-
-  private static List<String> faults(Schema schema, byte[] part) throws IOException {
-    try {
-      schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(part)));
-      return List.of();
-    } catch (SAXException e) {
-      return List.of(String.valueOf(e.getMessage()));
     }
   }
 
