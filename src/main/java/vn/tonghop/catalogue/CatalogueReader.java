@@ -68,6 +68,11 @@ public final class CatalogueReader {
         : new Reading.Faulty<>(faults.stream().distinct().sorted().toList());
   }
 
+  /** One programme's file, of whatever register it was once read with. */
+  public static Reading<Programme> earlier(ConfigFile file) {
+    return new ProgrammeReader(code -> true).read(file.name(), file.bytes());
+  }
+
   private static Optional<Programme> keep(Reading<Programme> reading, List<ConfigFault> faults) {
     faults.addAll(reading.faults());
     return reading.fold(Optional::of, found -> Optional.empty());

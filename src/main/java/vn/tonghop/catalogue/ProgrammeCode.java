@@ -1,11 +1,15 @@
 package vn.tonghop.catalogue;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The code of a programme: {@code hn-2200}. */
 public record ProgrammeCode(String value) implements Comparable<ProgrammeCode> {
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+
+  /** Folders of {@code reports/} that are no programme's. */
+  private static final Set<String> RESERVED = Set.of("issued", "returned", "templates");
 
   public ProgrammeCode {
     if (!isCode(value)) {
@@ -15,6 +19,11 @@ public record ProgrammeCode(String value) implements Comparable<ProgrammeCode> {
 
   public static boolean isCode(String text) {
     return FORM.matcher(text).matches();
+  }
+
+  /** Whether the folder below {@code reports/} with its name is already something else's. */
+  boolean isReserved() {
+    return RESERVED.contains(value);
   }
 
   @Override

@@ -110,12 +110,16 @@ final class ProgrammeReader {
   }
 
   private static Optional<ProgrammeCode> code(YamlValue value) {
-    return value
-        .parsed(
-            text -> Optional.of(text).filter(ProgrammeCode::isCode),
-            "chỉ gồm chữ thường không dấu, chữ số và dấu -, bắt đầu bằng chữ",
-            "is made of small letters a–z, digits and -, and begins with a letter")
-        .map(ProgrammeCode::new);
+    return value.parsed(
+        text ->
+            Optional.of(text)
+                .filter(ProgrammeCode::isCode)
+                .map(ProgrammeCode::new)
+                .filter(code -> !code.isReserved()),
+        "chỉ gồm chữ thường không dấu, chữ số và dấu -, bắt đầu bằng chữ; không phải issued,"
+            + " returned, templates",
+        "is made of small letters a–z, digits and -, begins with a letter, and is none of"
+            + " issued, returned, templates");
   }
 
   /** A list of codes, each once, with what they stand for. */

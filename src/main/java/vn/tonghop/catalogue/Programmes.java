@@ -34,6 +34,13 @@ public final class Programmes {
     return Optional.ofNullable(byCode.get(code));
   }
 
+  /** These, with one in the place of its namesake if there is one. */
+  public Programmes with(Programme programme) {
+    Map<ProgrammeCode, Programme> all = new TreeMap<>(byCode);
+    all.put(programme.code(), programme);
+    return new Programmes(all.values());
+  }
+
   /** Every indicator's code, of all of them. */
   public Set<String> indicatorCodes() {
     return byCode.values().stream()

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.inspection.TraceCsv;
 import vn.tonghop.inspection.Traced;
+import vn.tonghop.inspection.Tracer;
 import vn.tonghop.inspection.Tracer.Answer;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
@@ -41,6 +42,14 @@ final class TraceCommand implements Callable<Integer> {
   private String code = "";
 
   @Option(
+      names = "--figure",
+      paramLabel = "FIGURE",
+      description =
+          "Con số trong câu văn hoặc trong khung, như đã in: mã của nó trong các bảng / a figure in"
+              + " a sentence or the box, as it is printed: its codes in the tables")
+  private @Nullable String figure;
+
+  @Option(
       names = "--export",
       paramLabel = "FILE",
       description = "Ghi mọi số liệu thành phần ra tệp CSV mới / write all of it to a new CSV file")
@@ -56,10 +65,15 @@ final class TraceCommand implements Callable<Integer> {
     Home home = options.open(console);
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
-      Answer answer = context.tracer().trace(code);
+      Tracer tracer = context.tracer();
+      Answer answer = figure == null ? tracer.trace(code) : tracer.find(code, figure);
       if (answer instanceof Answer.None none) {
         console.complain(none.why().vi(), none.why().en());
         return CommandLine.FAILED;
+      }
+      if (answer instanceof Answer.Stands stands) {
+        stands.places().forEach(this::tell);
+        return CommandLine.WELL;
       }
       Traced traced = ((Answer.Found) answer).figure();
       new TraceTable(console).print(traced);
@@ -69,6 +83,12 @@ final class TraceCommand implements Callable<Integer> {
       }
       return CommandLine.WELL;
     }
+  }
+
+  private void tell(Tracer.Place place) {
+    console.say(
+        String.join(
+            "  ", place.code(), place.figure(), place.row(), place.heading(), place.caption()));
   }
 
   private static void write(Traced traced, Path file) {

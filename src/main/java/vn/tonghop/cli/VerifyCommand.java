@@ -71,6 +71,11 @@ final class VerifyCommand implements Callable<Integer> {
             + " submissions in "
             + done.files()
             + " originals");
+    if (done.earlier()) {
+      console.say(
+          "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập: đã tính theo bản lưu của khi đó",
+          "The programme or the register has changed since: recomputed by those of then");
+    }
     List<Words> differences = done.differences();
     if (differences.isEmpty()) {
       console.say("Tất cả đều đúng.", "All of them are the same.");

@@ -13,11 +13,11 @@ import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
-import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.inspection.Delivery.RefusedHanding;
 import vn.tonghop.inspection.Delivery.State;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
+import vn.tonghop.publishing.Punctuality;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Refused;
 
@@ -72,7 +72,7 @@ public final class Deliveries {
 
     private final Map<UnitId, List<Entry>> inForce = new HashMap<>();
     private final Map<UnitId, List<Refused>> refused = new HashMap<>();
-    private final Map<SubmissionKey, LocalDateTime> first;
+    private final Punctuality punctuality;
 
     Known(Programme programme, Period sofar) {
       for (Entry entry : ledger.inForce(programme.code(), sofar)) {
@@ -83,7 +83,7 @@ public final class Deliveries {
           refused.computeIfAbsent(each.key().unit(), unit -> new ArrayList<>()).add(each);
         }
       }
-      this.first = ledger.firstHanded(programme.code());
+      this.punctuality = new Punctuality(ledger.firstHanded(programme.code()));
     }
 
     Delivery delivery(Obligation obligation, LocalDate day) {
@@ -100,10 +100,7 @@ public final class Deliveries {
               .toList();
       List<Period> rest =
           obligation.piece().minus(by.stream().map(entry -> entry.key().period()).toList());
-      Optional<LocalDateTime> handedIn =
-          rest.isEmpty()
-              ? by.stream().map(this::firstHanded).max(Comparator.naturalOrder())
-              : Optional.empty();
+      Optional<LocalDateTime> handedIn = punctuality.handedIn(obligation, by);
       return new Delivery(
           obligation,
           state(obligation, handedIn, turnedBack, day),
@@ -113,10 +110,6 @@ public final class Deliveries {
           by.stream().mapToInt(Entry::revision).max().orElse(0),
           turnedBack);
     }
-
-    private LocalDateTime firstHanded(Entry entry) {
-      return first.getOrDefault(entry.key(), entry.submittedAt());
-    }
   }
 
   private static State state(
@@ -125,9 +118,7 @@ public final class Deliveries {
       List<RefusedHanding> refused,
       LocalDate day) {
     if (handedIn.isPresent()) {
-      return handedIn.get().toLocalDate().isAfter(obligation.deadline())
-          ? State.LATE
-          : State.ON_TIME;
+      return Punctuality.isLate(obligation, handedIn.get()) ? State.LATE : State.ON_TIME;
     }
     if (!refused.isEmpty()) {
       return State.REFUSED;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.IndicatorCode;
@@ -29,6 +31,7 @@ import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.review.Block.Table;
 import vn.tonghop.review.Marks;
+import vn.tonghop.review.Marks.Marked;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewCode;
 import vn.tonghop.rollup.Spot;
@@ -62,11 +65,32 @@ public final class Tracer {
     this.ledger = ledger;
   }
 
+  private static final Pattern NO_DIGIT = Pattern.compile("[^0-9,]");
+
+  /**
+   * A figure in a table.
+   *
+   * @param code of the figure
+   * @param figure as it is printed
+   * @param caption of its table
+   * @param row what names its row
+   * @param heading of its column
+   */
+  public record Place(String code, String figure, String caption, String row, String heading) {}
+
   /** What a code leads to. */
   public sealed interface Answer {
 
     /** A figure. */
     record Found(Traced figure) implements Answer {}
+
+    /** The figure stands in these places; at least one. */
+    record Stands(List<Place> places) implements Answer {
+
+      public Stands {
+        places = List.copyOf(places);
+      }
+    }
 
     /** No figure; why, and what to do. */
     record None(Words why) implements Answer {}
@@ -81,16 +105,69 @@ public final class Tracer {
     Optional<ReviewCode.Written> written = ReviewCode.read(text);
     if (written.isEmpty() || written.get().cell().isEmpty()) {
       return none(
-          "Mã tra số gồm mã báo cáo, số bảng, dòng, cột, ví dụ BC-7Q2M-4F1X.5.12.3; không phải: "
+          "Mã tra số gồm mã báo cáo, số bảng, dòng, cột, ví dụ BC-7Q2M-4F1X.5.12.3 (số trong"
+              + " câu văn, trong khung: thêm --figure); không phải: "
               + text,
           "A figure's code is the review's, the table's number, row and column, as in"
-              + " BC-7Q2M-4F1X.5.12.3; not: "
+              + " BC-7Q2M-4F1X.5.12.3 (for one in a sentence or the box give --figure); not: "
               + text);
     }
+    return of(
+        written.get().review(), compiled -> trace(text, compiled, written.get().cell().get()));
+  }
+
+  /**
+   * Finds a figure that stands in a sentence or a box, without a code of its own.
+   *
+   * @param text the review's code, {@code BC-7Q2M-4F1X}; what follows it is left aside
+   * @param figure as it is printed, {@code 2.984}; of other signs than digits and the decimal comma
+   *     nothing is asked
+   */
+  public Answer find(String text, String figure) {
+    Optional<ReviewCode.Written> written = ReviewCode.read(text);
+    String digits = digits(figure);
+    if (written.isEmpty() || digits.isEmpty()) {
+      return none(
+          "Cần mã báo cáo (ví dụ BC-7Q2M-4F1X) và con số như đã in (ví dụ 2.984)",
+          "The review's code (such as BC-7Q2M-4F1X) and the figure as it is printed (such as 2.984)"
+              + " are needed");
+    }
     ReviewCode code = written.get().review();
+    return of(code, compiled -> find(code, digits, compiled));
+  }
+
+  private static Answer find(ReviewCode code, String digits, Compiled compiled) {
+    List<Table> tables = tables(compiled.review());
+    List<Place> places = new ArrayList<>();
+    for (int number = 1; number <= tables.size(); number++) {
+      Table table = tables.get(number - 1);
+      for (Marked cell : Marks.all(table)) {
+        if (digits(cell.text()).equals(digits)) {
+          places.add(
+              new Place(
+                  String.join(".", code.text(), String.valueOf(number), cell.row(), cell.column()),
+                  cell.text(),
+                  table.caption(),
+                  cell.named(),
+                  cell.heading()));
+        }
+      }
+    }
+    return places.isEmpty()
+        ? none(
+            "Không có số " + digits + " trong các bảng của báo cáo " + code,
+            "No table of the review " + code + " has the figure " + digits)
+        : new Answer.Stands(places);
+  }
+
+  private static String digits(String printed) {
+    return NO_DIGIT.matcher(printed).replaceAll("");
+  }
+
+  private Answer of(ReviewCode code, Function<Compiled, Answer> then) {
     Compiled known = last;
     if (known != null && known.ingredients().order().code().equals(code)) {
-      return trace(text, known, written.get().cell().get());
+      return then.apply(known);
     }
     Optional<ReviewOrder> order =
         editions.published().stream()
@@ -114,7 +191,7 @@ public final class Tracer {
     }
     Compiled compiled = compilation.compile(ingredients.get());
     last = compiled;
-    return trace(text, compiled, written.get().cell().get());
+    return then.apply(compiled);
   }
 
   private static Answer none(String vi, String en) {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
-import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.Register;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DefinitionArchive;
 import vn.tonghop.publishing.EditionTables;
 import vn.tonghop.publishing.EditionTables.Line;
 import vn.tonghop.publishing.IssuedEditions;
@@ -27,7 +27,6 @@ import vn.tonghop.publishing.IssuedFolders;
 import vn.tonghop.publishing.PublishedEdition;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.submission.Archive;
-import vn.tonghop.submission.Columns;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionFile;
 import vn.tonghop.validation.History;
@@ -40,35 +39,28 @@ import vn.tonghop.validation.Judge;
  */
 public final class Verifier {
 
-  private final Register register;
-  private final Programmes programmes;
-  private final Judge judge;
-  private final Columns columns;
+  private final Criteria now;
+  private final DefinitionArchive definitions;
   private final Archive archive;
   private final LedgerStore ledger;
   private final IssuedEditions issued;
-  private final Compilation compilation;
 
   /**
+   * @param now by what the home goes
+   * @param definitions by what it went earlier
    * @param ledger asked only for the times of received files
    */
   public Verifier(
-      Register register,
-      Programmes programmes,
-      Judge judge,
-      Columns columns,
+      Criteria now,
+      DefinitionArchive definitions,
       Archive archive,
       LedgerStore ledger,
-      IssuedEditions issued,
-      Compilation compilation) {
-    this.register = register;
-    this.programmes = programmes;
-    this.judge = judge;
-    this.columns = columns;
+      IssuedEditions issued) {
+    this.now = now;
+    this.definitions = definitions;
     this.archive = archive;
     this.ledger = ledger;
     this.issued = issued;
-    this.compilation = compilation;
   }
 
   /** What it came to. */
@@ -77,10 +69,12 @@ public final class Verifier {
     /**
      * It was recomputed.
      *
+     * @param earlier whether programme or register have changed since, and those of then were used
      * @param rows of {@code figures.csv}
      * @param differences nothing when all is the same
      */
-    record Recomputed(int files, int submissions, int rows, List<Words> differences)
+    record Recomputed(
+        boolean earlier, int files, int submissions, int rows, List<Words> differences)
         implements Answer {
 
       public Recomputed {
@@ -105,42 +99,41 @@ public final class Verifier {
           "Không có manifest.json đọc được ở " + path,
           "There is no readable manifest.json at " + path);
     }
-    Optional<Programme> programme =
-        Optional.of(edition.get().programme())
-            .filter(ProgrammeCode::isCode)
-            .flatMap(code -> programmes.programme(new ProgrammeCode(code)))
-            .filter(known -> known.version().hex().equals(edition.get().programmeVersion()));
-    if (programme.isEmpty() || !register.version().equals(edition.get().registerVersion())) {
-      return edition.get().issued()
-          ? ofEarlierRules(edition.get())
-          : cannot(
-              "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập báo cáo này nên không tính lại được;"
-                  + " hãy lập lại báo cáo (review) rồi kiểm tra",
-              "The programme or the register has changed since this review was made, so that it cannot be"
-                  + " recomputed; make it again (review) and verify that");
+    Optional<Criteria> criteria = now.of(edition.get(), definitions);
+    if (criteria.isEmpty()) {
+      return withoutDefinitions(edition.get());
     }
     Optional<OrgUnit> unit =
-        register.bearer(edition.get().unit(), edition.get().period().lastDay());
+        criteria.get().register().bearer(edition.get().unit(), edition.get().period().lastDay());
     if (unit.isEmpty()) {
       return cannot(
           "Không có đơn vị mang mã " + edition.get().unit(),
           "No unit bears the code " + edition.get().unit());
     }
+    Programme programme =
+        criteria
+            .get()
+            .programmes()
+            .programme(new ProgrammeCode(edition.get().programme()))
+            .orElseThrow();
     return recompute(
         edition.get(),
-        new ReviewOrder(programme.get(), unit.get(), edition.get().period(), Language.VI));
+        criteria.get(),
+        new ReviewOrder(programme, unit.get(), edition.get().period(), Language.VI));
   }
 
-  /** It cannot be made again; its files can still be held against the register of numbers. */
-  private Answer ofEarlierRules(PublishedEdition edition) {
-    List<Words> differences = differences(edition);
+  /** Of an edition that was issued the files can still be held against the register of numbers. */
+  private Answer withoutDefinitions(PublishedEdition edition) {
+    List<Words> differences = edition.issued() ? differences(edition) : List.of();
     return differences.isEmpty()
         ? cannot(
-            "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi ban hành nên không tính lại được;"
-                + " các tệp còn nguyên như khi ban hành",
-            "The programme or the register has changed since it was issued, so that it cannot be"
-                + " recomputed; its files are as they were issued")
-        : new Answer.Recomputed(0, 0, 0, differences);
+            "Chương trình hoặc danh mục đơn vị đã thay đổi từ khi lập, và bản lưu của chúng không có"
+                + " hoặc không còn nguyên trong data/archive/definitions nên không tính lại được"
+                + (edition.issued() ? "; các tệp còn nguyên như khi ban hành" : ""),
+            "The programme or the register has changed since, and what they were is not whole in"
+                + " data/archive/definitions, so that it cannot be recomputed"
+                + (edition.issued() ? "; its files are as they were issued" : ""))
+        : new Answer.Recomputed(false, 0, 0, 0, differences);
   }
 
   private List<Words> differences(PublishedEdition edition) {
@@ -174,7 +167,7 @@ public final class Verifier {
     return new Answer.Cannot(new Words(vi, en));
   }
 
-  private Answer recompute(PublishedEdition edition, ReviewOrder order) {
+  private Answer recompute(PublishedEdition edition, Criteria criteria, ReviewOrder order) {
     List<Words> differences = differences(edition);
     Optional<EditionTables> tables = EditionTables.of(edition.folder());
     if (tables.isEmpty()) {
@@ -187,16 +180,28 @@ public final class Verifier {
       byFile.computeIfAbsent(line.file(), first -> new ArrayList<>()).add(line);
     }
     List<ReportedFigures> counted = new ArrayList<>();
-    byFile.forEach((file, lines) -> read(file, lines, counted, differences));
+    byFile.forEach((file, lines) -> read(file, lines, criteria, counted, differences));
     Map<String, String> published = tables.get().figures();
-    Map<String, String> again = EditionTables.figures(compilation.figuresOf(order, counted));
+    Map<String, String> again =
+        EditionTables.figures(
+            Compilation.figuresOf(
+                order,
+                criteria.register(),
+                new Obligations(criteria.register(), criteria.workingDays())
+                    .of(order.programme(), order.period()),
+                counted));
     compare(published, again, differences);
-    return new Answer.Recomputed(byFile.size(), counted.size(), published.size(), differences);
+    return new Answer.Recomputed(
+        !criteria.equals(now), byFile.size(), counted.size(), published.size(), differences);
   }
 
   /** Reads one original and takes from it what was counted. */
   private void read(
-      Sha256 sha256, List<Line> lines, List<ReportedFigures> counted, List<Words> differences) {
+      Sha256 sha256,
+      List<Line> lines,
+      Criteria criteria,
+      List<ReportedFigures> counted,
+      List<Words> differences) {
     Optional<ReceivedFile> received = ledger.received(sha256);
     Path bytes = archive.path(sha256);
     if (received.isEmpty() || !Archive.holds(bytes, sha256)) {
@@ -206,7 +211,7 @@ public final class Verifier {
               "The original " + sha256 + " is gone from data/archive or was altered"));
       return;
     }
-    Map<String, AcceptedSubmission> accepted = accepted(bytes, received.get());
+    Map<String, AcceptedSubmission> accepted = accepted(bytes, received.get(), criteria);
     for (Line line : lines) {
       AcceptedSubmission found = accepted.get(line.sheet() + "!" + line.row());
       if (found == null) {
@@ -239,9 +244,11 @@ public final class Verifier {
   }
 
   /** By sheet and row. */
-  private Map<String, AcceptedSubmission> accepted(Path bytes, ReceivedFile file) {
+  private Map<String, AcceptedSubmission> accepted(
+      Path bytes, ReceivedFile file, Criteria criteria) {
     Map<String, AcceptedSubmission> accepted = new LinkedHashMap<>();
-    try (SubmissionFile opened = SubmissionFile.open(bytes, columns)) {
+    try (SubmissionFile opened = SubmissionFile.open(bytes, criteria.columns())) {
+      Judge judge = criteria.judge();
       Judge.Source source = Judge.Source.of(file, opened);
       for (Optional<Submission> next = opened.next(); next.isPresent(); next = opened.next()) {
         judge

@@ -15,10 +15,12 @@ import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.inspection.Criteria;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.inspection.Tracer;
 import vn.tonghop.inspection.Verifier;
 import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DefinitionArchive;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.IssuedEditions;
@@ -67,8 +69,13 @@ class CoreConfiguration {
   }
 
   @Bean
-  Definitions definitions(Home home, Yardstick yardstick, RunSlot slot) {
-    return new Definitions(home, yardstick, slot::ask);
+  DefinitionArchive definitionArchive(Home home, RunSlot slot) {
+    return new DefinitionArchive(home.archive().resolve("definitions"), slot::ask);
+  }
+
+  @Bean
+  Definitions definitions(Home home, Yardstick yardstick, DefinitionArchive archive) {
+    return new Definitions(home, yardstick, archive);
   }
 
   @Bean
@@ -176,11 +183,16 @@ class CoreConfiguration {
   }
 
   @Bean
-  Press press(Yardstick yardstick, LedgerStore ledger, ProductVersion version) {
+  Press press(
+      Yardstick yardstick,
+      LedgerStore ledger,
+      DefinitionArchive definitions,
+      ProductVersion version) {
     return new Press(
         new PdfRenderer(),
         yardstick.register(),
         number -> ledger.received(number).orElseThrow(),
+        definitions,
         version.text(),
         RuleBook.version());
   }
@@ -249,17 +261,18 @@ class CoreConfiguration {
       Archive archive,
       LedgerStore ledger,
       IssuedEditions issued,
-      Compilation compilation,
+      DefinitionArchive definitions,
       Clock clock) {
     return new Verifier(
-        yardstick.register(),
-        yardstick.programmes(),
-        yardstick.judge(LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM)),
-        yardstick.columns(),
+        new Criteria(
+            yardstick.register(),
+            yardstick.programmes(),
+            yardstick.workingDays(),
+            LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM)),
+        definitions,
         archive,
         ledger,
-        issued,
-        compilation);
+        issued);
   }
 
   @Bean
@@ -270,6 +283,7 @@ class CoreConfiguration {
   @Bean
   @Scope("prototype")
   Reviews reviews(
+      Definitions definitions,
       Compilation compilation,
       Press press,
       EditionStore editions,
@@ -280,7 +294,16 @@ class CoreConfiguration {
       Stillness stillness,
       Clock clock) {
     return new Reviews(
-        compilation, press, editions, issued, shelf, transactions, checkpoints, stillness, clock);
+        definitions,
+        compilation,
+        press,
+        editions,
+        issued,
+        shelf,
+        transactions,
+        checkpoints,
+        stillness,
+        clock);
   }
 
   @Bean

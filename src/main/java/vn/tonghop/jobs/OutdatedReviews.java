@@ -76,7 +76,7 @@ public final class OutdatedReviews {
     Ingredients now = ingredients.get();
     boolean stands =
         shown
-            .map(each -> each.isAlsoOf(now.snapshot()) || compilation.hasFiguresOf(each, now))
+            .map(each -> each.isAlsoOf(now.snapshot()) || compilation.stillSays(each, now))
             .orElseGet(
                 () ->
                     editions

@@ -48,9 +48,12 @@ class ReviewPrinter implements ItemProcessor<PlannedReview, ReviewOutcome> {
         .orElseGet(() -> print(planned.ingredients(), planned.edition()));
   }
 
-  /** An issued edition stays what is shown as long as not one figure has changed. */
+  /**
+   * An issued edition stays what is shown as long as not one figure has changed, nor what staff
+   * write.
+   */
   private ReviewOutcome keep(IssuedEdition shown, Ingredients now) {
-    boolean isSame = shown.isAlsoOf(now.snapshot()) || compilation.hasFiguresOf(shown, now);
+    boolean isSame = shown.isAlsoOf(now.snapshot()) || compilation.stillSays(shown, now);
     if (isSame && shelf.has(now.order().folder(), shown.edition().snapshot())) {
       return new KeptReview(shown, now.snapshot());
     }

@@ -17,6 +17,7 @@ import vn.tonghop.publishing.Shelf;
 /** Makes one review by hand, from the ledger. */
 public final class Reviews {
 
+  private final Definitions definitions;
   private final Compilation compilation;
   private final Press press;
   private final EditionStore editions;
@@ -28,6 +29,7 @@ public final class Reviews {
   private final Clock clock;
 
   Reviews(
+      Definitions definitions,
       Compilation compilation,
       Press press,
       EditionStore editions,
@@ -37,6 +39,7 @@ public final class Reviews {
       CheckpointStore checkpoints,
       Stillness stillness,
       Clock clock) {
+    this.definitions = definitions;
     this.compilation = compilation;
     this.press = press;
     this.editions = editions;
@@ -59,6 +62,7 @@ public final class Reviews {
   }
 
   private Path make(PlannedReview planned, Set<Format> formats) {
+    definitions.keep();
     stillness.during(shelf::sweep);
     ReviewOutcome made =
         new ReviewPrinter(

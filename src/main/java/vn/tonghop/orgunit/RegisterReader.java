@@ -28,6 +28,8 @@ public final class RegisterReader {
   /** Where the table stands in a home. */
   public static final String FILE = "config/units.csv";
 
+  private static final String SHIPPED = "units.csv";
+
   private static final Pattern EXACT_SINCE =
       Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
 
@@ -50,8 +52,8 @@ public final class RegisterReader {
   /** The table that ships. */
   public static ConfigFile shippedFile() {
     try (InputStream in =
-        Objects.requireNonNull(RegisterReader.class.getResourceAsStream("units.csv"))) {
-      return new ConfigFile("units.csv", in.readAllBytes());
+        Objects.requireNonNull(RegisterReader.class.getResourceAsStream(SHIPPED))) {
+      return new ConfigFile(SHIPPED, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the register that ships", e);
     }
@@ -67,6 +69,16 @@ public final class RegisterReader {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
     ConfigFile.inHome(home, FILE).ifPresent(files::add);
     return files;
+  }
+
+  /**
+   * The register that was once read from these tables, kept under their bare names.
+   *
+   * @param kept the table that shipped, and the home's own if there was one; in any order
+   */
+  public static Reading<Register> earlier(List<ConfigFile> kept) {
+    return read(
+        kept.stream().sorted(Comparator.comparing(file -> !file.name().equals(SHIPPED))).toList());
   }
 
   /** The register that these tables give, each laid over those before it. */

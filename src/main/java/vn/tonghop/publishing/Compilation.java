@@ -50,6 +50,7 @@ public final class Compilation {
   private final String productVersion;
   private final Latest<Asked, ByUnit<Entry>> inForce = new Latest<>(KEPT);
   private final Latest<Asked, ByUnit<Obligation>> due = new Latest<>(KEPT);
+  private final Latest<ProgrammeCode, Punctuality> punctuality = new Latest<>(KEPT);
   private final Map<Long, String> files = new ConcurrentHashMap<>();
   private final Map<Long, String> digests = new ConcurrentHashMap<>();
 
@@ -73,7 +74,8 @@ public final class Compilation {
   }
 
   /** A review with the totals it tells of. */
-  public record Compiled(Ingredients ingredients, Totals totals, Review review) {}
+  public record Compiled(
+      Ingredients ingredients, Totals totals, Letterhead letterhead, Review review) {}
 
   /**
    * What goes into the next edition of the review, as long as it is a draft; empty when no
@@ -120,15 +122,25 @@ public final class Compilation {
     List<Entry> lastYear =
         yearBefore(order).map(period -> entries(order, period)).orElse(List.of());
     Optional<Since> since = before.map(each -> new Since(each, isReadable(each)));
+    Sha256 paragraphs = staffTexts.version(order);
+    List<Obligation> obligations = dueOf(order, order.period());
+    List<Obligation> late =
+        punctuality
+            .get(
+                order.programme().code(),
+                () -> new Punctuality(ledger.firstHanded(order.programme().code())))
+            .late(obligations, entries);
     return Optional.of(
         new Ingredients(
             order,
-            dueOf(order, order.period()),
+            obligations,
             entries,
+            late,
             lastYear,
             since,
+            paragraphs,
             issuance,
-            snapshot(order, entries, lastYear, since, issuance)));
+            snapshot(order, entries, late, lastYear, since, paragraphs, issuance)));
   }
 
   /** What goes into a draft, as it is issued: in the form that is in force on its date. */
@@ -137,10 +149,19 @@ public final class Compilation {
         draft.order(),
         draft.obligations(),
         draft.entries(),
+        draft.late(),
         draft.lastYear(),
         draft.since(),
+        draft.paragraphs(),
         Optional.of(by),
-        snapshot(draft.order(), draft.entries(), draft.lastYear(), draft.since(), Optional.of(by)));
+        snapshot(
+            draft.order(),
+            draft.entries(),
+            draft.late(),
+            draft.lastYear(),
+            draft.since(),
+            draft.paragraphs(),
+            Optional.of(by)));
   }
 
   private boolean isReadable(IssuedEdition edition) {
@@ -159,6 +180,7 @@ public final class Compilation {
         new Beside(
             lastYear,
             ledger.unitsByLimitation(ingredients.counted()),
+            ingredients.late(),
             ingredients
                 .since()
                 .map(
@@ -168,12 +190,14 @@ public final class Compilation {
             staffTexts.latest(order));
     ReviewWriter ofItsDay = ingredients.issuance().map(by -> writer.on(by.date())).orElse(writer);
     Review draft = ofItsDay.write(totals, beside, order.language(), ingredients.snapshot());
+    Letterhead letterhead = letterhead(order);
     return new Compiled(
         ingredients,
         totals,
+        letterhead,
         ingredients
             .issuance()
-            .map(issuance -> draft.issued(letterhead(order), issuance.issue()))
+            .map(issuance -> draft.issued(letterhead, issuance.issue()))
             .orElse(draft));
   }
 
@@ -184,6 +208,19 @@ public final class Compilation {
         .equals(edition.papers().figures());
   }
 
+  /**
+   * Whether what was issued still says all there is to say: not one figure differs, and staff have
+   * written nothing since.
+   */
+  public boolean stillSays(IssuedEdition edition, Ingredients ingredients) {
+    return hasFiguresOf(edition, ingredients)
+        && issued
+            .folders()
+            .paragraphs(edition)
+            .filter(then -> !then.equals(ingredients.paragraphs().hex()))
+            .isEmpty();
+  }
+
   /** A hash of what the figures say. */
   public static Sha256 figures(Totals totals) {
     return EditionTables.digest(FiguresCsv.of(totals));
@@ -192,10 +229,23 @@ public final class Compilation {
   /**
    * {@code figures.csv} of a review of just these submissions.
    *
+   * @param due all that is due in the period, of whatever units
    * @param counted all that lie within the period
    */
-  public String figuresOf(ReviewOrder order, Collection<ReportedFigures> counted) {
-    RollUp rollUp = rollUp(order, order.period(), Witness.NONE);
+  public static String figuresOf(
+      ReviewOrder order,
+      Register register,
+      List<Obligation> due,
+      Collection<ReportedFigures> counted) {
+    RollUp rollUp =
+        RollUp.of(
+            new RollUpScope(
+                order.programme(),
+                register,
+                order.unit(),
+                order.period(),
+                byUnit(register, due).within(order.unit())),
+            Witness.NONE);
     counted.forEach(rollUp::add);
     return FiguresCsv.of(rollUp.totals());
   }
@@ -235,13 +285,16 @@ public final class Compilation {
   private List<Obligation> dueOf(ReviewOrder order, Period period) {
     return due.get(
             new Asked(order.programme().code(), period),
-            () ->
-                new ByUnit<>(
-                    register,
-                    obligations.of(order.programme(), period),
-                    obligation -> Optional.of(obligation.unit()),
-                    obligation -> obligation.piece().lastDay()))
+            () -> byUnit(register, obligations.of(order.programme(), period)))
         .within(order.unit());
+  }
+
+  private static ByUnit<Obligation> byUnit(Register register, List<Obligation> due) {
+    return new ByUnit<>(
+        register,
+        due,
+        obligation -> Optional.of(obligation.unit()),
+        obligation -> obligation.piece().lastDay());
   }
 
   /** The period of the same name a year before; two dates have none. */
@@ -258,8 +311,10 @@ public final class Compilation {
   private Sha256 snapshot(
       ReviewOrder order,
       List<Entry> entries,
+      List<Obligation> late,
       List<Entry> lastYear,
       Optional<Since> since,
+      Sha256 paragraphs,
       Optional<Issuance> issuance) {
     Letterhead letterhead = letterhead(order);
     Layout layout =
@@ -270,7 +325,7 @@ public final class Compilation {
             productVersion,
             layout.code(),
             letterhead.toString(),
-            staffTexts.version(order).hex(),
+            paragraphs.hex(),
             order.programme().code().value(),
             order.programme().version().hex(),
             register.version(),
@@ -281,11 +336,16 @@ public final class Compilation {
         Stream.of(
                 Stream.of(head),
                 lines(entries),
+                late.stream().map(Compilation::line),
                 lines(lastYear),
                 since.map(Since::line).stream(),
                 issuance.map(Issuance::line).stream())
             .flatMap(each -> each)
             .collect(Collectors.joining("\n")));
+  }
+
+  private static String line(Obligation late) {
+    return "late " + late.unit().id().text() + " " + late.piece().dates();
   }
 
   /** Independent of the numbers that a rebuilt ledger would give. */

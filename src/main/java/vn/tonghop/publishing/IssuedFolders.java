@@ -103,6 +103,11 @@ public final class IssuedFolders {
     return state(edition) == State.WHOLE ? EditionTables.of(place(edition)) : Optional.empty();
   }
 
+  /** A hash of what staff had written for it; empty where its manifest does not say. */
+  Optional<String> paragraphs(IssuedEdition edition) {
+    return PublishedEdition.at(place(edition)).flatMap(PublishedEdition::paragraphs);
+  }
+
   /** The hash of the manifest of an edition that was made. */
   public static Sha256 manifest(Path made) {
     try {

@@ -90,8 +90,14 @@ record Manifest(
   }
 
   /** With what it was made: the product's version, and hashes of what was read. */
-  @JsonPropertyOrder({"product", "programme", "register", "rules"})
-  record Versions(String product, String programme, String register, String rules) {}
+  @JsonPropertyOrder({"product", "programme", "register", "rules", "letterhead", "paragraphs"})
+  record Versions(
+      String product,
+      String programme,
+      String register,
+      String rules,
+      String letterhead,
+      String paragraphs) {}
 
   /** The number of the edition in a folder; 0 when there is none, or none that can be read. */
   static int editionOf(Path folder) throws IOException {

@@ -16,6 +16,7 @@ import java.util.function.LongFunction;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.orgunit.ConfigFile;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.DayText;
 import vn.tonghop.provenance.Sha256;
@@ -26,6 +27,7 @@ import vn.tonghop.rendering.HtmlRenderer;
 import vn.tonghop.rendering.Imprint;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.rendering.XlsxRenderer;
+import vn.tonghop.review.Letterhead;
 import vn.tonghop.review.Review;
 
 /** Makes the files of an edition in a folder of their own, not yet published. Safe for threads. */
@@ -39,21 +41,25 @@ public final class Press {
   private final XlsxRenderer workbooks = new XlsxRenderer();
   private final Register register;
   private final SubmissionsCsv submissions;
+  private final DefinitionArchive definitions;
   private final String productVersion;
   private final Sha256 rulesVersion;
 
   /**
    * @param files the received file of a number
+   * @param definitions keeps the letterheads that manifests name
    */
   public Press(
       PdfRenderer renderer,
       Register register,
       LongFunction<ReceivedFile> files,
+      DefinitionArchive definitions,
       String productVersion,
       Sha256 rulesVersion) {
     this.renderer = renderer;
     this.register = register;
     this.submissions = new SubmissionsCsv(register, files);
+    this.definitions = definitions;
     this.productVersion = productVersion;
     this.rulesVersion = rulesVersion;
   }
@@ -66,6 +72,7 @@ public final class Press {
    */
   public void print(Compiled compiled, Set<Format> formats, int edition, Path folder) {
     ReviewOrder order = compiled.ingredients().order();
+    keep(compiled.letterhead());
     String figures = FiguresCsv.of(compiled.totals());
     try {
       for (Format format : Format.values()) {
@@ -86,6 +93,12 @@ public final class Press {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + folder, e);
     }
+  }
+
+  /** Under the hash that the manifest names. */
+  private void keep(Letterhead letterhead) {
+    ConfigFile file = ConfigFile.of("letterhead.json", Manifest.json(letterhead));
+    definitions.keep(Sha256.of(file.bytes()).hex(), List.of(file));
   }
 
   private void print(
@@ -168,7 +181,9 @@ public final class Press {
             productVersion,
             order.programme().version().hex(),
             register.version(),
-            rulesVersion.hex()),
+            rulesVersion.hex(),
+            Sha256.of(Manifest.json(compiled.letterhead())).hex(),
+            of.paragraphs().hex()),
         files);
   }
 }

@@ -25,6 +25,7 @@ import vn.tonghop.provenance.Sha256;
  * @param issued whether it bears a number and a date, and is no draft
  * @param programmeVersion hash of the programme it was made with
  * @param registerVersion of the register
+ * @param paragraphs hash of what staff had written; empty of editions that do not say
  * @param files SHA-256 of every file beside the manifest, by name
  */
 public record PublishedEdition(
@@ -37,6 +38,7 @@ public record PublishedEdition(
     boolean issued,
     String programmeVersion,
     String registerVersion,
+    Optional<String> paragraphs,
     Map<String, String> files) {
 
   public PublishedEdition {
@@ -80,6 +82,7 @@ public record PublishedEdition(
         json.has("issued"),
         json.path("versions").path("programme").asString(),
         json.path("versions").path("register").asString(),
+        json.path("versions").path("paragraphs").asStringOpt(),
         files);
   }
 

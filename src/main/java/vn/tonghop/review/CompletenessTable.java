@@ -1,20 +1,22 @@
 package vn.tonghop.review;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Slice;
 
 /**
- * Who sent how much, and what is outstanding: a row for each direct child with all below it, then
- * all of them. What is outstanding of the review's own unit, or of a unit that was below another
- * child, has a row of its own.
+ * Who sent how much, what came late, and what is outstanding: a row for each direct child with all
+ * below it, then all of them. What is outstanding of the review's own unit, or of a unit that was
+ * below another child, has a row of its own.
  */
 final class CompletenessTable {
 
@@ -26,6 +28,9 @@ final class CompletenessTable {
 
   /** The units behind, each with the child to which it belongs. */
   private final Map<OrgUnit, Map<OrgUnit, List<Period>>> behind = new LinkedHashMap<>();
+
+  /** How much came late, by child. */
+  private final Map<OrgUnit, Integer> late = new HashMap<>();
 
   CompletenessTable(Subject subject, Gathering gathering) {
     this.subject = subject;
@@ -40,6 +45,7 @@ final class CompletenessTable {
                 behind
                     .computeIfAbsent(row(unit), child -> new LinkedHashMap<>())
                     .put(unit, pieces));
+    gathering.late().forEach(each -> late.merge(row(each.unit()), 1, Integer::sum));
   }
 
   /** The direct child above a unit, or the unit itself when it is below none. */
@@ -59,9 +65,9 @@ final class CompletenessTable {
     return unit;
   }
 
-  /** Without rows when all is in. */
+  /** Without rows when all is in, and in time. */
   Grid grid() {
-    if (gathering.whole().isComplete()) {
+    if (gathering.whole().isComplete() && late.isEmpty()) {
       return new Grid("", "");
     }
     Grid grid = new Grid(texts.text("annex.completeness"), subject.source());
@@ -70,11 +76,15 @@ final class CompletenessTable {
     columns(grid, "column.units");
     columns(grid, "column.submissions");
     grid.number(texts.text("column.rate"), 4);
+    if (!late.isEmpty()) {
+      grid.number(texts.text("column.late"), 4);
+    }
     if (!behind.isEmpty()) {
       grid.text(texts.text(isOfChildrenOnly() ? "column.outstanding" : "column.behind"), 120);
     }
     List<OrgUnit> children = subject.totals().children();
-    behind.keySet().stream()
+    Stream.concat(behind.keySet().stream(), late.keySet().stream())
+        .distinct()
         .filter(unit -> !children.contains(unit))
         .forEach(unit -> grid.row(strangerRow(unit)));
     int number = 0;
@@ -96,18 +106,22 @@ final class CompletenessTable {
     }
   }
 
-  private List<String> strangerRow(OrgUnit unit) {
-    List<String> cells = new ArrayList<>(List.of("", subject.units().name(unit)));
+  private Cells strangerRow(OrgUnit unit) {
+    Cells cells = Cells.of("", subject.units().name(unit));
     for (int column = 0; column < 2 * slices.size() + 1; column++) {
-      cells.add(Signs.NOT_APPLICABLE);
+      cells.text(Signs.NOT_APPLICABLE);
     }
-    cells.add(outstanding(unit));
+    late(cells, late.getOrDefault(unit, 0));
+    if (!behind.isEmpty()) {
+      cells.text(outstanding(unit));
+    }
     return cells;
   }
 
   private Cells childRow(int number, OrgUnit child) {
     Cells cells = Cells.of(String.valueOf(number), subject.units().name(child));
     figures(cells, child, gathering.of(child));
+    late(cells, late.getOrDefault(child, 0));
     if (!behind.isEmpty()) {
       cells.text(outstanding(child));
     }
@@ -117,6 +131,7 @@ final class CompletenessTable {
   private Cells totalRow() {
     Cells cells = Cells.of("", texts.text("row.total"));
     figures(cells, subject.unit(), gathering.below());
+    late(cells, gathering.late().size() - late.getOrDefault(subject.unit(), 0));
     if (!behind.isEmpty()) {
       cells.text(texts.text("outstanding.units", "n", gathering.behind().size()));
     }
@@ -133,6 +148,14 @@ final class CompletenessTable {
       cells.number(
           subject.numbers().rateInColumn(whole.piecesReported(), whole.piecesDue()),
           Optional.of(Numbers.shownRate(whole.piecesReported(), whole.piecesDue())));
+    }
+  }
+
+  private void late(Cells cells, int number) {
+    if (!late.isEmpty()) {
+      cells.number(
+          number == 0 ? Signs.NONE : subject.numbers().count(number),
+          Optional.of(BigDecimal.valueOf(number)));
     }
   }
 

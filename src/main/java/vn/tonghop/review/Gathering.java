@@ -12,8 +12,12 @@ import vn.tonghop.rollup.Mention;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Totals;
 
-/** How much of what was due went into the totals, and what did not fit. */
-record Gathering(Totals totals) {
+/**
+ * How much of what was due went into the totals, and what did not fit.
+ *
+ * @param late what came in after its deadline
+ */
+record Gathering(Totals totals, List<Obligation> late) {
 
   /** Of one level at or below a unit. */
   Completeness of(OrgUnit unit, Slice slice) {

@@ -41,6 +41,49 @@ public record Marks(List<String> columns, List<String> rows) {
         : Optional.ofNullable(table.rows().get(down).spots().get(across));
   }
 
+  /**
+   * A cell that can be followed to its sources.
+   *
+   * @param row its mark; with the column's it is the cell in the figure's code
+   * @param named what names its row
+   * @param heading of its column, with the group's before it
+   */
+  public record Marked(String row, String column, String text, String named, String heading) {}
+
+  /** All of them, row by row. */
+  public static List<Marked> all(Table table) {
+    Marks marks = of(table);
+    List<Marked> all = new ArrayList<>();
+    for (int down = 0; down < table.rows().size(); down++) {
+      Row row = table.rows().get(down);
+      for (int across = 0; across < row.cells().size(); across++) {
+        if (row.spots().containsKey(across)) {
+          all.add(
+              new Marked(
+                  marks.rows.get(down),
+                  marks.columns.get(across),
+                  row.cells().get(across),
+                  named(table, row),
+                  heading(table.columns().get(across))));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String named(Table table, Row row) {
+    for (int across = 0; across < row.cells().size(); across++) {
+      if (table.columns().get(across).align() == Align.LEFT) {
+        return row.cells().get(across);
+      }
+    }
+    return "";
+  }
+
+  private static String heading(Table.Column column) {
+    return column.group().isEmpty() ? column.heading() : column.group() + ", " + column.heading();
+  }
+
   private static List<String> columns(Table table) {
     List<String> marks = new ArrayList<>();
     int words = 0;

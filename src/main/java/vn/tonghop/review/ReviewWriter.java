@@ -1,6 +1,7 @@
 package vn.tonghop.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +69,7 @@ public final class ReviewWriter {
       Totals totals, Optional<Totals> lastYear, Language language, Sha256 snapshot) {
     return write(
         totals,
-        new Beside(lastYear, Map.of(), Optional.empty(), StaffText.NONE),
+        new Beside(lastYear, Map.of(), List.of(), Optional.empty(), StaffText.NONE),
         language,
         snapshot);
   }
@@ -84,7 +85,7 @@ public final class ReviewWriter {
     Texts texts =
         wording.computeIfAbsent(new Form(language, layout, letterhead.tone()), Form::texts);
     Subject subject = new Subject(totals, register, texts);
-    Gathering gathering = new Gathering(totals);
+    Gathering gathering = new Gathering(totals, beside.late());
     String abstractLine = abstractLine(subject);
     Outline body = new Outline(texts, beside.staff());
     write(body, subject, gathering, beside, letterhead);

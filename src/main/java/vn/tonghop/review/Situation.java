@@ -44,6 +44,7 @@ final class Situation {
     outline.section(texts.text("situation.figures"));
     received(outline);
     behind(outline);
+    late(outline);
     unfitting(outline);
     structure(outline);
   }
@@ -139,6 +140,22 @@ final class Situation {
                   gathering.silent().size())
               : texts.text(
                   "gathered.behind.many", "n", behind.size(), "silent", gathering.silent().size()));
+    }
+  }
+
+  private void late(Outline outline) {
+    int late = gathering.late().size();
+    int received = gathering.whole().piecesReported();
+    if (late > 0) {
+      outline.paragraph(
+          texts.text(
+              "gathered.late",
+              "n",
+              late,
+              "received",
+              received,
+              "rate",
+              subject.numbers().rate(late, received)));
     }
   }
 

@@ -18,6 +18,7 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.publishing.Compilation;
+import vn.tonghop.publishing.DefinitionArchive;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.publishing.Ingredients;
@@ -85,6 +86,7 @@ final class Desk {
             renderer,
             register,
             number -> ledger.received(number).orElseThrow(),
+            new DefinitionArchive(home.resolve("data/archive/definitions"), () -> {}),
             VERSION,
             RuleBook.version());
     List<byte[]> made = new ArrayList<>();
@@ -147,7 +149,14 @@ final class Desk {
     meter.at(Stages.TABLES);
     Path workplace = shelf.workplace();
     press.print(
-        new Compilation.Compiled(ingredients, totals, review), Set.of(Format.CSV), 1, workplace);
+        new Compilation.Compiled(
+            ingredients,
+            totals,
+            writer.letterhead(order.programme(), order.unit(), order.period()),
+            review),
+        Set.of(Format.CSV),
+        1,
+        workplace);
     Files.write(workplace.resolve("review.pdf"), pdf.toByteArray());
     meter.at(Stages.PUBLISH);
     shelf.publish(workplace, order.folder());

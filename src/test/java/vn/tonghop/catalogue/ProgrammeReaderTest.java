@@ -185,6 +185,7 @@ class ProgrammeReaderTest {
       quoteCharacter = '`',
       textBlock =
           """
+          code: thu-nghiem ; code: returned ; @ “code” is made of small letters
           code: thu-nghiem ; code: Thử nghiệm ; @ “code” is made of small letters
           scope: 01 ; scope: Hà Nội ; @ “scope” must be the code of a unit
           valid: 2019.. ; valid: always ; @ “valid” must be a period

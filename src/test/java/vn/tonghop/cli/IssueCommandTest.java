@@ -379,6 +379,8 @@ class IssueCommandTest {
     assertThat(same.err()).contains("--again");
     Files.writeString(file, text.toString().replace("Đã viết", "Viết lại"));
     home.run(words("paragraphs", of, file.toString()));
+    home.night();
+    assertThat(home.read(TestHome.REVIEW + "review.html")).contains("Viết lại mục này.");
     assertThat(home.run(words("issue", of, "--date", "2026-01-14", "--again")).out())
         .contains("Số 02-BC/BTGDVHU");
     assertThat(home.read(FIRST + "review.html")).contains("Đã viết mục này.");

@@ -22,6 +22,7 @@ import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Tracer.Answer;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.TestHome;
+import vn.tonghop.jobs.TestHome.Ran;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Slice;
@@ -107,6 +108,21 @@ class TracerTest {
         assertThat(traced.counted().isEmpty()).as(traced.code()).isEqualTo(value.isEmpty());
       }
     }
+  }
+
+  @Test
+  void aFigureOfASentenceIsFoundInTheTables() {
+    assertThat(home().text(REVIEW + "review.pdf")).contains("trên 24 cuộc");
+    Ran ran = home().run("trace", code(), "--figure", "trên 24");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines).isNotEmpty().allMatch(line -> line.contains("  trên 24  "));
+    for (String line : lines) {
+      String found = line.substring(0, line.indexOf(' '));
+      assertThat(home().run("trace", found).out()).startsWith(found + " = trên 24");
+    }
+    assertThat(home().run("trace", code(), "--figure", "31").code()).isEqualTo(2);
+    assertThat(home().run("trace", code(), "--figure", "x").code()).isEqualTo(2);
   }
 
   private static String key(Traced traced) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +91,46 @@ class VerifierTest {
     assertThat(home.run("verify", "reports").code()).isEqualTo(2);
     assertThat(home.run("verify", "no/such/folder").complaints().toString())
         .contains("manifest.json");
-    home.programme(TestHome.programme().replace("max: 1000\n", "max: 2000\n"));
+  }
+
+  @Test
+  void itIsRecomputedByTheProgrammeOfThen() {
+    home.programme(TestHome.programme().replace("max: 1000\n", "max: 5\n"));
     Ran ran = verify();
-    assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.complaints().toString()).contains("đã thay đổi từ khi lập");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("theo bản lưu của khi đó", "từ 3 báo cáo trong 2 bản gốc", "Tất cả đều đúng.");
+  }
+
+  @Test
+  void itIsRecomputedByTheRegisterOfThen() {
+    home.write(
+        "config/units.csv",
+        "id,code,name,type,level,parent,from,until,order\n"
+            + "18409,18409,Xã Tên Khác,Xã,commune,445,,2025-07-01,407027\n");
+    Ran ran = verify();
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("theo bản lưu của khi đó", "Tất cả đều đúng.");
+  }
+
+  @Test
+  void withoutWhatItWasMadeByItCannotBeRecomputed() throws IOException {
+    home.programme(TestHome.programme().replace("max: 1000\n", "max: 2000\n"));
+    Path kept = keptProgramme();
+    Files.writeString(kept, Files.readString(kept).replace("max: 1000\n", "max: 3000\n"));
+    Ran altered = verify();
+    assertThat(altered.code()).isEqualTo(2);
+    assertThat(altered.complaints().toString()).contains("data/archive/definitions");
+    Files.delete(kept);
+    assertThat(verify().code()).isEqualTo(2);
+  }
+
+  private Path keptProgramme() throws IOException {
+    try (Stream<Path> files = Files.walk(home.path("data/archive/definitions"))) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && file.endsWith("thu.yaml"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 }

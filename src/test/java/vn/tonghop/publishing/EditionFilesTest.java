@@ -145,7 +145,7 @@ class EditionFilesTest {
     assertThat(manifest.get("snapshot").asString()).matches("[0-9a-f]{64}");
     JsonNode versions = manifest.get("versions");
     assertThat(versions.propertyNames())
-        .containsExactly("product", "programme", "register", "rules");
+        .containsExactly("product", "programme", "register", "rules", "letterhead", "paragraphs");
     assertThat(versions.get("product").asString()).isNotBlank();
     assertThat(versions.get("programme").asString())
         .isEqualTo(Sha256.of(home.read("config/programmes/thu.yaml")).hex());
@@ -153,6 +153,10 @@ class EditionFilesTest {
         .isNotEqualTo(RegisterReader.shipped().version())
         .matches("[0-9a-f]{64}");
     assertThat(versions.get("rules").asString()).isEqualTo(RuleBook.version().hex());
+    String letterhead = versions.get("letterhead").asString();
+    String kept = home.read("data/archive/definitions/" + letterhead + "/letterhead.json");
+    assertThat(Sha256.of(kept).hex()).isEqualTo(letterhead);
+    assertThat(kept).contains("Ban Tuyên giáo và Dân vận");
   }
 
   @Test
