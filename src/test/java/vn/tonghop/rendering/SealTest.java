@@ -81,6 +81,11 @@ class SealTest {
   }
 
   @Test
+  void aSealedDocumentMayBeArchivedAndReadAloudAsBefore() throws Exception {
+    assertThat(Archivist.faults(seal("EC").on(pdf(), NOW))).isEmpty();
+  }
+
+  @Test
   void aWrongPasswordAndWhatIsNoKeystoreAreNoSeal() throws Exception {
     Path file = keystore("EC");
     assertThat(Seal.of(file, "khac".toCharArray())).isEmpty();
