@@ -20,11 +20,15 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import vn.tonghop.review.Layout;
 import vn.tonghop.review.Review;
+import vn.tonghop.review.Sides;
 
 /**
  * Makes of an exported PDF one for the archive: puts in what it is and what its print is of, and
@@ -46,6 +50,7 @@ final class Finish {
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       describe(document, review);
+      bind(document, review.layout());
       identify(document.getDocument(), review);
       tidyFonts(document.getDocument());
       colour(document);
@@ -70,6 +75,22 @@ final class Finish {
     PDMetadata packet = new PDMetadata(document);
     packet.importXMPMetadata(Packet.of(review, CREATOR));
     document.getDocumentCatalog().setMetadata(packet);
+  }
+
+  /** Of a document on both sides of the paper the back is moved to where its margins are. */
+  private static void bind(PDDocument document, Layout layout) {
+    if (layout.sides() == Sides.ONE) {
+      return;
+    }
+    float moved = (float) Layout.points((double) layout.page().left() - layout.page().right());
+    for (int back = 1; back < document.getNumberOfPages(); back += 2) {
+      PDPage page = document.getPage(back);
+      PDRectangle paper = page.getMediaBox();
+      if (paper.getWidth() < paper.getHeight()) {
+        page.setMediaBox(
+            new PDRectangle(moved, paper.getLowerLeftY(), paper.getWidth(), paper.getHeight()));
+      }
+    }
   }
 
   private static void identify(COSDocument document, Review review) {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tonghop.office.OfficeParts;
 import vn.tonghop.review.Block.Chart;
 import vn.tonghop.review.Review;
+import vn.tonghop.review.Sides;
 
 /** The parts of a text file: the text, its styles, settings and header, charts with figures. */
 final class WordParts {
@@ -89,6 +90,9 @@ final class WordParts {
   private byte[] settings() {
     WordMarkup out = new WordMarkup();
     out.begin("w:settings").lone("w:zoom", "w:percent", "100");
+    if (review.layout().sides() == Sides.BOTH) {
+      out.lone("w:mirrorMargins");
+    }
     out.value("w:defaultTabStop", "720");
     out.begin("w:compat");
     out.lone(

@@ -20,6 +20,7 @@ record BodySetting(
     Set<ProgrammeCode> programmes,
     Optional<BodyKind> body,
     Optional<Tone> tone,
+    Optional<Sides> sides,
     Optional<Words> superior,
     Optional<Words> issuer,
     Optional<String> code,
@@ -46,6 +47,7 @@ record BodySetting(
     return new Letterhead(
         derived.body(),
         tone.orElse(derived.tone()),
+        sides.orElse(derived.sides()),
         superior.orElse(derived.superior()),
         issuer.orElse(derived.issuer()),
         code.orElse(derived.code()),

@@ -11,13 +11,16 @@ import vn.tonghop.orgunit.UnitCode;
  * the format.
  *
  * @param tone the house style of all bodies that say none of their own
+ * @param sides the same for all that say none of their own
  * @param terms the first days of the terms of all committees that say none of their own
  * @param bodies the first that fits counts
  */
-public record BodySettings(Tone tone, List<LocalDate> terms, List<BodySetting> bodies) {
+public record BodySettings(
+    Tone tone, Sides sides, List<LocalDate> terms, List<BodySetting> bodies) {
 
   /** Nothing is set. */
-  public static final BodySettings NONE = new BodySettings(Tone.OLD, List.of(), List.of());
+  public static final BodySettings NONE =
+      new BodySettings(Tone.OLD, Sides.ONE, List.of(), List.of());
 
   public BodySettings {
     terms = List.copyOf(terms);

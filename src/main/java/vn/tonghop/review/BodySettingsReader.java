@@ -54,10 +54,11 @@ public final class BodySettingsReader {
   }
 
   private Optional<BodySettings> settings(YamlValue root) {
-    YamlMap map = root.map("tone", "terms", "bodies");
+    YamlMap map = root.map("tone", "sides", "terms", "bodies");
     return Optional.of(
         new BodySettings(
             tone(map).orElse(Tone.OLD),
+            sides(map).orElse(Sides.ONE),
             terms(map),
             map.optional("bodies").map(value -> value.list(this::body)).orElse(List.of())));
   }
@@ -69,6 +70,7 @@ public final class BodySettingsReader {
             "programmes",
             "body",
             "tone",
+            "sides",
             "superior",
             "issuer",
             "code",
@@ -87,6 +89,7 @@ public final class BodySettingsReader {
             map.optional("programmes").map(this::programmes).orElse(Set.of()),
             map.optional("body").flatMap(kind -> kind.oneOf(BodyKind.BY_CODE)),
             tone(map),
+            sides(map),
             words(map, "superior"),
             words(map, "issuer"),
             map.optional("code").flatMap(YamlValue::text),
@@ -126,6 +129,10 @@ public final class BodySettingsReader {
 
   private static Optional<Tone> tone(YamlMap map) {
     return map.optional("tone").flatMap(value -> value.oneOf(Tone.BY_CODE));
+  }
+
+  private static Optional<Sides> sides(YamlMap map) {
+    return map.optional("sides").flatMap(value -> value.oneOf(Sides.BY_CODE));
   }
 
   private static List<LocalDate> terms(YamlMap map) {

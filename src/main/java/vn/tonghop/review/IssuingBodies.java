@@ -44,6 +44,7 @@ public final class IssuingBodies {
     return new Letterhead(
         BodyKind.STATE,
         own.tone(),
+        own.sides(),
         alone ? new Words("", "") : above,
         unit.level() == Level.PROVINCE ? inTwoLines(unit, day) : name,
         authority.code(unit.on(day)),
@@ -80,6 +81,7 @@ public final class IssuingBodies {
     return new Letterhead(
         BodyKind.PARTY,
         own.tone(),
+        own.sides(),
         committee.hasBoard() ? committee(unit, day) : organisationAbove(unit, day),
         committee.hasBoard() ? words("board") : committee(unit, day),
         committee.code(),

@@ -14,6 +14,7 @@ import vn.tonghop.catalogue.Words;
  * @param code {@code hd05}
  * @param basis the regulation: {@code Hướng dẫn 05-HD/VPTW}
  * @param since the first day on which documents had this form
+ * @param sides of the paper that are printed; a body's choice, not the regulation's
  * @param numbers within what document numbers count from 1
  * @param prints of every element
  * @param texts which replace those of the wording, by language and key
@@ -24,6 +25,7 @@ public record Layout(
     BodyKind body,
     LocalDate since,
     Page page,
+    Sides sides,
     Lines lines,
     Sign belowIssuer,
     Sign belowAbstract,
@@ -86,6 +88,27 @@ public record Layout(
     TERM,
     /** A calendar year. */
     YEAR
+  }
+
+  /** The same on these sides of the paper. */
+  public Layout on(Sides chosen) {
+    return chosen == sides
+        ? this
+        : new Layout(
+            code,
+            basis,
+            body,
+            since,
+            page,
+            chosen,
+            lines,
+            belowIssuer,
+            belowAbstract,
+            addressees,
+            annexes,
+            numbers,
+            prints,
+            texts);
   }
 
   /** How an element is printed. */

@@ -81,6 +81,7 @@ final class LayoutSection {
             body.get(),
             since.get(),
             page.get(),
+            Sides.ONE,
             lines.get(),
             belowIssuer.get(),
             belowAbstract.get(),

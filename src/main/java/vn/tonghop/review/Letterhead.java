@@ -14,6 +14,7 @@ import vn.tonghop.review.Review.Head;
  *
  * @param body whose form its documents have
  * @param tone of its house style
+ * @param sides of the paper that its documents are printed on
  * @param superior the body above, {@code Thành ủy Hà Nội}; printed in capitals; may be empty
  * @param issuer {@code Ban Tuyên giáo và Dân vận}; printed in capitals; may be of two lines
  * @param code of the issuing body in document numbers: {@code BTGDVTU}
@@ -30,6 +31,7 @@ import vn.tonghop.review.Review.Head;
 public record Letterhead(
     BodyKind body,
     Tone tone,
+    Sides sides,
     Words superior,
     Words issuer,
     String code,
@@ -53,7 +55,7 @@ public record Letterhead(
 
   /** The form that its documents have on a day. */
   public Layout layout(LocalDate day) {
-    return Layouts.shipped().inForce(body, day);
+    return Layouts.shipped().inForce(body, day).on(sides);
   }
 
   /**

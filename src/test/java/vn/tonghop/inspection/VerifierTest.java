@@ -106,8 +106,10 @@ class VerifierTest {
   void itIsRecomputedByTheRegisterOfThen() {
     home.write(
         "config/units.csv",
-        "id,code,name,type,level,parent,from,until,order\n"
-            + "18409,18409,Xã Tên Khác,Xã,commune,445,,2025-07-01,407027\n");
+        """
+        id,code,name,type,level,parent,from,until,order
+        18409,18409,Xã Tên Khác,Xã,commune,445,,2025-07-01,407027
+        """);
     Ran ran = verify();
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("theo bản lưu của khi đó", "Tất cả đều đúng.");

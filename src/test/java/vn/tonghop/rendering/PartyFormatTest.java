@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.rendering.Printed.Run;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.BodyKind;
+import vn.tonghop.review.Layout;
 import vn.tonghop.review.Layouts;
+import vn.tonghop.review.Sides;
 
 /** The measures of Hướng dẫn 05-HD/VPTW, in points. */
 class PartyFormatTest {
@@ -232,5 +234,22 @@ class PartyFormatTest {
     Run star = issued.starting("*");
     assertThat(first.right()).isLessThan((float) (LEFT + 219));
     assertThat(star.baseline() - first.baseline()).isGreaterThan(30f);
+  }
+
+  @Test
+  void onBothSidesTheBackHasItsWideMarginOnTheRight() {
+    Layout form = Layouts.shipped().inForce(BodyKind.PARTY, LocalDate.of(2026, 6, 1));
+    Printed bound = Printed.of(Samples.inForm(form.on(Sides.BOTH)));
+    double narrow = LEFT - (595.28 - RIGHT);
+    assertThat(CITY.pages()).isGreaterThan(ANNEX);
+    for (int page = 1; page <= CITY.pages(); page++) {
+      double moved = page % 2 == 0 && page < ANNEX ? -narrow : 0;
+      assertThat(edge(bound, page)).as("page " + page).isCloseTo(edge(CITY, page) + moved, ONE);
+    }
+  }
+
+  /** Where the leftmost letter of a page stands. */
+  private static double edge(Printed printed, int page) {
+    return printed.onPage(page).mapToDouble(Run::x).min().orElseThrow();
   }
 }

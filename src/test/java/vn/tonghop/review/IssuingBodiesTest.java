@@ -216,6 +216,22 @@ class IssuingBodiesTest {
   }
 
   @Test
+  void aBodyPrintsOnOneSideUnlessItSaysOtherwise() {
+    BodySettings own =
+        settings(
+            """
+            sides: both
+            bodies:
+              - unit: "01"
+                sides: one
+            """);
+    LocalDate day = LocalDate.of(2026, 6, 1);
+    assertThat(letterhead(BodySettings.NONE, "445").layout(day).sides()).isEqualTo(Sides.ONE);
+    assertThat(letterhead(own, "445").layout(day).sides()).isEqualTo(Sides.BOTH);
+    assertThat(letterhead(own, "01").layout(day).sides()).isEqualTo(Sides.ONE);
+  }
+
+  @Test
   void everyFaultOfTheFileIsToldAtItsLine() {
     Reading<BodySettings> reading =
         reader()
@@ -223,6 +239,7 @@ class IssuingBodiesTest {
                 "bodies.yaml",
                 """
                 tone: newer
+                sides: back
                 bodies:
                   - unit: "99"
                     body: party
@@ -232,7 +249,8 @@ class IssuingBodiesTest {
                     terms: [2020]
                 """
                     .getBytes(StandardCharsets.UTF_8));
-    assertThat(reading.faults().stream().map(fault -> fault.line())).containsExactly(1, 3, 6, 7, 8);
+    assertThat(reading.faults().stream().map(fault -> fault.line()))
+        .containsExactly(1, 2, 4, 7, 8, 9);
     assertThat(reading.faults().toString()).contains("recipients");
   }
 
