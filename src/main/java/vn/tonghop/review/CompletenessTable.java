@@ -77,7 +77,7 @@ final class CompletenessTable {
     columns(grid, "column.submissions");
     grid.number(texts.text("column.rate"), 4);
     if (!late.isEmpty()) {
-      grid.number(texts.text("column.late"), 4);
+      grid.number(texts.text("column.late"), 5);
     }
     if (!behind.isEmpty()) {
       grid.text(texts.text(isOfChildrenOnly() ? "column.outstanding" : "column.behind"), 120);

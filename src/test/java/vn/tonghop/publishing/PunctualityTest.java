@@ -29,7 +29,7 @@ class PunctualityTest {
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
     assertThat(told())
         .contains("Có 1/2 báo cáo gửi sau thời hạn quy định (50%).")
-        .contains("Báo cáo gửi sau hạn");
+        .contains("Gửi sau hạn");
   }
 
   @Test
