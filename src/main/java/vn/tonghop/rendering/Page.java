@@ -45,9 +45,9 @@ final class Page {
     this.paper = paper;
     this.sheet = sheet;
     this.styles = styles;
-    this.widths = List.copyOf(widths);
+    this.widths = widths.stream().map(width -> width / SAFE).toList();
     for (int column = 0; column < widths.size(); column++) {
-      double digits = Math.min(WIDEST, (widths.get(column) + AIR) / DIGIT);
+      double digits = Math.min(WIDEST, (this.widths.get(column) + AIR) / DIGIT);
       sheet.setColumnWidth(column, (int) Math.round(digits * 256));
     }
   }
