@@ -33,6 +33,7 @@ class ModulesTest {
             "quantity",
             "provenance",
             "orgunit",
+            "staff",
             "catalogue",
             "submission",
             "figure",

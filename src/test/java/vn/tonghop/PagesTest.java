@@ -76,7 +76,8 @@ class PagesTest {
         "docs/programmes.md",
         "docs/register.md",
         "docs/reliability.md",
-        "docs/rules.md"
+        "docs/rules.md",
+        "docs/security.md"
       })
   void linksLeadSomewhere(String page) throws IOException {
     Path path = Path.of(page);

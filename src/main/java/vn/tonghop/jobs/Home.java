@@ -38,6 +38,11 @@ public record Home(Path root) {
     return data().resolve("journal.csv");
   }
 
+  /** For their owner's eyes only; see {@link vn.tonghop.staff.KeyFolder}. */
+  public Path keys() {
+    return data().resolve("keys");
+  }
+
   /** Without H2's own ending. */
   public Path database() {
     return data().resolve("tonghop");

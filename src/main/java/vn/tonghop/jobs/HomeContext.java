@@ -36,6 +36,7 @@ import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.BodySettingsReader;
+import vn.tonghop.staff.Staff;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
 
@@ -316,7 +317,12 @@ public final class HomeContext implements AutoCloseable {
   /** What the context is made of. */
   @Configuration
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, NightlyConfiguration.class, SlotConfiguration.class})
+  @Import({
+    CoreConfiguration.class,
+    DeskConfiguration.class,
+    NightlyConfiguration.class,
+    SlotConfiguration.class
+  })
   static class Wiring {}
 
   /** Something that writes: from now on this process has the run slot. */
@@ -351,6 +357,11 @@ public final class HomeContext implements AutoCloseable {
 
   public Issuing issuing() {
     return writing(Issuing.class);
+  }
+
+  /** Who acts in this home. */
+  public Staff staff() {
+    return writing(Staff.class);
   }
 
   BackingUp backingUp() {

@@ -13,6 +13,7 @@
       "backup",
       "quantity",
       "orgunit",
+      "staff",
       "catalogue",
       "provenance",
       "submission",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,17 @@ import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.staff.KeyFolder;
+import vn.tonghop.staff.Login;
+import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Outcome;
+import vn.tonghop.staff.Passphrase;
+import vn.tonghop.staff.People;
+import vn.tonghop.staff.Permission;
+import vn.tonghop.staff.Role;
+import vn.tonghop.staff.Source;
+import vn.tonghop.staff.Staff;
+import vn.tonghop.staff.StaffStore;
 import vn.tonghop.submission.InputFolder.FoundFile;
 import vn.tonghop.validation.Effect;
 import vn.tonghop.validation.FileJudgement;
@@ -93,7 +105,12 @@ abstract class RunSlotContract {
           "obstacle",
           "edition",
           "issued",
-          "run");
+          "run",
+          "member",
+          "credential",
+          "invitation",
+          "staff_session",
+          "api_token");
 
   private static final ReviewOrder ORDER = order();
 
@@ -152,6 +169,17 @@ abstract class RunSlotContract {
     final IssuedStore issued = new IssuedStore(jdbc);
     final RunStore runs = new RunStore(jdbc);
     final SeenFileStore seen = new SeenFileStore(jdbc);
+    final Staff staff =
+        new Staff(
+            new StaffStore(jdbc),
+            new KeyFolder(Path.of("nowhere"), slot::ask),
+            new SecureRandom(),
+            wall,
+            new DeskConfiguration.Begun(transactions));
+
+    Member lan() {
+      return staff.members().find(1).orElseThrow();
+    }
 
     void commit(Consumer<Writer> work) {
       transactions.executeWithoutResult(status -> work.accept(this));
@@ -202,7 +230,13 @@ abstract class RunSlotContract {
     END_OF_A_RUN,
     BURIAL,
     REBUILDING,
-    SEEN_FILE;
+    SEEN_FILE,
+    MEMBER,
+    CLOSING,
+    PASSPHRASE,
+    INVITATION,
+    SESSION,
+    TOKEN;
 
     void by(Writer w, ReviewOrder of) {
       LocalDate day = LocalDate.of(2026, 1, 15);
@@ -228,6 +262,18 @@ abstract class RunSlotContract {
         case BURIAL -> w.runs.buryTheDead(NOW);
         case REBUILDING -> w.runs.rebuilt(7, day, NOW);
         case SEEN_FILE -> w.seen.remember(new FoundFile("c.csv", Path.of("c.csv"), 3, NOW), 1);
+        case MEMBER -> w.staff.members().add(new Login("an.an"), People.person("01", Role.CLERK));
+        case CLOSING -> w.staff.members().close(w.lan());
+        case PASSPHRASE ->
+            w.staff
+                .passphrases()
+                .set(w.lan(), Passphrase.of("bàn ghế mưa rào 7 cây bút".toCharArray()));
+        case INVITATION -> w.staff.invitations().invite(w.lan());
+        case SESSION -> w.staff.sessions().begin(new Outcome.In(w.lan()), Source.HERE, "");
+        case TOKEN ->
+            w.staff
+                .tokens()
+                .make(w.lan(), "t", Set.of(Permission.SEE), w.wall.instant().plusSeconds(60));
       }
     }
   }
@@ -265,6 +311,7 @@ abstract class RunSlotContract {
           w.ledger.receive(file("a2.csv"), NOW, 1);
           enter(w, submission(2, 3));
           w.judgements.save(new FileJudgement(1), Sha256.of("rules"), 1);
+          w.staff.members().add(new Login("lan"), People.person("01", Role.OFFICER));
         });
     return first;
   }

@@ -1,0 +1,86 @@
+-- Each statement may be run again: a process may die, or a disk be full, in the midst of them.
+-- The staff. Never deleted: whoever has left is closed, and what they did keeps their name.
+CREATE TABLE IF NOT EXISTS member (
+  id BIGINT PRIMARY KEY,
+  login VARCHAR(64) NOT NULL UNIQUE,
+  name VARCHAR(200) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  roles VARCHAR(100) NOT NULL,
+  scope VARCHAR(45) NOT NULL,
+  language VARCHAR(2) NOT NULL,
+  since TIMESTAMP NOT NULL,
+  closed TIMESTAMP
+);
+
+-- The hash of a member's passphrase, as a PHC text.
+CREATE TABLE IF NOT EXISTS credential (
+  member BIGINT PRIMARY KEY,
+  passphrase VARCHAR(300) NOT NULL,
+  since TIMESTAMP NOT NULL
+);
+
+-- Secrets of second factors, enciphered with data/keys/staff.key: the one in use, and one that is
+-- being set up. Codes of last_step and before it were used.
+CREATE TABLE IF NOT EXISTS second_factor (
+  member BIGINT PRIMARY KEY,
+  secret VARBINARY(200),
+  pending VARBINARY(200),
+  since TIMESTAMP,
+  last_step BIGINT NOT NULL
+);
+
+-- Hashes of codes for whoever has lost the second factor, each good for once.
+CREATE TABLE IF NOT EXISTS recovery_code (
+  member BIGINT NOT NULL,
+  hash CHAR(64) NOT NULL,
+  PRIMARY KEY (member, hash)
+);
+
+-- Hashes of one-time codes with which somebody sets a passphrase; member 0 is whoever will be the
+-- first administrator. An empty expires: until it is replaced.
+CREATE TABLE IF NOT EXISTS invitation (
+  member BIGINT PRIMARY KEY,
+  hash CHAR(64) NOT NULL,
+  made TIMESTAMP NOT NULL,
+  expires TIMESTAMP
+);
+
+-- From where a member has signed in: failures of strangers elsewhere do not slow these.
+CREATE TABLE IF NOT EXISTS known_source (
+  member BIGINT NOT NULL,
+  source VARCHAR(60) NOT NULL,
+  last TIMESTAMP NOT NULL,
+  PRIMARY KEY (member, source)
+);
+
+-- Failures to sign in, counted under names that tell nothing; those long past are taken away.
+CREATE TABLE IF NOT EXISTS sign_in_failure (
+  counted VARCHAR(60) PRIMARY KEY,
+  failures INT NOT NULL,
+  last TIMESTAMP NOT NULL
+);
+
+-- Who is signed in, by the hash of the token that the browser holds.
+CREATE TABLE IF NOT EXISTS staff_session (
+  hash CHAR(64) PRIMARY KEY,
+  member BIGINT NOT NULL,
+  stage VARCHAR(20) NOT NULL,
+  source VARCHAR(60) NOT NULL,
+  agent VARCHAR(120) NOT NULL,
+  since TIMESTAMP NOT NULL,
+  seen TIMESTAMP NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS staff_session_member ON staff_session (member);
+
+-- Tokens of programs, by their hashes.
+CREATE TABLE IF NOT EXISTS api_token (
+  hash CHAR(64) PRIMARY KEY,
+  member BIGINT NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  permissions VARCHAR(200) NOT NULL,
+  made TIMESTAMP NOT NULL,
+  expires TIMESTAMP NOT NULL,
+  used TIMESTAMP,
+  UNIQUE (member, name)
+);
