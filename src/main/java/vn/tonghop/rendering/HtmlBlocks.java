@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Block.Table;
 import vn.tonghop.review.Block.Table.Align;
+import vn.tonghop.review.Element;
 import vn.tonghop.review.Marks;
 
 /** Writes the blocks of a review as HTML; counts tables on from one call to the next. */
@@ -16,9 +17,18 @@ final class HtmlBlocks {
   private int tables;
   private int charts;
 
+  /** Of the heading before: 1 is the document's, 2 a part's or an annex's. */
+  private int level = 1;
+
   HtmlBlocks(Tags tags, String code) {
     this.tags = tags;
     this.code = code;
+  }
+
+  /** Goes on below the heading of an annex. */
+  void annex(List<Block> blocks) {
+    level = 2;
+    write(blocks);
   }
 
   void write(List<Block> blocks) {
@@ -40,7 +50,7 @@ final class HtmlBlocks {
 
   private void write(Block block) {
     if (block instanceof Block.Heading heading) {
-      tags.element("h" + (heading.depth() + 1), heading.text()).line();
+      heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
       tags.element("p", paragraph.text()).line();
     } else if (block instanceof Block.Item item) {
@@ -59,6 +69,18 @@ final class HtmlBlocks {
     }
   }
 
+  /** One level below the heading before at most, so that none is left out. */
+  private void heading(Block.Heading heading) {
+    level = Math.min(heading.depth() + 1, level + 1);
+    Element element =
+        switch (heading.depth()) {
+          case 1 -> Element.PART;
+          case 2 -> Element.SECTION;
+          default -> Element.POINT;
+        };
+    tags.element("h" + level, heading.text(), CLASS, HtmlPrints.name(element)).line();
+  }
+
   private void facts(Block.KeyFacts facts) {
     tags.open("dl", CLASS, "facts").line();
     for (Block.KeyFacts.Fact fact : facts.facts()) {
@@ -69,9 +91,8 @@ final class HtmlBlocks {
 
   private void table(Table table) {
     tables++;
-    tags.open("div", CLASS, "scroll", "tabindex", "0", "role", "region", "aria-labelledby", id());
-    tags.line().open("table").line();
-    tags.element("caption", table.caption(), "id", id()).line();
+    tags.region(id()).line().open("table").line();
+    tags.open("caption", "id", id()).element("span", table.caption()).close().line();
     tags.open("thead").line();
     headings(Headings.of(table));
     Marks marks = Marks.of(table);

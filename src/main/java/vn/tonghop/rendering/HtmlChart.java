@@ -16,7 +16,7 @@ final class HtmlChart {
   private static final int VALUES = 90;
   private static final int PITCH = 20;
   private static final int HEIGHT = 220;
-  private static final int EDGE = 30;
+  private static final int EDGE = 40;
   private static final int LABELS = 8;
 
   private final Tags tags;
@@ -33,7 +33,9 @@ final class HtmlChart {
     boolean bars = chart.kind() == Chart.Kind.BARS;
     int height = bars ? chart.points().size() * PITCH + PITCH : HEIGHT + 2 * EDGE;
     tags.open("figure").line();
-    tags.element("figcaption", chart.caption() + " (" + chart.valueAxis() + ")").line();
+    String caption = id + "-caption";
+    tags.element("figcaption", chart.caption() + " (" + chart.valueAxis() + ")", "id", caption);
+    tags.line().region(caption).line();
     tags.open(
         "svg",
         "role",
@@ -50,7 +52,7 @@ final class HtmlChart {
     } else {
       line(chart);
     }
-    tags.close().line().close().line();
+    tags.close().line().close().line().close().line();
   }
 
   private static double largest(Chart chart) {
@@ -109,10 +111,12 @@ final class HtmlChart {
         stroke(run);
       }
       if (at % every == 0) {
-        text(point.label(), x, HEIGHT + 2.0 * EDGE - 6, at == 0 ? "start" : "middle");
+        text(point.label(), x, HEIGHT + 2.0 * EDGE - 20, "middle");
       }
     }
     stroke(run);
+    String ground = String.valueOf(EDGE + HEIGHT);
+    tags.lone("line", "x1", number(EDGE), "x2", number(WIDTH - EDGE), "y1", ground, "y2", ground);
     tags.line();
   }
 

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
+import vn.tonghop.review.Element;
 import vn.tonghop.review.Review;
 
 /**
@@ -43,8 +44,9 @@ public final class HtmlRenderer {
     tags.lone("meta", "charset", "utf-8").line();
     tags.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     tags.element("title", review.title()).line();
-    tags.element("style", style).close().line();
-    tags.open("body").line().open("main").line();
+    tags.element("style", style + HtmlPrints.of(review.layout())).close().line();
+    tags.open("body", "class", review.layout().body().name().toLowerCase(Locale.ROOT)).line();
+    tags.open("main").line();
     HtmlBlocks blocks = new HtmlBlocks(tags, code);
     head(tags, review.head());
     blocks.write(review.body());
@@ -59,48 +61,61 @@ public final class HtmlRenderer {
 
   private static void head(Tags tags, Review.Head head) {
     tags.open("header").line();
-    tags.open("div", "class", "issuer").line();
-    if (!head.superior().isEmpty()) {
-      tags.element("p", head.superior()).line();
-    }
-    for (String line : head.issuer().split("\n", -1)) {
-      tags.element("p", line, "class", "strong").line();
-    }
-    tags.element("p", head.number()).line();
-    head.draft().ifPresent(mark -> tags.element("p", mark, "class", "draft").line());
+    tags.open("div").line();
+    print(tags, Element.SUPERIOR, head.superior());
+    print(tags, Element.ISSUER, head.issuer());
+    print(tags, Element.NUMBER, head.number());
+    head.draft().ifPresent(mark -> print(tags, Element.DRAFT, mark));
     tags.close().line();
-    tags.open("div", "class", "motto").line();
-    tags.element("p", head.motto(), "class", "strong").line();
-    if (!head.mottoBelow().isEmpty()) {
-      tags.element("p", head.mottoBelow(), "class", "strong").line();
-    }
-    tags.element("p", head.placeAndDate(), "class", "place").line();
+    tags.open("div").line();
+    print(tags, Element.MOTTO, head.motto());
+    print(tags, Element.MOTTO_BELOW, head.mottoBelow());
+    print(tags, Element.PLACE_AND_DATE, head.placeAndDate());
     tags.close().line().close().line();
-    tags.open("h1").text(head.typeName()).lone("br").text(head.abstractLine()).close().line();
-    head.addressees().forEach(each -> tags.element("p", each, "class", "addressee").line());
+    tags.open("h1");
+    tags.element("span", head.typeName(), "class", HtmlPrints.name(Element.TYPE_NAME));
+    tags.text(" ");
+    tags.element("span", head.abstractLine(), "class", HtmlPrints.name(Element.ABSTRACT_LINE));
+    tags.close().line();
+    if (!head.addressees().isEmpty()) {
+      tags.open("div", "class", head.addressees().size() == 1 ? "to-one" : "to-several").line();
+      head.addressees().forEach(each -> print(tags, Element.ADDRESSEES, each));
+      tags.close().line();
+    }
   }
 
   private static void closing(Tags tags, Review.Closing closing) {
     tags.open("footer").line();
-    tags.open("div", "class", "recipients").line();
-    tags.element("p", closing.recipientsLabel(), "class", "label").line();
-    closing.recipients().forEach(each -> tags.element("p", each).line());
+    tags.open("div").line();
+    print(tags, Element.RECIPIENTS_LABEL, closing.recipientsLabel());
+    closing.recipients().forEach(each -> print(tags, Element.RECIPIENTS, each));
     tags.close().line().open("div", "class", "signature").line();
-    for (String line : List.of(closing.capacity(), closing.position(), closing.signatory())) {
-      if (!line.isBlank()) {
-        tags.element("p", line, "class", "strong").line();
-      }
-    }
+    print(tags, Element.CAPACITY, closing.capacity());
+    // who signs in own right does so in the print of the capacity
+    print(
+        tags,
+        closing.capacity().isBlank() ? Element.CAPACITY : Element.POSITION,
+        closing.position());
+    print(tags, Element.SIGNATORY, closing.signatory());
     tags.close().line().close().line();
   }
 
   private static void annex(Tags tags, HtmlBlocks blocks, Review.Annex annex) {
-    tags.open("section", "class", "annex").line();
-    tags.open("h2").text(annex.label()).lone("br").text(annex.title()).close().line();
-    if (!annex.reference().isEmpty()) {
-      tags.element("p", annex.reference(), "class", "reference").line();
-    }
-    blocks.write(annex.blocks());
+    tags.open("section").line();
+    tags.open("h2", "class", "annex");
+    tags.element("span", annex.label(), "class", HtmlPrints.name(Element.ANNEX_LABEL));
+    tags.text(" ");
+    tags.element("span", annex.title(), "class", HtmlPrints.name(Element.ANNEX_TITLE));
     tags.close().line();
+    print(tags, Element.ANNEX_REFERENCE, annex.reference());
+    blocks.annex(annex.blocks());
+    tags.close().line();
+  }
+
+  /** A paragraph in the print of an element; none when there is nothing to print. */
+  private static void print(Tags tags, Element element, String text) {
+    if (!text.isBlank()) {
+      tags.element("p", text, "class", HtmlPrints.name(element)).line();
+    }
   }
 }

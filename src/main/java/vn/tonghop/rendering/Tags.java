@@ -74,6 +74,12 @@ final class Tags {
     return open(name, attributes).text(text).close();
   }
 
+  /** Begins what may be wider than the page: it scrolls by itself, with the keyboard too. */
+  Tags region(String labelledBy) {
+    return open(
+        "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", labelledBy);
+  }
+
   Tags line() {
     return text("\n");
   }

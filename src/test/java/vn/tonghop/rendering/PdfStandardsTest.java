@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.Rounds;
 import vn.tonghop.review.Block;
-import vn.tonghop.review.GeneratedReviews;
 import vn.tonghop.review.GeneratedReviews.Generated;
 import vn.tonghop.review.Review;
 
@@ -49,20 +47,7 @@ class PdfStandardsTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
 
   static Stream<Generated> reviews() {
-    return Stream.of(
-            Stream.of(
-                new Generated("city", Samples.city()),
-                new Generated("many children", Samples.manyChildren()),
-                new Generated("nearly empty", Samples.nearlyEmpty()),
-                new Generated("issued", Samples.issued()),
-                new Generated("of the State", Samples.ofWard()),
-                new Generated("of the State, long", Samples.inForm("nd30")),
-                new Generated("before 2026", Samples.inForm("hd36"))),
-            IntStream.range(0, Rounds.of(4))
-                .mapToObj(seed -> new Generated("any " + seed, Samples.seeded(seed).anyReview())),
-            GeneratedReviews.ofShippedProgrammes(),
-            GeneratedReviews.made(Rounds.of(2)))
-        .flatMap(all -> all);
+    return Kinds.ofReviews(Rounds.of(4), Rounds.of(2));
   }
 
   private static byte[] rendered(Review review) throws IOException {

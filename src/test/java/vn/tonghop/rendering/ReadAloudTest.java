@@ -16,7 +16,6 @@ import vn.tonghop.review.Block.Table;
 import vn.tonghop.review.Block.Table.Align;
 import vn.tonghop.review.Block.Table.Column;
 import vn.tonghop.review.Block.Table.Row;
-import vn.tonghop.review.GeneratedReviews;
 import vn.tonghop.review.GeneratedReviews.Generated;
 import vn.tonghop.review.Review;
 
@@ -24,19 +23,7 @@ import vn.tonghop.review.Review;
 class ReadAloudTest {
 
   static Stream<Generated> reviews() {
-    return Stream.of(
-            Stream.of(
-                new Generated("city", Samples.city()),
-                new Generated("many children", Samples.manyChildren()),
-                new Generated("nearly empty", Samples.nearlyEmpty()),
-                new Generated("issued", Samples.issued()),
-                new Generated("of the State", Samples.ofWard()),
-                new Generated("of the State, long", Samples.inForm("nd30"))),
-            IntStream.range(0, Rounds.of(12))
-                .mapToObj(seed -> new Generated("any " + seed, Samples.seeded(seed).anyReview())),
-            GeneratedReviews.ofShippedProgrammes(),
-            GeneratedReviews.made(Rounds.of(3)))
-        .flatMap(all -> all);
+    return Kinds.ofReviews(Rounds.of(12), Rounds.of(3));
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package vn.tonghop.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.Tools;
 
 class SealTest {
 
@@ -135,9 +135,9 @@ class SealTest {
   }
 
   private static String told(Path pdf) throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdfsig")), "pdfsig of poppler-utils");
+    String pdfsig = Tools.need("pdfsig").toString();
     Process process =
-        new ProcessBuilder(List.of("pdfsig", "-nocert", pdf.toString()))
+        new ProcessBuilder(List.of(pdfsig, "-nocert", pdf.toString()))
             .redirectErrorStream(true)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

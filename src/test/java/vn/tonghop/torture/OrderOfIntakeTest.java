@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.Tools;
 import vn.tonghop.jobs.TestHome;
 
 /**
@@ -78,7 +79,8 @@ class OrderOfIntakeTest {
 
   @Test
   void aReceiptIsToldAfterBytesNameJournalAndDatabaseAreOnTheDisk() throws Exception {
-    assumeTrue(canTrace(), "strace is not to be had");
+    Tools.need("strace");
+    assumeTrue(canTrace(), "strace may not be used here");
     TestHome home = new TestHome(folder.resolve("home"));
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
 
