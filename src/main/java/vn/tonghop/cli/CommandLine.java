@@ -12,6 +12,7 @@ import vn.tonghop.backup.Unsound;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.jobs.BackupRefused;
 import vn.tonghop.jobs.DatabaseLost;
+import vn.tonghop.jobs.Failure;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Nightly;
 import vn.tonghop.jobs.Ownership;
@@ -80,6 +81,7 @@ public final class CommandLine {
             .addSubcommand(new StatusCommand(console, clock))
             .addSubcommand(new TraceCommand(console, clock))
             .addSubcommand(new VerifyCommand(console, clock))
+            .addSubcommand(new ServeCommand(console, clock))
             .addSubcommand(new RebuildCommand(console, clock))
             .addSubcommand(new BackupCommand(console, clock))
             .addSubcommand(new RestoreCommand(console, clock))

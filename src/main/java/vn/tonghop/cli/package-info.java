@@ -19,7 +19,8 @@
       "publishing",
       "inspection",
       "backup",
-      "jobs"
+      "jobs",
+      "web"
     })
 @NullMarked
 package vn.tonghop.cli;

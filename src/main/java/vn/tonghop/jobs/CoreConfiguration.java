@@ -109,6 +109,17 @@ class CoreConfiguration {
   }
 
   @Bean
+  Pen pen() {
+    return new Pen();
+  }
+
+  @Bean
+  Runs runsAtWork(Home home, Clock clock) {
+    return new Runs(
+        progress -> HomeContext.open(home, HomeContext.Storage.HOME, progress, clock), clock);
+  }
+
+  @Bean
   Stillness stillness() {
     return new Stillness();
   }

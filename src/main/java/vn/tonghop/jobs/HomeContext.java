@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -20,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
@@ -51,9 +55,15 @@ public final class HomeContext implements AutoCloseable {
 
   private static final String DATABASE = "tonghop.mv.db";
 
+  /** The homes that this process serves, by their folder. */
+  private static final Map<Path, HomeContext> SERVED = new ConcurrentHashMap<>();
+
   private final Ownership ownership;
   private final ConfigurableApplicationContext context;
   private Optional<Attendant> attendant = Optional.empty();
+
+  /** What is to be done when it is closed, for one that is lent; else it is closed for good. */
+  private Optional<Runnable> giveBack = Optional.empty();
 
   private HomeContext(Ownership ownership, ConfigurableApplicationContext context) {
     this.ownership = ownership;
@@ -90,7 +100,8 @@ public final class HomeContext implements AutoCloseable {
   }
 
   /**
-   * Opens a home.
+   * Opens a home. One that this process serves is lent: whoever wants to write waits until whoever
+   * writes now has closed theirs.
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
@@ -98,6 +109,60 @@ public final class HomeContext implements AutoCloseable {
    *     the database is of an earlier version
    */
   public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
+    HomeContext served = SERVED.get(home.root());
+    return served != null
+        ? served.lend(storage, progress)
+        : open(home, storage, progress, clock, Wiring.PLAIN);
+  }
+
+  /**
+   * Opens a home for as long as the process lives, for many at once.
+   *
+   * @param settings of the shells, over those of the home
+   * @param shells what is to be made over the home's own beans: the web page
+   * @throws RuntimeException as {@link #open}
+   */
+  public static HomeContext serve(
+      Home home, Clock clock, Map<String, Object> settings, Class<?>... shells) {
+    Switchboard switchboard = new Switchboard();
+    HomeContext served =
+        open(
+            home,
+            Storage.HOME,
+            switchboard,
+            clock,
+            new Wiring(WebApplicationType.SERVLET, settings, List.of(shells)));
+    SERVED.put(home.root(), served);
+    served.giveBack =
+        Optional.of(
+            () -> {
+              SERVED.remove(home.root());
+              served.shut();
+            });
+    return served;
+  }
+
+  private HomeContext lend(Storage storage, Progress progress) {
+    HomeContext lent = new HomeContext(ownership, context);
+    if (storage != Storage.HOME) {
+      lent.giveBack = Optional.of(() -> {});
+      return lent;
+    }
+    Pen pen = context.getBean(Pen.class);
+    Switchboard switchboard = (Switchboard) context.getBean(Progress.class);
+    pen.take();
+    switchboard.connect(progress);
+    lent.giveBack =
+        Optional.of(
+            () -> {
+              switchboard.connect(Progress.SILENT);
+              pen.putDown();
+            });
+    return lent;
+  }
+
+  private static HomeContext open(
+      Home home, Storage storage, Progress progress, Clock clock, Wiring wiring) {
     Yardstick yardstick = yardstick(home);
     boolean isThere = Files.exists(home.data().resolve(DATABASE));
     boolean inMemory = storage != Storage.HOME && !isThere;
@@ -109,7 +174,8 @@ public final class HomeContext implements AutoCloseable {
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
     try {
       HomeContext opened =
-          new HomeContext(ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock));
+          new HomeContext(
+              ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock, wiring));
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
         opened.begin(storage, clock);
@@ -137,16 +203,21 @@ public final class HomeContext implements AutoCloseable {
    * some of them; where no receipt was ever told nothing is lost with them.
    */
   private static ConfigurableApplicationContext startOrBeginAnew(
-      Home home, Yardstick yardstick, boolean inMemory, Progress progress, Clock clock) {
+      Home home,
+      Yardstick yardstick,
+      boolean inMemory,
+      Progress progress,
+      Clock clock,
+      Wiring wiring) {
     try {
-      return start(home, yardstick, inMemory, progress, clock);
+      return start(home, yardstick, inMemory, progress, clock, wiring);
     } catch (RuntimeException e) {
       boolean told = !new Journal(home.journal()).read().receipted().isEmpty();
       if (inMemory || told || !isHalfMade(e)) {
         throw e;
       }
       putAside(home, clock);
-      return start(home, yardstick, inMemory, progress, clock);
+      return start(home, yardstick, inMemory, progress, clock, wiring);
     }
   }
 
@@ -197,7 +268,7 @@ public final class HomeContext implements AutoCloseable {
       List<Journal.Step> steps = Rebuilding.steps(home);
       putAside(home, clock);
       HomeContext opened =
-          new HomeContext(ownership, start(home, yardstick, false, progress, clock));
+          new HomeContext(ownership, start(home, yardstick, false, progress, clock, Wiring.PLAIN));
       try {
         opened.writing(Rebuilding.class).replay(steps);
         return opened;
@@ -224,8 +295,13 @@ public final class HomeContext implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext start(
-      Home home, Yardstick yardstick, boolean inMemory, Progress progress, Clock clock) {
-    Map<String, Object> properties = new LinkedHashMap<>();
+      Home home,
+      Yardstick yardstick,
+      boolean inMemory,
+      Progress progress,
+      Clock clock,
+      Wiring wiring) {
+    Map<String, Object> properties = new LinkedHashMap<>(wiring.settings());
     properties.put(
         "spring.datasource.url",
         inMemory
@@ -240,7 +316,7 @@ public final class HomeContext implements AutoCloseable {
         "spring.config.additional-location",
         "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
     try {
-      return start(home, yardstick, progress, clock, properties);
+      return start(home, yardstick, progress, clock, properties, wiring);
     } catch (RuntimeException e) {
       throw isOfLaterVersion(e) ? DatabaseLost.ofLaterVersion() : e;
     }
@@ -261,9 +337,11 @@ public final class HomeContext implements AutoCloseable {
       Yardstick yardstick,
       Progress progress,
       Clock clock,
-      Map<String, Object> properties) {
-    return new SpringApplicationBuilder(Wiring.class)
-        .web(WebApplicationType.NONE)
+      Map<String, Object> properties,
+      Wiring wiring) {
+    return new SpringApplicationBuilder(Core.class)
+        .sources(wiring.shells().toArray(new Class<?>[0]))
+        .web(wiring.type())
         .properties(properties)
         .initializers(
             starting -> {
@@ -323,7 +401,14 @@ public final class HomeContext implements AutoCloseable {
     NightlyConfiguration.class,
     SlotConfiguration.class
   })
-  static class Wiring {}
+  static class Core {}
+
+  /** What is made beside the home's own beans. */
+  private record Wiring(
+      WebApplicationType type, Map<String, Object> settings, List<Class<?>> shells) {
+
+    static final Wiring PLAIN = new Wiring(WebApplicationType.NONE, Map.of(), List.of());
+  }
 
   /** Something that writes: from now on this process has the run slot. */
   private <T> T writing(Class<T> type) {
@@ -398,8 +483,33 @@ public final class HomeContext implements AutoCloseable {
     return context.getBean(Yardstick.class);
   }
 
+  /** What this process is at work on for others; of a home that is served. */
+  public Runs runs() {
+    return context.getBean(Runs.class);
+  }
+
+  /** A part of a shell that was made over this home. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** What a setting came to. */
+  public String setting(String name) {
+    return context.getEnvironment().getRequiredProperty(name);
+  }
+
+  /** Does this in a transaction of its own. */
+  public <T> T inTransaction(Supplier<T> work) {
+    return Objects.requireNonNull(
+        context.getBean(TransactionTemplate.class).execute(status -> work.get()));
+  }
+
   @Override
   public void close() {
+    giveBack.ifPresentOrElse(Runnable::run, this::shut);
+  }
+
+  private void shut() {
     try {
       attendant.ifPresent(Attendant::close);
       context.close();

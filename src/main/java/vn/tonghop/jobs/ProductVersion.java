@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the product: part of what submissions are judged by and editions made with. */
-record ProductVersion(String text) {
+public record ProductVersion(String text) {
 
   private static final String BUILD = "/META-INF/build-info.properties";
 

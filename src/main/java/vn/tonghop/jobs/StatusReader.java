@@ -165,6 +165,15 @@ public final class StatusReader {
     return List.copyOf(steps);
   }
 
+  /** Another whenever a run has begun or ended, or the ledger holds something else. */
+  public String version() {
+    return runs.latest(1).stream().map(run -> run.id() + " " + run.state()).findFirst().orElse("")
+        + " "
+        + ledger.inForceCount()
+        + " "
+        + ledger.withdrawnCount();
+  }
+
   /** The published reviews that no longer tell what the ledger says. */
   public List<Outdated> outdated(LocalDate date) {
     return outdated.get().on(date);

@@ -51,6 +51,11 @@ public final class TestHome {
 
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
+  /** Which always tells {@link #NOW}. */
+  public static Clock clock() {
+    return CLOCK;
+  }
+
   private final Path root;
 
   /** A home in an empty folder. */

@@ -1,4 +1,4 @@
-package vn.tonghop.cli;
+package vn.tonghop.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.catalogue.Words;
-import vn.tonghop.jobs.SlotLost;
 
 /** Puts a failure of ours or of the machine into one line. */
-final class Failure {
+public final class Failure {
 
   private Failure() {}
 
-  static Words of(Throwable failure) {
+  /** In one line, for people. */
+  public static Words of(Throwable failure) {
     return ofSlot(failure)
         .or(() -> ofMachine(failure))
         .or(() -> ofDatabase(failure))

@@ -1,0 +1,66 @@
+package vn.tonghop.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.inspection.Delivery;
+import vn.tonghop.jobs.OutdatedReviews.Outdated;
+import vn.tonghop.jobs.RunStore;
+import vn.tonghop.jobs.StatusReader;
+
+/**
+ * What ledger and register of runs say, kept for as long as nothing has changed in them: many
+ * people look at the same pages. Safe for threads.
+ */
+final class Ledgers {
+
+  private static final int LATEST = 30;
+  private static final String NIGHT = "nightly";
+
+  private final Deliveries deliveries;
+  private final StatusReader status;
+  private final RunStore runs;
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
+  /** Something that was worked out when the ledger stood so. */
+  private record Kept(String version, Object value) {}
+
+  Ledgers(Deliveries deliveries, StatusReader status, RunStore runs) {
+    this.deliveries = deliveries;
+    this.status = status;
+    this.runs = runs;
+  }
+
+  /** What became of all that a programme was owed by the day. */
+  List<Delivery> deliveries(Programme programme, LocalDate day) {
+    return list("deliveries " + programme.code(), day, () -> deliveries.of(programme, day));
+  }
+
+  /** The published reviews that no longer tell what the ledger says. */
+  List<Outdated> outdated(LocalDate day) {
+    return list("outdated", day, () -> status.outdated(day));
+  }
+
+  /** The last night that was begun. */
+  Optional<RunStore.Run> lastNight() {
+    return runs.latest(LATEST).stream().filter(run -> run.command().equals(NIGHT)).findFirst();
+  }
+
+  /** Worked out once for a state of the ledger; two who ask at once may both work it out. */
+  @SuppressWarnings("unchecked")
+  private <T> List<T> list(String what, LocalDate day, Supplier<List<T>> answer) {
+    String version = day + " " + status.version();
+    Kept known = kept.get(what);
+    if (known != null && known.version().equals(version)) {
+      return (List<T>) known.value();
+    }
+    List<T> fresh = List.copyOf(answer.get());
+    kept.put(what, new Kept(version, fresh));
+    return fresh;
+  }
+}

@@ -1,0 +1,86 @@
+package vn.tonghop.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.tonghop.staff.Staff;
+
+/** What stands before every page. */
+@Configuration
+public class SecurityConfiguration {
+
+  /** Nothing that is not this server's own; no script or style within a page. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+  private static final String FEATURES =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+  private static final String SIGN_IN = "/sign-in";
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, Staff staff) {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+    return http.securityContext(context -> context.requireExplicitSave(true))
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
+                    .frameOptions(frames -> frames.sameOrigin()))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/assets/**", "/webjars/**", "/health", "/error")
+                    .permitAll()
+                    .requestMatchers("/sign-in/**")
+                    .permitAll()
+                    .anyRequest()
+                    .hasAuthority(SignedIn.IN))
+        .exceptionHandling(
+            failures ->
+                failures
+                    .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
+                    .accessDeniedHandler(SecurityConfiguration::turnAway))
+        .addFilterBefore(new SessionFilter(staff.sessions()), AuthorizationFilter.class)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /** Whoever is only on the way in is sent there; everybody else is told that it is not theirs. */
+  private static void turnAway(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    boolean underWay =
+        SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn known
+            && !known.session().isIn();
+    if (underWay && "GET".equals(request.getMethod())) {
+      response.sendRedirect(SIGN_IN);
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package vn.tonghop.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.tonghop.staff.Sessions;
+
+/** Finds out whose request it is. */
+final class SessionFilter extends OncePerRequestFilter {
+
+  private final Sessions sessions;
+
+  SessionFilter(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    SessionCookie.token(request)
+        .flatMap(sessions::find)
+        .ifPresent(
+            session -> {
+              SecurityContext context = SecurityContextHolder.createEmptyContext();
+              context.setAuthentication(new SignedIn(session));
+              SecurityContextHolder.setContext(context);
+            });
+    chain.doFilter(request, response);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
+import vn.tonghop.period.PeriodText;
+
+/** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
+@Component("shown")
+public final class Shown {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+  /** {@code 05/01/2026}. */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code 01:30 05/01/2026}, Vietnam time. */
+  public String time(Instant instant) {
+    return TIME.format(instant.atZone(VIETNAM));
+  }
+
+  /** The same of a time that is Vietnam's already. */
+  public String time(LocalDateTime time) {
+    return TIME.format(time);
+  }
+
+  /** With dots between thousands; in English with commas. */
+  public String count(long number) {
+    String plain = String.format(Locale.ROOT, "%,d", number);
+    return language() == Language.VI ? plain.replace(',', '.') : plain;
+  }
+
+  /** The words of that language. */
+  public String words(Words words) {
+    return words.in(language());
+  }
+
+  /** {@code 2026-Q3}. */
+  public String period(Period period, PeriodCalendar calendar) {
+    return PeriodText.ofReview(period, calendar);
+  }
+
+  /** In which the page is. */
+  Language language() {
+    return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Language.EN : Language.VI;
+  }
+}

@@ -1,0 +1,62 @@
+package vn.tonghop.web;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.desk.DeskConfiguration;
+import vn.tonghop.jobs.Home;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.security.SecurityConfiguration;
+import vn.tonghop.staff.Staff;
+
+/** A home that is served: its pages, on a port of this machine. To be closed. */
+public final class WebServer implements AutoCloseable {
+
+  private final HomeContext home;
+
+  private WebServer(HomeContext home) {
+    this.home = home;
+  }
+
+  /**
+   * Opens a home and begins to serve it.
+   *
+   * @param port 0 = any that is free
+   * @throws RuntimeException as {@link HomeContext#open}; or if the port is taken
+   */
+  public static WebServer begin(Home home, int port, Clock clock) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("server.port", port);
+    settings.put("spring.thymeleaf.prefix", "classpath:/vn/tonghop/web/pages/");
+    settings.put("spring.web.resources.add-mappings", true);
+    settings.put("server.servlet.encoding.charset", "UTF-8");
+    settings.put("server.error.whitelabel.enabled", false);
+    settings.put("spring.servlet.multipart.max-file-size", "64MB");
+    settings.put("spring.servlet.multipart.max-request-size", "256MB");
+    settings.put("spring.servlet.multipart.location", home.data().toString());
+    return new WebServer(
+        HomeContext.serve(
+            home,
+            clock,
+            settings,
+            SecurityConfiguration.class,
+            DeskConfiguration.class,
+            WebConfiguration.class));
+  }
+
+  /** The port on which it listens. */
+  public int port() {
+    return Integer.parseInt(home.setting("local.server.port"));
+  }
+
+  /** With what the first administrator comes in; empty once there is one. */
+  public Optional<String> firstCode() {
+    return home.inTransaction(() -> home.part(Staff.class).invitations().first());
+  }
+
+  @Override
+  public void close() {
+    home.close();
+  }
+}

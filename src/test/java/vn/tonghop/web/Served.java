@@ -1,0 +1,126 @@
+package vn.tonghop.web;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.browser.Browser;
+import vn.tonghop.browser.View;
+import vn.tonghop.jobs.Home;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.TestHome;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.staff.Login;
+import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Members;
+import vn.tonghop.staff.Outcome;
+import vn.tonghop.staff.Person;
+import vn.tonghop.staff.Role;
+import vn.tonghop.staff.Scope;
+import vn.tonghop.staff.Source;
+import vn.tonghop.staff.Staff;
+
+/** A home that is served on a free port, and people who are signed in there. To be closed. */
+final class Served implements AutoCloseable {
+
+  private final TestHome home;
+  private final WebServer server;
+  private int people;
+
+  private Served(TestHome home, WebServer server) {
+    this.home = home;
+    this.server = server;
+  }
+
+  /** Serves a test home; what was handed in before lies there. */
+  static Served of(TestHome home, Clock clock) {
+    return new Served(home, WebServer.begin(new Home(home.root()), 0, clock));
+  }
+
+  /** The same in an empty folder, at the test homes' own time. */
+  static Served in(Path folder) {
+    return of(new TestHome(folder), TestHome.clock());
+  }
+
+  TestHome home() {
+    return home;
+  }
+
+  /** Where a page is. */
+  String at(String path) {
+    return "http://localhost:" + server.port() + path;
+  }
+
+  Optional<String> firstCode() {
+    return server.firstCode();
+  }
+
+  /** Somebody new on the staff, with these roles for the unit that bears the code today. */
+  Member member(String unit, Role... roles) {
+    people++;
+    String login = "nguoi." + people;
+    Register register = RegisterReader.shipped();
+    Scope scope = new Scope(register.bearer(new UnitCode(unit), TestHome.TODAY).orElseThrow().id());
+    Set<Role> all = EnumSet.noneOf(Role.class);
+    all.addAll(List.of(roles));
+    Person person = new Person("Cán bộ " + people, "", all, scope, Locale.forLanguageTag("vi"));
+    try (HomeContext context = writing()) {
+      return context.inTransaction(
+          () ->
+              ((Members.Answer.Done)
+                      context
+                          .part(Staff.class)
+                          .members()
+                          .add(Login.of(login).orElseThrow(), person))
+                  .member());
+    }
+  }
+
+  private HomeContext writing() {
+    return HomeContext.open(
+        new Home(home.root()),
+        HomeContext.Storage.HOME,
+        vn.tonghop.jobs.Progress.SILENT,
+        TestHome.clock());
+  }
+
+  /** The token of a session in which they are signed in. */
+  String token(Member member) {
+    try (HomeContext context = writing()) {
+      return context.inTransaction(
+          () ->
+              context
+                  .part(Staff.class)
+                  .sessions()
+                  .begin(new Outcome.In(member), Source.HERE, "test")
+                  .token());
+    }
+  }
+
+  /** A page as they see it. */
+  View open(Browser browser, Member member, String path, int width) {
+    View view = browser.open("about:blank", width);
+    Page page = view.page();
+    page.context().addCookies(List.of(new Cookie("tonghop", token(member)).setUrl(at("/"))));
+    page.navigate(at(path));
+    return view;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  @Override
+  public String toString() {
+    return Objects.toString(home.root());
+  }
+}
