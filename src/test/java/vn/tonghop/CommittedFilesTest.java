@@ -45,10 +45,11 @@ class CommittedFilesTest {
 
   private static final Pattern HOST = Pattern.compile("\\b(?:https?|ftp|ssh|git)[:]//([\\w.-]+)");
 
-  /** Names of vocabularies, not places to fetch from. */
+  /** This machine, and names of vocabularies: not places to fetch from. */
   private static final Set<String> VOCABULARIES =
       Set.of(
           "maven.apache.org",
+          "localhost",
           "www.w3.org",
           "scripts.sil.org",
           "openoffice.org",

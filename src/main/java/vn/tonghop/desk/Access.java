@@ -8,11 +8,11 @@ import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 
 /** Who may do what with which unit. */
-public final class Access {
+final class Access {
 
   private final Register register;
 
-  public Access(Register register) {
+  Access(Register register) {
     this.register = register;
   }
 

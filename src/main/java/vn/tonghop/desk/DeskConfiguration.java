@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.jobs.NightWatch;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
@@ -29,7 +30,8 @@ public class DeskConfiguration {
   }
 
   @Bean
-  Tonight tonight(Access access, Yardstick yardstick, Ledgers ledgers, Runs runs) {
-    return new Tonight(access, yardstick.register(), yardstick.programmes(), ledgers, runs);
+  Tonight tonight(
+      Access access, Yardstick yardstick, Ledgers ledgers, Runs runs, NightWatch watch) {
+    return new Tonight(access, yardstick.register(), yardstick.programmes(), ledgers, runs, watch);
   }
 }

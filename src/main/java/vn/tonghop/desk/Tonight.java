@@ -1,5 +1,6 @@
 package vn.tonghop.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.inspection.Delivery;
 import vn.tonghop.inspection.Standing;
+import vn.tonghop.jobs.NightWatch;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
@@ -33,25 +35,35 @@ public final class Tonight {
   private final Programmes programmes;
   private final Ledgers ledgers;
   private final Runs runs;
+  private final NightWatch watch;
 
-  Tonight(Access access, Register register, Programmes programmes, Ledgers ledgers, Runs runs) {
+  Tonight(
+      Access access,
+      Register register,
+      Programmes programmes,
+      Ledgers ledgers,
+      Runs runs,
+      NightWatch watch) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
     this.ledgers = ledgers;
     this.runs = runs;
+    this.watch = watch;
   }
 
   /**
    * What there is.
    *
    * @param lastNight the last one that was begun
+   * @param next when one begins by itself
    * @param atWork runs that are at work or wait, the first in line first
    * @param standings of each programme of which something was due within reach
    * @param heatmap of one of them
    */
   public record Seen(
       Optional<RunStore.Run> lastNight,
+      Optional<Instant> next,
       List<Runs.Seen> atWork,
       List<Standing> standings,
       Optional<Heatmap> heatmap) {
@@ -84,6 +96,7 @@ public final class Tonight {
             .or(() -> standings.stream().map(Standing::programme).findFirst());
     return new Seen(
         ledgers.lastNight(),
+        watch.next(),
         runs.open(),
         standings,
         shown

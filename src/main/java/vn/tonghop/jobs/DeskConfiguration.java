@@ -23,9 +23,13 @@ class DeskConfiguration {
   }
 
   @Bean
-  Staff staff(JdbcTemplate jdbc, KeyFolder keys, Clock clock, TransactionTemplate transactions) {
-    return new Staff(
-        new StaffStore(jdbc), keys, new SecureRandom(), clock, new Begun(transactions));
+  Transactions staffTransactions(TransactionTemplate template) {
+    return new Begun(template);
+  }
+
+  @Bean
+  Staff staff(JdbcTemplate jdbc, KeyFolder keys, Clock clock, Transactions transactions) {
+    return new Staff(new StaffStore(jdbc), keys, new SecureRandom(), clock, transactions);
   }
 
   /** Each asks the run slot before it is committed, as all transactions do. */

@@ -133,6 +133,8 @@ public final class HomeContext implements AutoCloseable {
             clock,
             new Wiring(WebApplicationType.SERVLET, settings, List.of(shells)));
     SERVED.put(home.root(), served);
+    served.runs().begin();
+    served.context.getBeanProvider(NightWatch.class).ifAvailable(NightWatch::begin);
     served.giveBack =
         Optional.of(
             () -> {

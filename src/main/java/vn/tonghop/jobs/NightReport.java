@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.Progress.Stage;
 import vn.tonghop.validation.Effect;
 
@@ -46,6 +47,32 @@ public record NightReport(
 
   public int unchanged() {
     return effect.same();
+  }
+
+  /** In a sentence. */
+  public Words words() {
+    return new Words(
+        "nhận "
+            + files
+            + " tệp mới; "
+            + entered()
+            + " báo cáo được ghi nhận, "
+            + unchanged()
+            + " không đổi, "
+            + refused
+            + " bị trả lại; lập "
+            + reviews.size()
+            + " báo cáo tổng hợp",
+        files
+            + " files received; "
+            + entered()
+            + " submissions entered, "
+            + unchanged()
+            + " unchanged, "
+            + refused
+            + " refused; "
+            + reviews.size()
+            + " reviews made");
   }
 
   public boolean didNothing() {

@@ -1,15 +1,18 @@
 package vn.tonghop.jobs;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import vn.tonghop.catalogue.Words;
 
@@ -23,6 +26,7 @@ public final class Runs implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Runs.class.getName());
   private static final int REMEMBERED = 200;
   private static final int WAITING = 50;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final Function<Progress, HomeContext> home;
   private final Clock clock;
@@ -34,7 +38,9 @@ public final class Runs implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final CountDownLatch ready = new CountDownLatch(1);
   private long last;
+  private boolean closed;
 
   /**
    * Runs over a home.
@@ -44,6 +50,11 @@ public final class Runs implements AutoCloseable {
   Runs(Function<Progress, HomeContext> home, Clock clock) {
     this.home = home;
     this.clock = clock;
+  }
+
+  /** From now on the home can be opened: what was asked for before is done now. */
+  void begin() {
+    ready.countDown();
   }
 
   /** What a run does. */
@@ -135,10 +146,24 @@ public final class Runs implements AutoCloseable {
     return open;
   }
 
-  /** Takes no more; what is at work comes to its end, what waits is left undone. */
+  /**
+   * Takes no more; what waits is left undone, what is at work comes to its end, if that does not
+   * take too long. It is not interrupted: that would close the file of the database.
+   */
   @Override
   public void close() {
-    worker.shutdownNow().clear();
+    synchronized (this) {
+      closed = true;
+    }
+    ready.countDown();
+    worker.shutdown();
+    try {
+      if (!worker.awaitTermination(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.log(System.Logger.Level.WARNING, "A run does not come to its end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private final class Run implements Runnable, Progress {
@@ -165,7 +190,9 @@ public final class Runs implements AutoCloseable {
 
     @Override
     public void run() {
-      begin();
+      if (!begin()) {
+        return;
+      }
       try (HomeContext opened = home.apply(this)) {
         end(State.DONE, work.in(opened));
       } catch (RuntimeException | Error e) {
@@ -174,9 +201,23 @@ public final class Runs implements AutoCloseable {
       }
     }
 
-    private synchronized void begin() {
-      state = State.RUNNING;
-      began = Optional.of(clock.instant());
+    private boolean begin() {
+      try {
+        ready.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+      synchronized (Runs.this) {
+        if (closed) {
+          return false;
+        }
+      }
+      synchronized (this) {
+        state = State.RUNNING;
+        began = Optional.of(clock.instant());
+        return true;
+      }
     }
 
     private synchronized void end(State how, Words words) {

@@ -3,7 +3,7 @@ package vn.tonghop.jobs;
 import vn.tonghop.catalogue.Words;
 
 /** Another process has the run slot, or has taken it meanwhile; nothing was written. */
-public final class SlotLost extends RuntimeException {
+final class SlotLost extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -7,7 +7,7 @@ import vn.tonghop.staff.Permission;
 
 /** Where one can go from every page. */
 @Component("rooms")
-public final class Rooms {
+final class Rooms {
 
   private static final List<Room> ALL = List.of(new Room("/", "room.tonight", Permission.SEE));
 

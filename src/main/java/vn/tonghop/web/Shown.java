@@ -16,7 +16,7 @@ import vn.tonghop.period.PeriodText;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
 @Component("shown")
-public final class Shown {
+final class Shown {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter DAY =

@@ -2,6 +2,7 @@ package vn.tonghop.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +31,7 @@ import vn.tonghop.staff.SignIn;
 import vn.tonghop.staff.Source;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Totp;
+import vn.tonghop.staff.Transactions;
 
 /** The way in, step by step, and the way out. */
 @Controller
@@ -44,9 +45,9 @@ class SignInController {
   private final SignIn signIn;
   private final ScopeUnits units;
   private final Shown shown;
-  private final TransactionTemplate transactions;
+  private final Transactions transactions;
 
-  SignInController(Staff staff, ScopeUnits units, Shown shown, TransactionTemplate transactions) {
+  SignInController(Staff staff, ScopeUnits units, Shown shown, Transactions transactions) {
     this.staff = staff;
     this.signIn = staff.signIn();
     this.units = units;
@@ -66,7 +67,7 @@ class SignInController {
     }
     Stage stage = who.session().stage();
     if (stage == Stage.SETUP) {
-      Totp totp = transactions.execute(status -> staff.secondFactors().begin(who.member()));
+      Totp totp = transactions.during(() -> staff.secondFactors().begin(who.member()));
       model.addAttribute("secret", totp.base32().replaceAll("(.{4})", "$1 ").strip());
       model.addAttribute("uri", totp.uri("Tổng Hợp", who.member().login()));
     }
@@ -167,7 +168,7 @@ class SignInController {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    if (!java.util.Arrays.equals(passphrase, again)) {
+    if (!Arrays.equals(passphrase, again)) {
       return again(
           Stage.PASSPHRASE.name(),
           new Words("Hai lần gõ không giống nhau.", "The two are not the same."),
@@ -194,8 +195,8 @@ class SignInController {
       HttpServletResponse response,
       Model model) {
     Optional<List<String>> recovery =
-        transactions.execute(status -> staff.secondFactors().confirm(who.member(), code));
-    if (recovery == null || recovery.isEmpty()) {
+        transactions.during(() -> staff.secondFactors().confirm(who.member(), code));
+    if (recovery.isEmpty()) {
       model.addAttribute(
           "told",
           shown.words(
@@ -217,8 +218,7 @@ class SignInController {
       @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request,
       HttpServletResponse response) {
-    transactions.executeWithoutResult(
-        status -> staff.sessions().revoke(who.member(), who.session().id()));
+    transactions.during(() -> staff.sessions().revoke(who.member(), who.session().id()));
     SessionCookie.takeAway(request, response);
     return TO_NEXT;
   }
@@ -253,14 +253,12 @@ class SignInController {
       HttpServletResponse response) {
     String agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     var opened =
-        transactions.execute(
-            status ->
+        transactions.during(
+            () ->
                 before == null
                     ? staff.sessions().begin(admitted, source(request), agent)
                     : staff.sessions().goOn(before, admitted));
-    if (opened != null) {
-      SessionCookie.give(request, response, opened.token());
-    }
+    SessionCookie.give(request, response, opened.token());
   }
 
   private String again(String step, Words why, HttpServletResponse response, Model model) {

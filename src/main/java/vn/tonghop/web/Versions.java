@@ -9,7 +9,7 @@ import vn.tonghop.jobs.ProductVersion;
 
 /** Of what is served beside the pages, so that a browser fetches what is new. */
 @Component("versions")
-public final class Versions {
+final class Versions {
 
   private final String product;
 

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The pages over a desk. */
 @Configuration
 @ComponentScan
-public class WebConfiguration implements WebMvcConfigurer {
+class WebConfiguration implements WebMvcConfigurer {
 
   private static final int A_DAY = 86_400;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tonghop.desk.DeskConfiguration;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.WatchConfiguration;
 import vn.tonghop.security.SecurityConfiguration;
 import vn.tonghop.staff.Staff;
 
@@ -40,6 +41,7 @@ public final class WebServer implements AutoCloseable {
             home,
             clock,
             settings,
+            WatchConfiguration.class,
             SecurityConfiguration.class,
             DeskConfiguration.class,
             WebConfiguration.class));

@@ -1,0 +1,144 @@
+package vn.tonghop.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.period.DayText;
+
+/**
+ * Begins a night by itself, once for each time at which one is due, whoever serves the home then. A
+ * time that was missed is made up for, once, as soon as somebody serves it again. A night that
+ * fails is tried once more; if that fails too, people are told.
+ */
+public final class NightWatch implements AutoCloseable {
+
+  private static final String NIGHT = "night";
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  private final Runs runs;
+  private final Telling telling;
+  private final Setting setting;
+  private final Clock clock;
+  private final Schedule schedule;
+  private final Scheduler scheduler;
+
+  /**
+   * When and how often.
+   *
+   * @param cron second, minute, hour, day, month, weekday, Vietnam time: {@code 0 30 1 * * *}
+   * @param retryAfter how long after a failure it is tried again
+   * @param polling how often it is looked whether one is due
+   */
+  record Setting(String cron, Duration retryAfter, Duration polling) {}
+
+  /** Watches from {@link #begin} on. */
+  NightWatch(DataSource source, Runs runs, Telling telling, Setting setting, Clock clock) {
+    this.runs = runs;
+    this.telling = telling;
+    this.setting = setting;
+    this.clock = clock;
+    this.schedule = Schedules.cron(setting.cron(), RunStore.VIETNAM);
+    RecurringTask<Void> night =
+        Tasks.recurring(NIGHT, schedule)
+            .onFailure(this::failed)
+            .execute((instance, context) -> night());
+    this.scheduler =
+        Scheduler.create(source)
+            .startTasks(night)
+            .threads(1)
+            .pollingInterval(setting.polling())
+            .schedulerName(new SchedulerName.Fixed("process " + ProcessHandle.current().pid()))
+            .clock(clock::instant)
+            .alwaysPersistTimestampInUTC()
+            .build();
+  }
+
+  /** From now on. */
+  void begin() {
+    scheduler.start();
+  }
+
+  /** When the next one is due; empty before {@link #begin}. */
+  public Optional<Instant> next() {
+    return scheduler
+        .getScheduledExecution(
+            com.github.kagkarlsson.scheduler.task.TaskInstanceId.of(NIGHT, RecurringTask.INSTANCE))
+        .map(execution -> execution.getExecutionTime());
+  }
+
+  private void night() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), RunStore.VIETNAM);
+    long run =
+        runs.launch(
+                new Words("Chạy đêm, ngày " + DayText.of(today), "The night run of " + today),
+                "",
+                home -> home.nightly().run(today).words())
+            .orElseThrow(() -> new IllegalStateException("Too many runs are waiting"));
+    Runs.Seen over = awaited(run);
+    if (over.state() != Runs.State.DONE) {
+      throw new NotDone(over.told());
+    }
+  }
+
+  private Runs.Seen awaited(long run) {
+    while (true) {
+      Optional<Runs.Seen> seen = runs.find(run);
+      if (seen.isEmpty() || seen.get().isOver()) {
+        return seen.orElseThrow(() -> new IllegalStateException("Run " + run + " is forgotten"));
+      }
+      try {
+        Thread.sleep(LOOK.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Stopped while it waited for run " + run, e);
+      }
+    }
+  }
+
+  /** A night that came to no good end. */
+  private static final class NotDone extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Words why;
+
+    NotDone(Words why) {
+      super(why.en());
+      this.why = why;
+    }
+  }
+
+  /** Tried once more; then it waits for the next night, and people are told. */
+  private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    boolean first = complete.getExecution().consecutiveFailures == 0;
+    if (first) {
+      operations.reschedule(complete, clock.instant().plus(setting.retryAfter()));
+      return;
+    }
+    Words why =
+        complete
+            .getCause()
+            .map(cause -> cause instanceof NotDone known ? known.why : Failure.of(cause))
+            .orElse(new Words("không rõ", "unknown"));
+    Instant next = schedule.getNextExecutionTime(complete);
+    telling.nightFailed(why, next);
+    operations.reschedule(complete, next);
+  }
+
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+}
