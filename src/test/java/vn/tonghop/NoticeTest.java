@@ -42,13 +42,14 @@ class NoticeTest {
           "mozilla",
           "jaxb",
           "bind",
-          "activation",
-          "angus",
           "istack",
           // Playwright, and what checks pages in its browser
           "playwright",
           "gson",
-          "axe-core");
+          "axe-core",
+          // a mail server
+          "greenmail",
+          "junit");
 
   @Test
   void everyLibraryThatShipsIsNamed() throws IOException {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.jobs.NightWatch;
+import vn.tonghop.jobs.RunHistory;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
@@ -27,6 +28,28 @@ public class DeskConfiguration {
   @Bean
   Ledgers ledgers(Deliveries deliveries, StatusReader status, RunStore runs) {
     return new Ledgers(deliveries, status, runs);
+  }
+
+  /** Until acts are written into the journal. */
+  @Bean
+  Journalling journalling() {
+    return (who, kind, subject, reason) -> {};
+  }
+
+  @Bean
+  RunRoom runRoom(
+      Access access,
+      Runs runs,
+      RunStore store,
+      RunHistory history,
+      Journalling journal,
+      Clock clock) {
+    return new RunRoom(access, runs, store, history, journal, clock);
+  }
+
+  @Bean
+  UnitRoom unitRoom(Access access, Yardstick yardstick) {
+    return new UnitRoom(access, yardstick.register(), yardstick.programmes());
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package vn.tonghop.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -12,8 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import javax.sql.DataSource;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.DayText;
 
@@ -34,6 +35,9 @@ public final class NightWatch implements AutoCloseable {
   private final Schedule schedule;
   private final Scheduler scheduler;
 
+  /** When the night that has failed is tried again; forgotten with the process. */
+  private volatile Instant again = Instant.MAX;
+
   /**
    * When and how often.
    *
@@ -43,8 +47,12 @@ public final class NightWatch implements AutoCloseable {
    */
   record Setting(String cron, Duration retryAfter, Duration polling) {}
 
-  /** Watches from {@link #begin} on. */
-  NightWatch(DataSource source, Runs runs, Telling telling, Setting setting, Clock clock) {
+  /**
+   * Watches from {@link #begin} on.
+   *
+   * @param home of a scheduler over the home's database, without tasks
+   */
+  NightWatch(SchedulerBuilder home, Runs runs, Telling telling, Setting setting, Clock clock) {
     this.runs = runs;
     this.telling = telling;
     this.setting = setting;
@@ -55,8 +63,7 @@ public final class NightWatch implements AutoCloseable {
             .onFailure(this::failed)
             .execute((instance, context) -> night());
     this.scheduler =
-        Scheduler.create(source)
-            .startTasks(night)
+        home.startTasks(night)
             .threads(1)
             .pollingInterval(setting.polling())
             .schedulerName(new SchedulerName.Fixed("process " + ProcessHandle.current().pid()))
@@ -122,11 +129,12 @@ public final class NightWatch implements AutoCloseable {
 
   /** Tried once more; then it waits for the next night, and people are told. */
   private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-    boolean first = complete.getExecution().consecutiveFailures == 0;
-    if (first) {
-      operations.reschedule(complete, clock.instant().plus(setting.retryAfter()));
+    if (!complete.getExecution().getExecutionTime().equals(again)) {
+      again = clock.instant().plus(setting.retryAfter()).truncatedTo(ChronoUnit.MILLIS);
+      operations.reschedule(complete, again);
       return;
     }
+    again = Instant.MAX;
     Words why =
         complete
             .getCause()

@@ -1,11 +1,13 @@
 package vn.tonghop.jobs;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,12 +39,17 @@ public class WatchConfiguration {
         clock);
   }
 
+  @Bean
+  RunHistory runHistory(JobRepository repository) {
+    return new RunHistory(repository);
+  }
+
   /** Begun once the home can be lent. */
   @Bean
   NightWatch nightWatch(
       DataSource source, Runs runs, Telling telling, Environment settings, Clock clock) {
     return new NightWatch(
-        source,
+        Scheduler.create(source),
         runs,
         telling,
         new NightWatch.Setting(

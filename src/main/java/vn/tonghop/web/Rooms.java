@@ -9,7 +9,11 @@ import vn.tonghop.staff.Permission;
 @Component("rooms")
 final class Rooms {
 
-  private static final List<Room> ALL = List.of(new Room("/", "room.tonight", Permission.SEE));
+  private static final List<Room> ALL =
+      List.of(
+          new Room("/", "room.tonight", Permission.SEE),
+          new Room("/runs", "room.runs", Permission.SEE),
+          new Room("/units", "room.units", Permission.SEE));
 
   /**
    * A part of the desk.

@@ -1,11 +1,13 @@
 package vn.tonghop.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Language;
@@ -43,6 +45,23 @@ final class Shown {
   public String count(long number) {
     String plain = String.format(Locale.ROOT, "%,d", number);
     return language() == Language.VI ? plain.replace(',', '.') : plain;
+  }
+
+  /** In whole seconds, with one place below ten; a dash where it is not known. */
+  public String seconds(Optional<Duration> time) {
+    return time.map(this::seconds).orElse("–");
+  }
+
+  /** The same of one that is known. */
+  public String seconds(Duration time) {
+    double seconds = time.toMillis() / 1000.0;
+    String plain = String.format(Locale.ROOT, seconds < 10 ? "%.1f" : "%.0f", seconds);
+    return language() == Language.VI ? plain.replace('.', ',') : plain;
+  }
+
+  /** Things a second. */
+  public String rate(Optional<Double> rate) {
+    return rate.map(value -> count(Math.round(value))).orElse("–");
   }
 
   /** The words of that language. */

@@ -145,9 +145,13 @@ class NightWatchTest {
           .contains("đã thử lại một lần", "01:30 17/01/2026");
       assertThat(post.waitForIncomingEmail(5000, 1)).isTrue();
       assertThat(post.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("ban@example.vn");
-      Files.delete(home.path("reports"));
       clock.set(at("2026-01-17T01:31"));
-      until(() -> nights(served) == 1);
+      until(() -> isNext(served, "2026-01-17T01:36"));
+      Files.delete(home.path("reports"));
+      clock.set(at("2026-01-17T01:37"));
+      until(() -> isNext(served, "2026-01-18T01:30"));
+      assertThat(nights(served)).as(served.runs().all().toString()).isEqualTo(1);
+      assertThat(outbox()).hasSize(1);
     } finally {
       post.stop();
     }

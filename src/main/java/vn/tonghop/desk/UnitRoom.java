@@ -1,0 +1,112 @@
+package vn.tonghop.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.UnitCode;
+import vn.tonghop.orgunit.UnitTree;
+import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Permission;
+
+/** The units within somebody's reach, and the programmes of the home; to be read. */
+public final class UnitRoom {
+
+  private static final int FOUND = 50;
+
+  private final Access access;
+  private final Register register;
+  private final Programmes programmes;
+
+  UnitRoom(Access access, Register register, Programmes programmes) {
+    this.access = access;
+    this.register = register;
+    this.programmes = programmes;
+  }
+
+  /** A unit as it is on a day. */
+  public record Unit(String code, String name, String level, Optional<LocalDate> since) {}
+
+  /**
+   * A unit with its neighbours.
+   *
+   * @param above within reach
+   */
+  public record Seen(Unit unit, Optional<Unit> above, List<Unit> children) {
+
+    public Seen {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** All programmes, by code. */
+  public List<Programme> programmes(Member member) {
+    access.require(member, Permission.SEE);
+    return programmes.all();
+  }
+
+  /** Somebody's own unit on a day; empty when it was not there then. */
+  public Optional<Seen> own(Member member, LocalDate day) {
+    return register
+        .unit(member.person().scope().unit())
+        .filter(unit -> access.may(member, Permission.SEE, unit, day))
+        .filter(unit -> register.treeOn(day).has(unit))
+        .map(unit -> seen(member, unit, day));
+  }
+
+  /**
+   * A unit by the code that it bears on a day.
+   *
+   * @throws NotYours if there is none such within reach
+   */
+  public Seen of(Member member, String code, LocalDate day) {
+    return Optional.of(code)
+        .filter(UnitCode::isCode)
+        .flatMap(valid -> register.bearer(new UnitCode(valid), day))
+        .filter(unit -> access.may(member, Permission.SEE, unit, day))
+        .map(unit -> seen(member, unit, day))
+        .orElseThrow(() -> new NotYours("unit " + code));
+  }
+
+  /** Those within reach whose name or code is what was typed, or near it. */
+  public List<Unit> find(Member member, String typed, LocalDate day) {
+    access.require(member, Permission.SEE);
+    String text = typed.strip();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Optional<OrgUnit> coded =
+        UnitCode.isCode(text) ? register.bearer(new UnitCode(text), day) : Optional.empty();
+    List<OrgUnit> found = coded.map(List::of).orElseGet(() -> register.named(text, day));
+    List<OrgUnit> near = found.isEmpty() ? register.nearest(text, day) : found;
+    return near.stream()
+        .filter(unit -> access.may(member, Permission.SEE, unit, day))
+        .limit(FOUND)
+        .map(unit -> unit(unit, day))
+        .toList();
+  }
+
+  private Seen seen(Member member, OrgUnit unit, LocalDate day) {
+    UnitTree tree = register.treeOn(day);
+    return new Seen(
+        unit(unit, day),
+        tree.parent(unit)
+            .filter(above -> access.may(member, Permission.SEE, above, day))
+            .map(above -> unit(above, day)),
+        tree.children(unit).stream()
+            .filter(child -> access.may(member, Permission.SEE, child, day))
+            .map(child -> unit(child, day))
+            .toList());
+  }
+
+  private static Unit unit(OrgUnit unit, LocalDate day) {
+    return new Unit(
+        unit.on(day).code().value(),
+        unit.on(day).name(),
+        unit.level().code(),
+        unit.validity().since());
+  }
+}

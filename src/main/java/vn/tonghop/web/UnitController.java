@@ -1,0 +1,56 @@
+package vn.tonghop.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.tonghop.desk.UnitRoom;
+import vn.tonghop.security.SignedIn;
+
+/** Units and programmes, to be read. */
+@Controller
+@RequestMapping("/units")
+class UnitController {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final UnitRoom room;
+  private final Clock clock;
+
+  UnitController(UnitRoom room, Clock clock) {
+    this.room = room;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String units(
+      @AuthenticationPrincipal SignedIn who, @RequestParam Optional<String> q, Model model) {
+    String typed = q.map(String::strip).orElse("");
+    model.addAttribute("typed", typed);
+    model.addAttribute("found", room.find(who.member(), typed, today()));
+    model.addAttribute("seen", room.own(who.member(), today()).orElse(null));
+    model.addAttribute("programmes", room.programmes(who.member()));
+    return "units";
+  }
+
+  @GetMapping("/{code}")
+  String unit(@AuthenticationPrincipal SignedIn who, @PathVariable String code, Model model) {
+    model.addAttribute("typed", "");
+    model.addAttribute("found", List.of());
+    model.addAttribute("seen", room.of(who.member(), code, today()));
+    model.addAttribute("programmes", room.programmes(who.member()));
+    return "units";
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), VIETNAM);
+  }
+}
