@@ -137,18 +137,20 @@ final class Desk {
     meter.at(Stages.WRITE);
     Review review =
         writer.write(totals, Optional.empty(), order.language(), ingredients.snapshot());
+    Compilation.Compiled compiled = new Compilation.Compiled(ingredients, totals, review);
+    meter.at(Stages.TABLES);
+    Path workplace = shelf.workplace();
+    press.print(compiled, Set.of(Format.CSV), 1, workplace);
+    meter.end();
+    String figures = Files.readString(workplace.resolve("figures.csv"));
     meter.at(Stages.RENDER);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    renderer.render(review, pdf);
+    renderer.render(review, press.enclosed(compiled, 1, figures), pdf);
     meter.end();
+    Files.write(workplace.resolve("review.pdf"), pdf.toByteArray());
     SamePages pages = new SamePages(renderer, review);
     meter.at(Stages.PAGES_FLOOR);
     pages.export();
-    meter.at(Stages.TABLES);
-    Path workplace = shelf.workplace();
-    press.print(
-        new Compilation.Compiled(ingredients, totals, review), Set.of(Format.CSV), 1, workplace);
-    Files.write(workplace.resolve("review.pdf"), pdf.toByteArray());
     meter.at(Stages.PUBLISH);
     shelf.publish(workplace, order.folder());
     meter.end();
