@@ -107,9 +107,7 @@ public final class Press {
     ReviewOrder order = compiled.ingredients().order();
     Review review = compiled.review();
     switch (format) {
-      case PDF ->
-          renderer.render(
-              review, enclosed(manifest(compiled, edition, Map.of()), order, figures), out);
+      case PDF -> renderer.render(review, enclosed(compiled, edition, figures), out);
       case DOCX -> texts.render(review, out);
       case XLSX -> workbooks.render(review, imprint(order, edition), out);
       case HTML -> pages.render(review, order.code().text(), out);
@@ -124,8 +122,14 @@ public final class Press {
         edition);
   }
 
-  /** What the PDF carries within itself, dated when the period has just ended. */
-  private static List<Attachment> enclosed(Manifest manifest, ReviewOrder order, String figures) {
+  /**
+   * What the PDF carries within itself, dated when the period has just ended.
+   *
+   * @param figures the text of {@code figures.csv}
+   */
+  public List<Attachment> enclosed(Compiled compiled, int edition, String figures) {
+    ReviewOrder order = compiled.ingredients().order();
+    Manifest manifest = manifest(compiled, edition, Map.of());
     boolean vietnamese = order.language() == Language.VI;
     return List.of(
         new Attachment(

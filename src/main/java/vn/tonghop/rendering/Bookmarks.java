@@ -1,8 +1,10 @@
 package vn.tonghop.rendering;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +25,8 @@ final class Bookmarks {
   static void add(PDDocument document, Marked marked) {
     Map<Passage, Mark> first = new HashMap<>();
     marked.marks().forEach(mark -> first.putIfAbsent(mark.passage(), mark));
+    List<PDPage> pages = new ArrayList<>();
+    document.getPages().forEach(pages::add);
     PDDocumentOutline outline = new PDDocumentOutline();
     Deque<Above> above = new ArrayDeque<>();
     above.push(new Above(outline, 0));
@@ -41,7 +45,7 @@ final class Bookmarks {
       while (above.getFirst().depth() >= depth) {
         above.pop();
       }
-      PDOutlineItem item = item(document, mark.get(), passage.words());
+      PDOutlineItem item = item(pages.get(mark.get().page()), mark.get(), passage.words());
       above.getFirst().node().addLast(item);
       if (depth < Integer.MAX_VALUE) {
         above.push(new Above(item, depth));
@@ -52,8 +56,7 @@ final class Bookmarks {
     }
   }
 
-  private static PDOutlineItem item(PDDocument document, Mark mark, String title) {
-    PDPage page = document.getPage(mark.page());
+  private static PDOutlineItem item(PDPage page, Mark mark, String title) {
     PDPageXYZDestination place = new PDPageXYZDestination();
     place.setPage(page);
     place.setLeft(0);

@@ -41,6 +41,7 @@ final class Finish {
   private static final String CREATOR = "Tổng Hợp";
   private static final int PREFIX = 6;
   private static final COSName LETTERS = COSName.getPDFName("CIDSet");
+  private static final byte[] COLOURS = ColourSpace.profile();
   private static final List<COSName> NAMES = List.of(COSName.BASE_FONT, COSName.FONT_NAME);
 
   private Finish() {}
@@ -57,7 +58,7 @@ final class Finish {
       Structure.add(document, marked);
       Bookmarks.add(document, marked);
       Enclosures.add(document, attachments);
-      document.save(to, CompressParameters.NO_COMPRESSION);
+      document.save(to, CompressParameters.DEFAULT_COMPRESSION);
     }
   }
 
@@ -108,8 +109,7 @@ final class Finish {
   /** All colours are sRGB. */
   private static void colour(PDDocument document) throws IOException {
     PDStream profile =
-        new PDStream(
-            document, new ByteArrayInputStream(ColourSpace.profile()), COSName.FLATE_DECODE);
+        new PDStream(document, new ByteArrayInputStream(COLOURS), COSName.FLATE_DECODE);
     profile.getCOSObject().setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -20,8 +20,9 @@ final class Letters {
   private static final int KNOWN = 0x2100;
 
   private final JasperReportsContext context;
-  private final float[] plain = new float[KNOWN];
-  private final float[] bold = new float[KNOWN];
+
+  /** By the style of {@link Font}. */
+  private final float[][] known = new float[4][KNOWN];
 
   Letters(JasperReportsContext context) {
     this.context = context;
@@ -29,6 +30,16 @@ final class Letters {
 
   float width(String text, float size, boolean inBold) {
     return width(text, 0, text.length(), inBold) * size / UNIT;
+  }
+
+  /** Width of every letter of a text. */
+  float[] widths(String text, float size, boolean inBold, boolean inItalics) {
+    int style = (inBold ? Font.BOLD : Font.PLAIN) | (inItalics ? Font.ITALIC : Font.PLAIN);
+    float[] widths = new float[text.length()];
+    for (int index = 0; index < widths.length; index++) {
+      widths[index] = width(text.charAt(index), style) * size / UNIT;
+    }
+    return widths;
   }
 
   /** Width of the widest word, between spaces. */
@@ -70,27 +81,26 @@ final class Letters {
   private float width(String text, int from, int to, boolean inBold) {
     float width = 0;
     for (int index = from; index < to; index++) {
-      width += width(text.charAt(index), inBold);
+      width += width(text.charAt(index), inBold ? Font.BOLD : Font.PLAIN);
     }
     return width;
   }
 
-  private float width(char letter, boolean inBold) {
+  private float width(char letter, int style) {
     if (letter >= KNOWN) {
-      return advance(letter, inBold);
+      return advance(letter, style);
     }
-    float[] known = inBold ? bold : plain;
-    if (known[letter] == 0) {
-      known[letter] = advance(letter, inBold);
+    float[] widths = known[style];
+    if (widths[letter] == 0) {
+      widths[letter] = advance(letter, style);
     }
-    return known[letter];
+    return widths[letter];
   }
 
-  private float advance(char letter, boolean inBold) {
+  private float advance(char letter, int style) {
     Font font =
         FontUtil.getInstance(context)
-            .getAwtFontFromBundles(
-                Templates.TYPEFACE, inBold ? Font.BOLD : Font.PLAIN, UNIT, Templates.LOCALE, false);
+            .getAwtFontFromBundles(Templates.TYPEFACE, style, UNIT, Templates.LOCALE, false);
     return (float)
         font.getStringBounds(String.valueOf(letter), AwtTextRenderer.LINE_BREAK_FONT_RENDER_CONTEXT)
             .getWidth();

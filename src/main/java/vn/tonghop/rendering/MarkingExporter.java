@@ -3,6 +3,7 @@ package vn.tonghop.rendering;
 import com.lowagie.text.pdf.ByteBuffer;
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,9 +15,14 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.util.JRStyledText;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
+import net.sf.jasperreports.pdf.PdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exports pages, and marks every piece of print as some passage's or as nobody's. The engine's own
@@ -72,6 +78,38 @@ final class MarkingExporter extends JRPdfExporter {
       throws IOException, JRException {
     super.exportElements(elements);
     close();
+  }
+
+  @Override
+  protected AbstractPdfTextRenderer getTextRenderer(JRPrintText text, JRStyledText styled) {
+    AbstractPdfTextRenderer renderer = super.getTextRenderer(text, styled);
+    return renderer instanceof PdfTextRenderer
+        ? new SteadyRenderer(
+            jasperReportsContext, createPdfTextRendererContext(text, styled, getTextLocale(text)))
+        : renderer;
+  }
+
+  /** Ends lines where they were measured to end. */
+  private static final class SteadyRenderer extends PdfTextRenderer {
+
+    SteadyRenderer(JasperReportsContext context, PdfTextRendererContext how) {
+      super(
+          context,
+          how.getAwtIgnoreMissingFont(),
+          how.getIndentFirstLine(),
+          how.getJustifyLastLine());
+    }
+
+    @Override
+    protected void renderParagraph(
+        AttributedCharacterIterator all, int start, @Nullable String words) {
+      int less =
+          SteadyLines.narrower(
+              jasperReportsContext, text, words, width - leftPadding - rightPadding);
+      width -= less;
+      super.renderParagraph(all, start, words);
+      width += less;
+    }
   }
 
   /** What is of the same passage stays one mark as long as nothing else comes between. */

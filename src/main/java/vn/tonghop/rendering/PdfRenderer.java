@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -49,10 +50,15 @@ public final class PdfRenderer {
   public void render(Review review, List<Attachment> attachments, OutputStream to)
       throws IOException {
     Pages pages = pages(review);
-    MarkingExporter exporter = new MarkingExporter(templates.context(), pages.passages());
+    MarkingExporter exporter = new MarkingExporter(context(), pages.passages());
     byte[] pdf = export(exporter, pages.parts());
     Marked marked = new Marked(pages.document(), exporter.marks());
     Finish.write(pdf, marked, review, attachments, to);
+  }
+
+  /** What the engine knows: the typefaces. */
+  JasperReportsContext context() {
+    return templates.context();
   }
 
   /** The pages as they are handed to the exporter: the document, then its annexes. */
@@ -91,7 +97,7 @@ public final class PdfRenderer {
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
     try {
       JasperPrint print =
-          JasperFillManager.getInstance(templates.context())
+          JasperFillManager.getInstance(context())
               .fill(template, parameters, new StripSource(pages));
       Inlay.lay(print, ruler, to.document(), to.passages());
       to.parts().add(print);

@@ -1,9 +1,8 @@
 package vn.tonghop.rendering;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,24 +25,35 @@ final class Structure {
   private static final COSName ROWS = COSName.getPDFName("RowSpan");
   private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
   private static final COSName MARKED = COSName.getPDFName("MCR");
+  private static final COSName TABS = COSName.getPDFName("Tabs");
+
+  /** Until a mark's element is made. */
+  private static final COSDictionary NOBODY = new COSDictionary();
 
   private final List<PDPage> pages = new ArrayList<>();
-  private final Map<Passage, List<Mark>> marks = new HashMap<>();
+
+  /** Of each passage, at its number. */
+  private final List<List<Mark>> marks;
 
   /** The elements that own the marks of each page, each at the mark's number. */
-  private final List<COSArray> owners = new ArrayList<>();
+  private final List<List<COSDictionary>> owners = new ArrayList<>();
 
-  private Structure(PDDocument document, List<Mark> marks) {
+  private Structure(PDDocument document, Marked marked) {
     document.getPages().forEach(pages::add);
-    pages.forEach(page -> owners.add(new COSArray()));
-    for (Mark mark : marks) {
-      this.marks.computeIfAbsent(mark.passage(), passage -> new ArrayList<>()).add(mark);
-      owners.get(mark.page()).add(COSInteger.ZERO);
+    pages.forEach(page -> owners.add(new ArrayList<>()));
+    marks = new ArrayList<>(Collections.nCopies(marked.document().all().size(), List.of()));
+    for (Mark mark : marked.marks()) {
+      int passage = mark.passage().number();
+      if (marks.get(passage).isEmpty()) {
+        marks.set(passage, new ArrayList<>(1));
+      }
+      marks.get(passage).add(mark);
+      owners.get(mark.page()).add(NOBODY);
     }
   }
 
   static void add(PDDocument document, Marked marked) {
-    Structure structure = new Structure(document, marked.marks());
+    Structure structure = new Structure(document, marked);
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
     structure
@@ -62,9 +72,9 @@ final class Structure {
     COSArray numbers = new COSArray();
     for (int page = 0; page < pages.size(); page++) {
       pages.get(page).setStructParents(page);
-      pages.get(page).getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+      pages.get(page).getCOSObject().setItem(TABS, COSName.S);
       numbers.add(COSInteger.get(page));
-      numbers.add(owners.get(page));
+      numbers.add(new COSArray(owners.get(page)));
     }
     COSDictionary tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
@@ -74,7 +84,7 @@ final class Structure {
   private Optional<COSDictionary> element(Passage passage, COSDictionary parent) {
     COSDictionary element = new COSDictionary();
     COSArray within = new COSArray();
-    List<Mark> own = marks.getOrDefault(passage, List.of());
+    List<Mark> own = marks.get(passage.number());
     for (Mark mark : own) {
       owners.get(mark.page()).set(mark.id(), element);
       within.add(reference(mark, own.get(0).page()));
@@ -82,8 +92,8 @@ final class Structure {
     for (Passage part : passage.parts()) {
       element(part, element).ifPresent(within::add);
     }
-    boolean cell = passage.role() == Role.TD || passage.role() == Role.TH;
-    if (within.size() == 0 && !cell) {
+    boolean isCell = passage.role() == Role.TD || passage.role() == Role.TH;
+    if (within.size() == 0 && !isCell) {
       return Optional.empty();
     }
     element.setName(COSName.S, passage.role().word());

@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontExtensionHelper;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 import vn.tonghop.review.Layout;
 
 /** The compiled templates and the typeface, each loaded once. Safe for threads. */
@@ -28,6 +29,10 @@ final class Templates {
   private final JasperReportsContext context = withTypeface();
   private final Letters letters = new Letters(context);
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+  Templates() {
+    context.setValue(SteadyLines.LETTERS, letters);
+  }
 
   JasperReportsContext context() {
     return context;
@@ -45,6 +50,8 @@ final class Templates {
   private static JasperReportsContext withTypeface() {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext();
     context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+    context.setProperty(
+        JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, SteadyLines.class.getName());
     try (InputStream fonts = open("fonts.xml")) {
       List<FontFamily> families =
           SimpleFontExtensionHelper.getInstance().loadFontFamilies(context, fonts);

@@ -139,25 +139,25 @@ final class Desk {
     meter.at(Stages.WRITE);
     Review review =
         writer.write(totals, Optional.empty(), order.language(), ingredients.snapshot());
-    meter.at(Stages.RENDER);
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    renderer.render(review, pdf);
-    meter.end();
-    SamePages pages = new SamePages(renderer, review);
-    meter.at(Stages.PAGES_FLOOR);
-    pages.export();
-    meter.at(Stages.TABLES);
-    Path workplace = shelf.workplace();
-    press.print(
+    Compilation.Compiled compiled = 
         new Compilation.Compiled(
             ingredients,
             totals,
             writer.letterhead(order.programme(), order.unit(), order.period()),
-            review),
-        Set.of(Format.CSV),
-        1,
-        workplace);
+            review);
+    meter.at(Stages.TABLES);
+    Path workplace = shelf.workplace();
+    press.print(compiled, Set.of(Format.CSV), 1, workplace);
+    meter.end();
+    String figures = Files.readString(workplace.resolve("figures.csv"));
+    meter.at(Stages.RENDER);
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    renderer.render(review, press.enclosed(compiled, 1, figures), pdf);
+    meter.end();
     Files.write(workplace.resolve("review.pdf"), pdf.toByteArray());
+    SamePages pages = new SamePages(renderer, review);
+    meter.at(Stages.PAGES_FLOOR);
+    pages.export();
     meter.at(Stages.PUBLISH);
     shelf.publish(workplace, order.folder());
     meter.end();

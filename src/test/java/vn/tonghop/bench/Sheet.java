@@ -10,6 +10,10 @@ import java.util.function.ToDoubleFunction;
 final class Sheet {
 
   private static final double MEGA = 1024.0 * 1024;
+
+  /** A whole PDF may take so many times the CPU of a bare one. */
+  private static final double MOST_OF_BARE = 2.2;
+
   private static final Set<String> OF_FIGURES =
       Set.of(Stages.RECEIVE, Stages.JUDGE, Stages.PARSE_FLOOR, Stages.INSERT_FLOOR);
   private static final Set<String> OF_ALL_REVIEWS = Set.of(Stages.REVIEW);
@@ -69,6 +73,25 @@ final class Sheet {
             "render PDF ÷ (c + e)",
             List.of(Stages.RENDER),
             List.of(Stages.FILL_FLOOR, Stages.LETTERS_FLOOR)));
+    out.println();
+    out.println(wholePdf());
+  }
+
+  /** The one ratio that has a target of its own. */
+  private String wholePdf() {
+    Sample ratio =
+        sample(
+            round ->
+                sum(round, List.of(Stages.RENDER), Measure::cpu)
+                    / sum(round, List.of(Stages.FILL_FLOOR, Stages.PAGES_FLOOR), Measure::cpu));
+    return String.format(
+        Locale.ROOT,
+        "A whole PDF (filled, exported, tagged, figures.csv and provenance.json enclosed, bookmarks,"
+            + " metadata, saved) takes %s times the CPU of a bare, untagged fill and export of the"
+            + " same pages (c + d); target: at most %.1f, %s",
+        ratio.text(),
+        MOST_OF_BARE,
+        ratio.median() <= MOST_OF_BARE ? "held" : "missed");
   }
 
   private static String text(Round.Printed printed) {

@@ -9,11 +9,12 @@ import vn.tonghop.review.Review;
 /** The pages of a review, laid out and ready: what the bare exporter has to do for them. */
 public final class SamePages {
 
-  private final JasperReportsContext context = new Templates().context();
+  private final JasperReportsContext context;
   private final List<JasperPrint> pages;
 
   /** Lays the pages out. */
   public SamePages(PdfRenderer renderer, Review review) {
+    this.context = renderer.context();
     this.pages = renderer.pages(review).parts();
   }
 
