@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
@@ -362,6 +363,11 @@ public final class HomeContext implements AutoCloseable {
   /** Who acts in this home. */
   public Staff staff() {
     return writing(Staff.class);
+  }
+
+  /** The journal of acts, to be added to. */
+  public ActJournal acts() {
+    return writing(ActJournal.class);
   }
 
   BackingUp backingUp() {
