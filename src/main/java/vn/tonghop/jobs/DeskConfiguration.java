@@ -26,9 +26,13 @@ class DeskConfiguration {
   }
 
   @Bean
-  Staff staff(JdbcTemplate jdbc, KeyFolder keys, Clock clock, TransactionTemplate transactions) {
-    return new Staff(
-        new StaffStore(jdbc), keys, new SecureRandom(), clock, new Begun(transactions));
+  Transactions deskTransactions(TransactionTemplate transactions) {
+    return new Begun(transactions);
+  }
+
+  @Bean
+  Staff staff(JdbcTemplate jdbc, KeyFolder keys, Clock clock, Transactions transactions) {
+    return new Staff(new StaffStore(jdbc), keys, new SecureRandom(), clock, transactions);
   }
 
   @Bean

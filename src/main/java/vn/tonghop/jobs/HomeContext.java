@@ -38,6 +38,7 @@ import vn.tonghop.period.WorkingDays;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.BodySettingsReader;
 import vn.tonghop.staff.Staff;
+import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
 
@@ -368,6 +369,16 @@ public final class HomeContext implements AutoCloseable {
   /** The journal of acts, to be added to. */
   public ActJournal acts() {
     return writing(ActJournal.class);
+  }
+
+  /** The journal of acts, to be read. */
+  public ActJournal actsToRead() {
+    return context.getBean(ActJournal.class);
+  }
+
+  /** For what staff do and its act in the journal, together; each asks the run slot. */
+  public Transactions transactions() {
+    return writing(Transactions.class);
   }
 
   BackingUp backingUp() {
