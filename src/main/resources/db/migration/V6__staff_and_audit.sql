@@ -84,3 +84,41 @@ CREATE TABLE IF NOT EXISTS api_token (
   used TIMESTAMP,
   UNIQUE (member, name)
 );
+
+-- The journal of acts: only added to. Each row's hash is over the one before and all its columns.
+CREATE TABLE IF NOT EXISTS audit (
+  seq BIGINT PRIMARY KEY,
+  happened TIMESTAMP NOT NULL,
+  actor VARCHAR(20) NOT NULL,
+  member BIGINT NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  kind VARCHAR(40) NOT NULL,
+  subjects VARCHAR(4000) NOT NULL,
+  source VARCHAR(60) NOT NULL,
+  note VARCHAR(1000) NOT NULL,
+  hash CHAR(64) NOT NULL
+);
+
+-- The one row behind which acts queue: the last of them, its hash, its day, and up to which one
+-- heads were signed.
+CREATE TABLE IF NOT EXISTS audit_tail (
+  tail VARCHAR(20) PRIMARY KEY,
+  seq BIGINT NOT NULL,
+  hash CHAR(64) NOT NULL,
+  last_day DATE NOT NULL,
+  head BIGINT NOT NULL
+);
+
+INSERT INTO audit_tail (tail, seq, hash, last_day, head)
+SELECT 'home', 0, '0000000000000000000000000000000000000000000000000000000000000000',
+  DATE '2000-01-01', 0
+WHERE NOT EXISTS (SELECT 1 FROM audit_tail WHERE tail = 'home');
+
+-- Signed heads: up to which act the journal went on a day, and the hash of that act.
+CREATE TABLE IF NOT EXISTS audit_head (
+  seq BIGINT PRIMARY KEY,
+  of_day DATE NOT NULL,
+  hash CHAR(64) NOT NULL,
+  signature VARCHAR(100) NOT NULL,
+  signer VARCHAR(20) NOT NULL
+);

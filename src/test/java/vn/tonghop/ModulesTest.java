@@ -34,6 +34,7 @@ class ModulesTest {
             "provenance",
             "orgunit",
             "staff",
+            "audit",
             "catalogue",
             "submission",
             "figure",

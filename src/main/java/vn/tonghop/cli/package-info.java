@@ -9,6 +9,7 @@
       "period",
       "quantity",
       "orgunit",
+      "audit",
       "catalogue",
       "provenance",
       "submission",

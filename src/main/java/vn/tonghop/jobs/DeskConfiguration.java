@@ -8,12 +8,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.AuditStore;
 import vn.tonghop.staff.KeyFolder;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.StaffStore;
 import vn.tonghop.staff.Transactions;
+import vn.tonghop.submission.PersonalDataGate;
 
-/** Puts together who acts in a home, over one home. */
+/** Puts together who acts in a home, and the journal of their acts, over one home. */
 @Configuration
 class DeskConfiguration {
 
@@ -23,13 +26,28 @@ class DeskConfiguration {
   }
 
   @Bean
-  Transactions staffTransactions(TransactionTemplate template) {
-    return new Begun(template);
+  Transactions deskTransactions(TransactionTemplate transactions) {
+    return new Begun(transactions);
   }
 
   @Bean
   Staff staff(JdbcTemplate jdbc, KeyFolder keys, Clock clock, Transactions transactions) {
     return new Staff(new StaffStore(jdbc), keys, new SecureRandom(), clock, transactions);
+  }
+
+  @Bean
+  ActJournal acts(JdbcTemplate jdbc, KeyFolder keys, Home home, RunSlot slot, Stillness stillness) {
+    return new ActJournal(
+        new AuditStore(jdbc),
+        keys,
+        home.auditHeads(),
+        RunStore.VIETNAM,
+        new SecureRandom(),
+        note -> PersonalDataGate.kind(note).isPresent(),
+        () -> {
+          stillness.untilTheTransactionEnds();
+          slot.ask(); // a line of a transaction that is given up is true all the same
+        });
   }
 
   /** Each asks the run slot before it is committed, as all transactions do. */

@@ -43,6 +43,11 @@ public record Home(Path root) {
     return data().resolve("keys");
   }
 
+  /** The signed ends of the journal of acts; see {@link vn.tonghop.audit.ActJournal}. */
+  public Path auditHeads() {
+    return data().resolve("audit").resolve("heads.csv");
+  }
+
   /** Without H2's own ending. */
   public Path database() {
     return data().resolve("tonghop");

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
@@ -41,6 +42,7 @@ import vn.tonghop.period.WorkingDays;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.BodySettingsReader;
 import vn.tonghop.staff.Staff;
+import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Journal;
 import vn.tonghop.submission.JournalReading;
 
@@ -449,6 +451,21 @@ public final class HomeContext implements AutoCloseable {
   /** Who acts in this home. */
   public Staff staff() {
     return writing(Staff.class);
+  }
+
+  /** The journal of acts, to be added to. */
+  public ActJournal acts() {
+    return writing(ActJournal.class);
+  }
+
+  /** The journal of acts, to be read. */
+  public ActJournal actsToRead() {
+    return context.getBean(ActJournal.class);
+  }
+
+  /** For what staff do and its act in the journal, together; each asks the run slot. */
+  public Transactions transactions() {
+    return writing(Transactions.class);
   }
 
   BackingUp backingUp() {

@@ -14,6 +14,7 @@
       "quantity",
       "orgunit",
       "staff",
+      "audit",
       "catalogue",
       "provenance",
       "submission",

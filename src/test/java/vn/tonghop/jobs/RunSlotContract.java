@@ -35,6 +35,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.Act;
+import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Actor;
+import vn.tonghop.audit.AuditStore;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.ProgrammeCode;
@@ -110,7 +115,9 @@ abstract class RunSlotContract {
           "credential",
           "invitation",
           "staff_session",
-          "api_token");
+          "api_token",
+          "audit",
+          "audit_tail");
 
   private static final ReviewOrder ORDER = order();
 
@@ -177,6 +184,16 @@ abstract class RunSlotContract {
             wall,
             new DeskConfiguration.Begun(transactions));
 
+    final ActJournal acts =
+        new ActJournal(
+            new AuditStore(jdbc),
+            new KeyFolder(Path.of("nowhere"), slot::ask),
+            Path.of("nowhere", "heads.csv"),
+            RunStore.VIETNAM,
+            new SecureRandom(),
+            note -> false,
+            slot::check);
+
     Member lan() {
       return staff.members().find(1).orElseThrow();
     }
@@ -236,7 +253,8 @@ abstract class RunSlotContract {
     PASSPHRASE,
     INVITATION,
     SESSION,
-    TOKEN;
+    TOKEN,
+    ACT;
 
     void by(Writer w, ReviewOrder of) {
       LocalDate day = LocalDate.of(2026, 1, 15);
@@ -274,6 +292,9 @@ abstract class RunSlotContract {
             w.staff
                 .tokens()
                 .make(w.lan(), "t", Set.of(Permission.SEE), w.wall.instant().plusSeconds(60));
+        case ACT ->
+            w.acts.append(
+                new Act(NOW, Actor.system(), ActKind.LAUNCHED, List.of(), Source.HERE, ""));
       }
     }
   }
