@@ -3,6 +3,7 @@ package vn.tonghop.desk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.jobs.NightWatch;
 import vn.tonghop.jobs.RunHistory;
@@ -10,6 +11,8 @@ import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.staff.Staff;
+import vn.tonghop.staff.Transactions;
 
 /** Puts the desk together over a home that is served. */
 @Configuration
@@ -30,10 +33,21 @@ public class DeskConfiguration {
     return new Ledgers(deliveries, status, runs);
   }
 
-  /** Until acts are written into the journal. */
   @Bean
-  Journalling journalling() {
-    return (who, kind, subject, reason) -> {};
+  Journalling journalling(ActJournal acts, Transactions transactions, Clock clock) {
+    return new Journalling(acts, transactions, clock);
+  }
+
+  @Bean
+  StaffRoom staffRoom(
+      Access access,
+      Yardstick yardstick,
+      Staff staff,
+      ActJournal acts,
+      Journalling journal,
+      Transactions transactions,
+      Clock clock) {
+    return new StaffRoom(access, yardstick.register(), staff, acts, journal, transactions, clock);
   }
 
   @Bean

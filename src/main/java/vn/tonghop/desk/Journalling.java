@@ -1,17 +1,44 @@
 package vn.tonghop.desk;
 
+import java.time.Clock;
+import java.util.List;
+import vn.tonghop.audit.Act;
+import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Actor;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Source;
+import vn.tonghop.staff.Transactions;
 
-/** Writes down who did what. Called by whoever does it, before it is told to be done. */
-@FunctionalInterface
-interface Journalling {
+/** Writes down who did what, in the journal of acts. Called by whoever has done it. */
+final class Journalling {
+
+  private final ActJournal journal;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Journalling(ActJournal journal, Transactions transactions, Clock clock) {
+    this.journal = journal;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
 
   /**
-   * Notes an act.
+   * Notes an act; in the transaction at hand, or in one of its own.
    *
-   * @param kind of act, as the journal knows it: {@code SUBMIT}
-   * @param subject what it was done to: a receipt, a review's code, a unit; no citizen's data
+   * @param subjects what it was done to; no citizen's data
    * @param reason that was given; may be empty
    */
-  void note(Member who, String kind, String subject, String reason);
+  void note(Member who, ActKind kind, List<Subject> subjects, String reason) {
+    transactions.during(
+        () ->
+            journal.append(
+                new Act(clock.instant(), Actor.of(who), kind, subjects, Source.HERE, reason)));
+  }
+
+  /** The same of one thing. */
+  void note(Member who, ActKind kind, Subject.Kind of, String value, String reason) {
+    note(who, kind, List.of(new Subject(of, value)), reason);
+  }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.Progress.Stage;
 import vn.tonghop.jobs.RunHistory;
@@ -142,7 +144,7 @@ public final class RunRoom {
    */
   public Optional<Long> launch(Member member, LocalDate day) {
     access.require(member, Permission.LAUNCH);
-    journal.note(member, "RUN_LAUNCHED", NIGHT + " " + day, "");
+    journal.note(member, ActKind.LAUNCHED, Subject.Kind.RUN, NIGHT + " " + day, "");
     return runs.launch(
         new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day),
         member.login().text(),

@@ -12,6 +12,7 @@
       "quantity",
       "orgunit",
       "staff",
+      "audit",
       "catalogue",
       "provenance",
       "submission",

@@ -13,7 +13,9 @@ final class Rooms {
       List.of(
           new Room("/", "room.tonight", Permission.SEE),
           new Room("/runs", "room.runs", Permission.SEE),
-          new Room("/units", "room.units", Permission.SEE));
+          new Room("/units", "room.units", Permission.SEE),
+          new Room("/staff", "room.staff", Permission.STAFF),
+          new Room("/audit", "room.audit", Permission.AUDIT));
 
   /**
    * A part of the desk.

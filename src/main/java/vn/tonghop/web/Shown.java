@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Language;
@@ -15,6 +17,7 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.staff.Role;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
 @Component("shown")
@@ -45,6 +48,16 @@ final class Shown {
   public String count(long number) {
     String plain = String.format(Locale.ROOT, "%,d", number);
     return language() == Language.VI ? plain.replace(',', '.') : plain;
+  }
+
+  /** What somebody is. */
+  public String role(Role role) {
+    return language() == Language.VI ? role.vi() : role.en();
+  }
+
+  /** The same of all that they are. */
+  public String roles(Set<Role> roles) {
+    return roles.stream().sorted().map(this::role).collect(Collectors.joining(", "));
   }
 
   /** In whole seconds, with one place below ten; a dash where it is not known. */

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tonghop.audit.ActKind;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.desk.ScopeUnits;
 import vn.tonghop.security.SessionCookie;
@@ -46,12 +47,15 @@ class SignInController {
   private final ScopeUnits units;
   private final Shown shown;
   private final Transactions transactions;
+  private final WayInActs acts;
 
-  SignInController(Staff staff, ScopeUnits units, Shown shown, Transactions transactions) {
+  SignInController(
+      Staff staff, ScopeUnits units, Shown shown, Transactions transactions, WayInActs acts) {
     this.staff = staff;
     this.signIn = staff.signIn();
     this.units = units;
     this.shown = shown;
+    this.acts = acts;
     this.transactions = transactions;
   }
 
@@ -207,6 +211,8 @@ class SignInController {
     }
     if (signIn.goOn(who.session()) instanceof Outcome.Admitted admitted) {
       open(admitted, who.session(), request, response);
+      acts.note(who.member(), ActKind.SECOND_FACTOR_SET, source(request));
+      acts.note(who.member(), ActKind.SIGNED_IN, source(request));
     }
     model.addAttribute("step", "RECOVERY");
     model.addAttribute("recovery", recovery.get());
@@ -220,6 +226,7 @@ class SignInController {
       HttpServletResponse response) {
     transactions.during(() -> staff.sessions().revoke(who.member(), who.session().id()));
     SessionCookie.takeAway(request, response);
+    acts.note(who.member(), ActKind.SIGNED_OUT, source(request));
     return TO_NEXT;
   }
 
@@ -241,9 +248,22 @@ class SignInController {
       Model model) {
     if (outcome instanceof Outcome.Admitted admitted) {
       open(admitted, before, request, response);
+      note(admitted, before, source(request));
       return admitted.stage() == Stage.IN ? HOME : TO_NEXT;
     }
+    if (outcome instanceof Outcome.Refused) {
+      acts.turnedAway(source(request));
+    }
     return again(step, told(outcome), response, model);
+  }
+
+  private void note(Outcome.Admitted admitted, @Nullable Session before, Source source) {
+    if (before != null && before.stage() == Stage.PASSPHRASE) {
+      acts.note(admitted.member(), ActKind.PASSPHRASE_SET, source);
+    }
+    if (admitted.stage() == Stage.IN) {
+      acts.note(admitted.member(), ActKind.SIGNED_IN, source);
+    }
   }
 
   private void open(

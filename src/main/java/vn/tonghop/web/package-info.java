@@ -11,6 +11,7 @@
       "quantity",
       "orgunit",
       "staff",
+      "audit",
       "catalogue",
       "inspection",
       "publishing",

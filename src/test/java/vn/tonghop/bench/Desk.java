@@ -139,7 +139,7 @@ final class Desk {
     meter.at(Stages.WRITE);
     Review review =
         writer.write(totals, Optional.empty(), order.language(), ingredients.snapshot());
-    Compilation.Compiled compiled = 
+    Compilation.Compiled compiled =
         new Compilation.Compiled(
             ingredients,
             totals,

@@ -22,6 +22,7 @@ import vn.tonghop.staff.Login;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Members;
 import vn.tonghop.staff.Outcome;
+import vn.tonghop.staff.Passphrase;
 import vn.tonghop.staff.Person;
 import vn.tonghop.staff.Role;
 import vn.tonghop.staff.Scope;
@@ -73,14 +74,15 @@ final class Served implements AutoCloseable {
     all.addAll(List.of(roles));
     Person person = new Person("Cán bộ " + people, "", all, scope, Locale.forLanguageTag("vi"));
     try (HomeContext context = writing()) {
+      Staff staff = context.part(Staff.class);
       return context.inTransaction(
-          () ->
-              ((Members.Answer.Done)
-                      context
-                          .part(Staff.class)
-                          .members()
-                          .add(Login.of(login).orElseThrow(), person))
-                  .member());
+          () -> {
+            Member member =
+                ((Members.Answer.Done) staff.members().add(Login.of(login).orElseThrow(), person))
+                    .member();
+            staff.passphrases().set(member, Passphrase.of("ngựa xám qua cầu tre cũ".toCharArray()));
+            return member;
+          });
     }
   }
 
