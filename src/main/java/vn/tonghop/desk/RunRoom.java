@@ -115,7 +115,7 @@ public final class RunRoom {
     Duration left = Duration.ZERO;
     for (Stage stage : Stage.values()) {
       Duration took = usual.getOrDefault(stage, Duration.ZERO);
-      if (stage.ordinal() > now.ordinal()) {
+      if (stage.compareTo(now) > 0) {
         left = left.plus(took);
       } else if (stage == now && seen.total() > 0) {
         left =
