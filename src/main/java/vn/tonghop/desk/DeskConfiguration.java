@@ -1,13 +1,20 @@
 package vn.tonghop.desk;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
+import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.JudgementStore;
 
 /** Puts the desk together over a home that is served. */
 @Configuration
@@ -31,5 +38,93 @@ public class DeskConfiguration {
   @Bean
   Tonight tonight(Access access, Yardstick yardstick, Ledgers ledgers, Runs runs) {
     return new Tonight(access, yardstick.register(), yardstick.programmes(), ledgers, runs);
+  }
+
+  @Bean
+  CaseBook caseBook(
+      Ledgers ledgers,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      StatusReader status,
+      Yardstick yardstick) {
+    return new CaseBook(ledgers, ledger, judgements, status, yardstick);
+  }
+
+  @Bean
+  FileReach fileReach(
+      Access access, Yardstick yardstick, LedgerStore ledger, JudgementStore judgements) {
+    return new FileReach(access, yardstick.register(), yardstick.programmes(), ledger, judgements);
+  }
+
+  @Bean
+  HandedFolder handedFolder(Archive archive, ReturnedCopies copies) {
+    return new HandedFolder(archive, copies);
+  }
+
+  @Bean
+  CaseReader caseReader(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      StatusReader status,
+      FileReach reach,
+      HandedFolder folder) {
+    return new CaseReader(ledger, judgements, status, reach, folder);
+  }
+
+  @Bean
+  Submissions submissions(Access access, Yardstick yardstick, CaseBook book, CaseReader reader) {
+    return new Submissions(access, yardstick, book, reader);
+  }
+
+  @Bean
+  HandedFiles handedFiles(
+      Access access,
+      CaseBook book,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      FileReach reach,
+      HandedFolder folder) {
+    return new HandedFiles(access, book, ledger, judgements, reach, folder);
+  }
+
+  @Bean
+  UnitForms unitForms(
+      Access access, Yardstick yardstick, Templates templates, Submissions submissions) {
+    return new UnitForms(access, yardstick, templates, submissions);
+  }
+
+  @Bean
+  Returning returning(Submissions submissions, Runs runs, ObjectProvider<Journalling> journal) {
+    return new Returning(submissions, runs, journal(journal));
+  }
+
+  @Bean
+  Uploads uploads(
+      Access access,
+      Home home,
+      Yardstick yardstick,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      Runs runs,
+      ObjectProvider<Journalling> journal,
+      Clock clock) {
+    Uploads uploads =
+        new Uploads(
+            access,
+            new UploadFolder(home.data().resolve("uploads")),
+            home.input(),
+            new DryRun(access, yardstick, ledger),
+            ledger,
+            judgements,
+            runs,
+            journal(journal),
+            clock);
+    uploads.begin();
+    return uploads;
+  }
+
+  /** Nothing is written down where there is no journal. */
+  private static Journalling journal(ObjectProvider<Journalling> journal) {
+    return journal.getIfAvailable(() -> (who, kind, subject, reason) -> {});
   }
 }

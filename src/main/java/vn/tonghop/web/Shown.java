@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Language;
@@ -13,6 +14,8 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.quantity.Qualifier;
+import vn.tonghop.quantity.Quantity;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
 @Component("shown")
@@ -53,6 +56,39 @@ public final class Shown {
   /** {@code 2026-Q3}. */
   public String period(Period period, PeriodCalendar calendar) {
     return PeriodText.ofReview(period, calendar);
+  }
+
+  /** {@code trên 2.300}; what was not reported is {@code …}. */
+  public String quantity(Optional<Quantity> quantity) {
+    return quantity.map(this::quantity).orElse("…");
+  }
+
+  private String quantity(Quantity quantity) {
+    String plain =
+        String.format(
+            Locale.ROOT, "%,." + Math.max(0, quantity.value().scale()) + "f", quantity.value());
+    String number =
+        language() == Language.VI
+            ? plain.replace(',', ' ').replace('.', ',').replace(' ', '.')
+            : plain;
+    return (qualifier(quantity.qualifier()) + " " + number).strip();
+  }
+
+  private String qualifier(Qualifier qualifier) {
+    return language() == Language.VI
+        ? qualifier.word()
+        : switch (qualifier) {
+          case EXACT -> "";
+          case OVER -> "over";
+          case NEARLY -> "nearly";
+          case ABOUT -> "about";
+        };
+  }
+
+  /** {@code 12 KB}; a file with anything in it has at least 1. */
+  public String size(long bytes) {
+    long kilobytes = (bytes + 1023) / 1024;
+    return kilobytes < 10_000 ? count(kilobytes) + " KB" : count((kilobytes + 512) / 1024) + " MB";
   }
 
   /** In which the page is. */
