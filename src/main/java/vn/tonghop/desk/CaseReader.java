@@ -61,7 +61,7 @@ final class CaseReader {
   }
 
   SubmissionCase read(Member member, CaseLine line, Cases cases, LocalDate today) {
-    List<CaseStep> history = status.history(line.number());
+    List<CaseStep> history = status.history(line.key());
     List<Refused> refused = cases.refusedOf(line.key());
     Map<Long, HandedFile> files = new LinkedHashMap<>();
     files(history, refused)

@@ -94,8 +94,8 @@ public class DeskConfiguration {
   }
 
   @Bean
-  Returning returning(Submissions submissions, Runs runs, ObjectProvider<Journalling> journal) {
-    return new Returning(submissions, runs, journal(journal));
+  GivingBack givingBack(Submissions submissions, Runs runs, ObjectProvider<Journalling> journal) {
+    return new GivingBack(submissions, runs, journal(journal));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +28,14 @@ public final class Submissions {
   private final Yardstick yardstick;
   private final CaseBook book;
   private final CaseReader reader;
+  private final UnitSearch names;
 
   Submissions(Access access, Yardstick yardstick, CaseBook book, CaseReader reader) {
     this.access = access;
     this.yardstick = yardstick;
     this.book = book;
     this.reader = reader;
+    this.names = new UnitSearch(yardstick.register());
   }
 
   /**
@@ -99,8 +102,9 @@ public final class Submissions {
   /** A page of the list. */
   public Listed list(Member member, Wanted wanted, LocalDate today) {
     access.require(member, Permission.SEE);
-    TypedUnit unit = new TypedUnit(yardstick.register(), wanted.unit());
-    Map<Programme, Period> within = new java.util.HashMap<>();
+    Reach reach = new Reach(access, member, Permission.SEE);
+    TypedUnit unit = names.meant(wanted.unit());
+    Map<Programme, Period> within = new HashMap<>();
     for (Programme programme : programmes()) {
       if (wanted.takes(programme)) {
         PeriodText.parse(wanted.period(), programme.reporting().calendar())
@@ -118,7 +122,7 @@ public final class Submissions {
       if (wanted.takes(line.programme())
           && (wanted.period().isBlank() || (limit != null && limit.contains(line.period())))
           && (wanted.unit().isBlank() || unit.takes(line.unit(), day))
-          && access.may(member, Permission.SEE, line.unit(), day)) {
+          && reach.has(line.unit(), day)) {
         all++;
         for (CaseFilter filter : CaseFilter.values()) {
           if (line.is(filter, today)) {

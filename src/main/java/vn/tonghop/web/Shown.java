@@ -3,6 +3,7 @@ package vn.tonghop.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public final class Shown {
   /** The same of a time that is Vietnam's already. */
   public String time(LocalDateTime time) {
     return TIME.format(time);
+  }
+
+  /** The same; a day alone when nothing was said of the hour. */
+  public String moment(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day(time.toLocalDate()) : time(time);
   }
 
   /** With dots between thousands; in English with commas. */

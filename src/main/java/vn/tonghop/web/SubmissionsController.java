@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.desk.CaseFilter;
-import vn.tonghop.desk.Returning;
+import vn.tonghop.desk.CaseLine;
+import vn.tonghop.desk.SubmissionCase;
+import vn.tonghop.desk.GivingBack;
 import vn.tonghop.desk.Submissions;
 import vn.tonghop.desk.Submissions.Listed;
 import vn.tonghop.desk.Submissions.Wanted;
@@ -26,15 +28,15 @@ class SubmissionsController {
   private static final String CASE = "/submissions/{number:(?i)HS-.+}";
 
   private final Submissions submissions;
-  private final Returning returning;
+  private final GivingBack givingBack;
   private final Patience patience;
   private final Shown shown;
   private final Today today;
 
   SubmissionsController(
-      Submissions submissions, Returning returning, Patience patience, Shown shown, Today today) {
+      Submissions submissions, GivingBack givingBack, Patience patience, Shown shown, Today today) {
     this.submissions = submissions;
-    this.returning = returning;
+    this.givingBack = givingBack;
     this.patience = patience;
     this.shown = shown;
     this.today = today;
@@ -76,7 +78,7 @@ class SubmissionsController {
       @PathVariable String number,
       @RequestParam Optional<Long> run,
       Model model) {
-    model.addAttribute("of", submissions.one(who.member(), number, today.day()));
+    show(submissions.one(who.member(), number, today.day()), model);
     run.flatMap(patience::find)
         .filter(seen -> seen.by().equals(who.member().login().text()))
         .ifPresent(seen -> model.addAttribute("run", seen));
@@ -90,15 +92,22 @@ class SubmissionsController {
       @RequestParam(defaultValue = "") String reason,
       HttpServletResponse response,
       Model model) {
-    Returning.Begun begun = returning.giveBack(who.member(), number, reason, today.day());
-    if (begun instanceof Returning.Begun.Under under) {
+    GivingBack.Begun begun = givingBack.giveBack(who.member(), number, reason, today.day());
+    if (begun instanceof GivingBack.Begun.Under under) {
       Runs.Seen seen = patience.await(under.run());
       return "redirect:/submissions/" + number + "?run=" + seen.id();
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-    model.addAttribute("fault", shown.words(((Returning.Begun.Not) begun).why()));
+    model.addAttribute("fault", shown.words(((GivingBack.Begun.Not) begun).why()));
     model.addAttribute("reason", reason);
-    model.addAttribute("of", submissions.one(who.member(), number, today.day()));
+    show(submissions.one(who.member(), number, today.day()), model);
     return "submission";
+  }
+
+  private void show(SubmissionCase of, Model model) {
+    CaseLine line = of.line();
+    model.addAttribute("of", of);
+    model.addAttribute(
+        "title", line.unitThen().name() + ", " + shown.period(line.period(), line.calendar()));
   }
 }

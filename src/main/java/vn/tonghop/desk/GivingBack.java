@@ -14,13 +14,13 @@ import vn.tonghop.staff.Permission;
  * Gives a submission back to its unit: what is in force of a case is taken out of force, with a
  * reason that stays beside it.
  */
-public final class Returning {
+public final class GivingBack {
 
   private final Submissions submissions;
   private final Runs runs;
   private final Journalling journal;
 
-  Returning(Submissions submissions, Runs runs, Journalling journal) {
+  GivingBack(Submissions submissions, Runs runs, Journalling journal) {
     this.submissions = submissions;
     this.runs = runs;
     this.journal = journal;
