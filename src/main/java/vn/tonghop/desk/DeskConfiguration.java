@@ -4,15 +4,21 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.audit.ActJournal;
+import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.inspection.Deliveries;
+import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.NightWatch;
 import vn.tonghop.jobs.RunHistory;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
+import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Transactions;
+import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.JudgementStore;
 
 /** Puts the desk together over a home that is served. */
 @Configuration
@@ -70,5 +76,88 @@ public class DeskConfiguration {
   Tonight tonight(
       Access access, Yardstick yardstick, Ledgers ledgers, Runs runs, NightWatch watch) {
     return new Tonight(access, yardstick.register(), yardstick.programmes(), ledgers, runs, watch);
+  }
+
+  @Bean
+  CaseBook caseBook(
+      Ledgers ledgers,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      StatusReader status,
+      Yardstick yardstick) {
+    return new CaseBook(ledgers, ledger, judgements, status, yardstick);
+  }
+
+  @Bean
+  FileReach fileReach(
+      Access access, Yardstick yardstick, LedgerStore ledger, JudgementStore judgements) {
+    return new FileReach(access, yardstick.register(), yardstick.programmes(), ledger, judgements);
+  }
+
+  @Bean
+  HandedFolder handedFolder(Archive archive, ReturnedCopies copies) {
+    return new HandedFolder(archive, copies);
+  }
+
+  @Bean
+  CaseReader caseReader(
+      LedgerStore ledger,
+      JudgementStore judgements,
+      StatusReader status,
+      FileReach reach,
+      HandedFolder folder) {
+    return new CaseReader(ledger, judgements, status, reach, folder);
+  }
+
+  @Bean
+  Submissions submissions(Access access, Yardstick yardstick, CaseBook book, CaseReader reader) {
+    return new Submissions(access, yardstick, book, reader);
+  }
+
+  @Bean
+  HandedFiles handedFiles(
+      Access access,
+      CaseBook book,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      FileReach reach,
+      HandedFolder folder) {
+    return new HandedFiles(access, book, ledger, judgements, reach, folder);
+  }
+
+  @Bean
+  UnitForms unitForms(
+      Access access, Yardstick yardstick, Templates templates, Submissions submissions) {
+    return new UnitForms(access, yardstick, templates, submissions);
+  }
+
+  @Bean
+  GivingBack givingBack(Submissions submissions, Runs runs, Journalling journal) {
+    return new GivingBack(submissions, runs, journal);
+  }
+
+  @Bean
+  Uploads uploads(
+      Access access,
+      Home home,
+      Yardstick yardstick,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      Runs runs,
+      Journalling journal,
+      Clock clock) {
+    Uploads uploads =
+        new Uploads(
+            access,
+            new UploadFolder(home.data().resolve("uploads")),
+            home.input(),
+            new DryRun(access, yardstick, ledger),
+            ledger,
+            judgements,
+            runs,
+            journal,
+            clock);
+    uploads.begin();
+    return uploads;
   }
 }

@@ -75,6 +75,18 @@ public final class LedgerStore {
     return count == null ? 0 : count;
   }
 
+  /** When the receipt of a file was given out. */
+  public Optional<Instant> receivedAt(ReceivedFile file) {
+    return jdbc
+        .query(
+            "SELECT received FROM received_file WHERE id = ?",
+            (row, number) ->
+                row.getObject("received", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            file.id())
+        .stream()
+        .findFirst();
+  }
+
   private ReceivedFile receivedFile(ResultSet row, int number) throws SQLException {
     return new ReceivedFile(
         row.getLong("id"),

@@ -41,8 +41,10 @@ import vn.tonghop.validation.JudgementStore.Judged;
 public final class Nightly {
 
   static final String JOB = "nightly";
+  static final String INTAKE = "intake";
 
   private final Job job;
+  private final Job intakeJob;
   private final JobOperator operator;
   private final JobRepository repository;
   private final RunStore runs;
@@ -62,6 +64,7 @@ public final class Nightly {
 
   Nightly(
       Job job,
+      Job intakeJob,
       JobOperator operator,
       JobRepository repository,
       RunStore runs,
@@ -79,6 +82,7 @@ public final class Nightly {
       TransactionTemplate transactions,
       Clock clock) {
     this.job = job;
+    this.intakeJob = intakeJob;
     this.operator = operator;
     this.repository = repository;
     this.runs = runs;
@@ -113,6 +117,20 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport run(LocalDate date) {
+    return run(job, JOB, date);
+  }
+
+  /**
+   * Receives, judges and returns what lies in the input folder now; no review is made. For
+   * everything that is told by nights it is a night of its own.
+   *
+   * @throws Failed with the cause that stopped it
+   */
+  public NightReport intake(LocalDate date) {
+    return run(intakeJob, INTAKE, date);
+  }
+
+  private NightReport run(Job job, String command, LocalDate date) {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
@@ -122,7 +140,7 @@ public final class Nightly {
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
-    long run = begin(date);
+    long run = begin(command, date);
     Failpoint.NIGHT_BEGUN.reached();
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
@@ -149,8 +167,8 @@ public final class Nightly {
     }
   }
 
-  private long begin(LocalDate date) {
-    Long run = transactions.execute(status -> runs.begin(JOB, date, clock.instant()));
+  private long begin(String command, LocalDate date) {
+    Long run = transactions.execute(status -> runs.begin(command, date, clock.instant()));
     return run == null ? 0 : run;
   }
 
@@ -167,8 +185,10 @@ public final class Nightly {
 
   /** The home is ours: an execution that is noted as running belongs to a process that died. */
   private void recoverDead() {
-    for (JobExecution execution : repository.findRunningJobExecutions(JOB)) {
-      operator.recover(execution);
+    for (String name : List.of(JOB, INTAKE)) {
+      for (JobExecution execution : repository.findRunningJobExecutions(name)) {
+        operator.recover(execution);
+      }
     }
   }
 

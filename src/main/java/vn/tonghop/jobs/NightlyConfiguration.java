@@ -51,6 +51,16 @@ class NightlyConfiguration {
         .build();
   }
 
+  /** A night that makes no reviews. */
+  @Bean
+  Job intakeJob(JobRepository repository, Step receive, Step judge, Step returning) {
+    return new JobBuilder(Nightly.INTAKE, repository)
+        .start(receive)
+        .next(judge)
+        .next(returning)
+        .build();
+  }
+
   /** A night of which only the judging is played again; see {@link Rebuilding}. */
   @Bean
   Job judgingJob(JobRepository repository, Step judge) {
@@ -278,6 +288,7 @@ class NightlyConfiguration {
   @Bean
   Nightly nightly(
       Job nightlyJob,
+      Job intakeJob,
       JobOperator operator,
       JobRepository repository,
       RunStore runs,
@@ -296,6 +307,7 @@ class NightlyConfiguration {
       Clock clock) {
     return new Nightly(
         nightlyJob,
+        intakeJob,
         operator,
         repository,
         runs,

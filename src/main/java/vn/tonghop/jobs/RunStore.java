@@ -88,28 +88,30 @@ public final class RunStore {
         State.RUNNING.name());
   }
 
-  /** The last night that came to its end and told what it did; 0 if there was none. */
+  /** The last night or intake that came to its end and told what it did; 0 if there was none. */
   long lastDone() {
-    Long last =
-        jdbc.queryForObject(
-            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ? AND command = ?",
-            Long.class,
-            State.DONE.name(),
-            Nightly.JOB);
-    return last == null ? 0 : last;
-  }
-
-  /**
-   * The first run after the last night that came to its end, or after the nights that the database
-   * was made anew of: a night that died is gone on with by the next, and is one night.
-   */
-  long night() {
     Long last =
         jdbc.queryForObject(
             "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ? AND command IN (?, ?)",
             Long.class,
             State.DONE.name(),
             Nightly.JOB,
+            Nightly.INTAKE);
+    return last == null ? 0 : last;
+  }
+
+  /**
+   * The first run after the last night or intake that came to its end, or after the nights that the
+   * database was made anew of: a night that died is gone on with by the next, and is one night.
+   */
+  long night() {
+    Long last =
+        jdbc.queryForObject(
+            "SELECT COALESCE(MAX(id), 0) FROM run WHERE state = ? AND command IN (?, ?, ?)",
+            Long.class,
+            State.DONE.name(),
+            Nightly.JOB,
+            Nightly.INTAKE,
             Rebuilding.COMMAND);
     return (last == null ? 0 : last) + 1;
   }

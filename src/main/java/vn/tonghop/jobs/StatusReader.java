@@ -12,6 +12,7 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.Revision;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.inspection.Delivery;
 import vn.tonghop.inspection.Selection;
@@ -152,9 +153,18 @@ public final class StatusReader {
 
   /** All that was ever accepted under a case number, the first revision first. */
   public List<CaseStep> history(String caseNumber) {
+    return history(ledger.revisions(caseNumber.strip().toUpperCase(Locale.ROOT)));
+  }
+
+  /** The same for what the case is for, which is found at once. */
+  public List<CaseStep> history(SubmissionKey key) {
+    return history(ledger.revisions(key));
+  }
+
+  private List<CaseStep> history(List<Revision> revisions) {
     List<CaseStep> steps = new ArrayList<>();
     List<Figure> before = List.of();
-    for (Revision revision : ledger.revisions(caseNumber.strip().toUpperCase(Locale.ROOT))) {
+    for (Revision revision : revisions) {
       steps.add(
           new CaseStep(
               revision,

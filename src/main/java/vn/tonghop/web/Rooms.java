@@ -12,6 +12,7 @@ final class Rooms {
   private static final List<Room> ALL =
       List.of(
           new Room("/", "room.tonight", Permission.SEE),
+          new Room("/submissions", "room.submissions", Permission.SEE),
           new Room("/runs", "room.runs", Permission.SEE),
           new Room("/units", "room.units", Permission.SEE),
           new Room("/staff", "room.staff", Permission.STAFF),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.quantity.Qualifier;
+import vn.tonghop.quantity.Quantity;
 import vn.tonghop.staff.Role;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
@@ -42,6 +45,11 @@ final class Shown {
   /** The same of a time that is Vietnam's already. */
   public String time(LocalDateTime time) {
     return TIME.format(time);
+  }
+
+  /** The same; a day alone when nothing was said of the hour. */
+  public String moment(LocalDateTime time) {
+    return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? day(time.toLocalDate()) : time(time);
   }
 
   /** With dots between thousands; in English with commas. */
@@ -85,6 +93,39 @@ final class Shown {
   /** {@code 2026-Q3}. */
   public String period(Period period, PeriodCalendar calendar) {
     return PeriodText.ofReview(period, calendar);
+  }
+
+  /** {@code trên 2.300}; what was not reported is {@code …}. */
+  public String quantity(Optional<Quantity> quantity) {
+    return quantity.map(this::quantity).orElse("…");
+  }
+
+  private String quantity(Quantity quantity) {
+    String plain =
+        String.format(
+            Locale.ROOT, "%,." + Math.max(0, quantity.value().scale()) + "f", quantity.value());
+    String number =
+        language() == Language.VI
+            ? plain.replace(',', ' ').replace('.', ',').replace(' ', '.')
+            : plain;
+    return (qualifier(quantity.qualifier()) + " " + number).strip();
+  }
+
+  private String qualifier(Qualifier qualifier) {
+    return language() == Language.VI
+        ? qualifier.word()
+        : switch (qualifier) {
+          case EXACT -> "";
+          case OVER -> "over";
+          case NEARLY -> "nearly";
+          case ABOUT -> "about";
+        };
+  }
+
+  /** {@code 12 KB}; a file with anything in it has at least 1. */
+  public String size(long bytes) {
+    long kilobytes = (bytes + 1023) / 1024;
+    return kilobytes < 10_000 ? count(kilobytes) + " KB" : count((kilobytes + 512) / 1024) + " MB";
   }
 
   /** In which the page is. */

@@ -1,5 +1,9 @@
 package vn.tonghop.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +39,9 @@ public final class WebServer implements AutoCloseable {
     settings.put("server.error.whitelabel.enabled", false);
     settings.put("spring.servlet.multipart.max-file-size", "64MB");
     settings.put("spring.servlet.multipart.max-request-size", "256MB");
-    settings.put("spring.servlet.multipart.location", home.data().toString());
+    settings.put("spring.servlet.multipart.location", uploads(home).toString());
+    // so that whoever sends too much is told so, and not just cut off
+    settings.put("server.tomcat.max-swallow-size", "300MB");
     return new WebServer(
         HomeContext.serve(
             home,
@@ -45,6 +51,16 @@ public final class WebServer implements AutoCloseable {
             SecurityConfiguration.class,
             DeskConfiguration.class,
             WebConfiguration.class));
+  }
+
+  /** Where bytes lie while they come; cleared at each start. */
+  private static Path uploads(Home home) {
+    Path folder = home.data().resolve("uploads");
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot make " + folder, e);
+    }
   }
 
   /** The port on which it listens. */
