@@ -3,14 +3,17 @@ package vn.tonghop.desk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.publishing.EditionStore;
 
 /** Puts the desk together over a home that is served. */
 @Configuration
+@Import(ReviewDeskConfiguration.class)
 public class DeskConfiguration {
 
   @Bean
@@ -24,8 +27,9 @@ public class DeskConfiguration {
   }
 
   @Bean
-  Ledgers ledgers(Deliveries deliveries, StatusReader status, RunStore runs) {
-    return new Ledgers(deliveries, status, runs);
+  Ledgers ledgers(
+      Deliveries deliveries, StatusReader status, RunStore runs, EditionStore editions) {
+    return new Ledgers(deliveries, status, runs, editions);
   }
 
   @Bean
