@@ -53,7 +53,8 @@ public final class Errands {
 
     /** Whether it came to its end and did what was asked for. */
     public boolean isDone() {
-      return run.state() == Runs.State.DONE && result.filter(Result.Done.class::isInstance).isPresent();
+      return run.state() == Runs.State.DONE
+          && result.filter(Result.Done.class::isInstance).isPresent();
     }
   }
 

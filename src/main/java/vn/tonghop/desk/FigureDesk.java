@@ -169,7 +169,7 @@ public final class FigureDesk {
     }
     if (figure.isBlank()) {
       Tracer.Answer answer = trace(code);
-      return answer instanceof Tracer.Answer.Found found
+      return answer instanceof Tracer.Answer.Found
           ? new Answer.Found(code.strip().toUpperCase(java.util.Locale.ROOT))
           : none(written.get().cell().isEmpty() ? "figure" : "code", answer);
     }
@@ -242,8 +242,7 @@ public final class FigureDesk {
             () ->
                 tracers
                     .get()
-                    .follow(
-                        order, slice.get(), piece.get(), new IndicatorCode(at.indicator()))));
+                    .follow(order, slice.get(), piece.get(), new IndicatorCode(at.indicator()))));
   }
 
   private Optional<OrgUnit> unit(At at) {
@@ -271,10 +270,7 @@ public final class FigureDesk {
         traced,
         children.stream().map(part -> part(traced, part)).toList(),
         counted,
-        traced.children().size()
-            - children.size()
-            + traced.counted().size()
-            - counted.size());
+        traced.children().size() - children.size() + traced.counted().size() - counted.size());
   }
 
   /** On the review's last day; of a unit that ended before, on its own. */
@@ -285,13 +281,9 @@ public final class FigureDesk {
   }
 
   private boolean sees(Member member, Counted counted, Traced traced) {
-    return access.may(
-            member, Permission.SEE, counted.unit(), traced.order().period().lastDay())
+    return access.may(member, Permission.SEE, counted.unit(), traced.order().period().lastDay())
         || access.may(
-            member,
-            Permission.SEE,
-            counted.unit(),
-            counted.entry().key().period().lastDay());
+            member, Permission.SEE, counted.unit(), counted.entry().key().period().lastDay());
   }
 
   private static Part part(Traced traced, Traced.Part part) {

@@ -101,10 +101,7 @@ class ReviewDeskConfiguration {
 
   @Bean
   ReviewWriting reviewWriting(
-      ReviewOrders orders,
-      StaffTexts texts,
-      Errands errands,
-      ObjectProvider<Journalling> journal) {
+      ReviewOrders orders, StaffTexts texts, Errands errands, ObjectProvider<Journalling> journal) {
     return new ReviewWriting(orders, texts, errands, journal(journal));
   }
 
@@ -137,12 +134,7 @@ class ReviewDeskConfiguration {
       Ledgers ledgers,
       ObjectProvider<Tracer> tracers) {
     return new FigureDesk(
-        access,
-        yardstick.register(),
-        yardstick.programmes(),
-        orders,
-        ledgers,
-        tracers::getObject);
+        access, yardstick.register(), yardstick.programmes(), orders, ledgers, tracers::getObject);
   }
 
   /** Where no journal is kept, nothing is written down. */

@@ -185,8 +185,7 @@ public final class ReviewFolder {
     for (IssuedEdition each : numbered) {
       before.add(
           0,
-          new Issued(
-              each, issued.folders().state(each), documents(issued.folders().place(each))));
+          new Issued(each, issued.folders().state(each), documents(issued.folders().place(each))));
     }
     return before;
   }
@@ -195,8 +194,7 @@ public final class ReviewFolder {
     Set<Format> missing = EnumSet.complementOf(EnumSet.of(Format.CSV));
     missing.removeIf(
         format ->
-            documents.stream()
-                .anyMatch(each -> each.name().equals(order.document(format.code()))));
+            documents.stream().anyMatch(each -> each.name().equals(order.document(format.code()))));
     return missing;
   }
 
@@ -246,8 +244,7 @@ public final class ReviewFolder {
             .shown(made.order())
             .map(
                 shown ->
-                    shown.isAlsoOf(now.get().snapshot())
-                        || compilation.stillSays(shown, now.get()))
+                    shown.isAlsoOf(now.get().snapshot()) || compilation.stillSays(shown, now.get()))
             .orElseGet(() -> made.edition().snapshot().equals(now.get().snapshot()));
     return holds ? Hold.HOLDS : Hold.OUTDATED;
   }
@@ -325,8 +322,7 @@ public final class ReviewFolder {
    */
   public Optional<HtmlPreview> preview(Member member, ReviewPath path, Language language) {
     ReviewOrder order = orders.made(member, Permission.SEE, path, language).order();
-    Path page =
-        reports.resolve(order.folder()).resolve(order.document(Format.HTML.code()));
+    Path page = reports.resolve(order.folder()).resolve(order.document(Format.HTML.code()));
     if (!Files.isRegularFile(page)) {
       return Optional.empty();
     }
@@ -392,8 +388,7 @@ public final class ReviewFolder {
           }
           home.inTransaction(
               () -> {
-                checked.add(
-                    order, last, member.id(), member.person().name(), clock.instant());
+                checked.add(order, last, member.id(), member.person().name(), clock.instant());
                 return last;
               });
           journal.note(member, "CHECK", order.code().text(), "");

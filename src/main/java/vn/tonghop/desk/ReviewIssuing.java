@@ -197,12 +197,26 @@ public final class ReviewIssuing {
   /** What came of sealing. */
   public sealed interface Sealed {
 
-    /**
-     * The copy.
-     *
-     * @param name under which it is to be kept
-     */
-    record Copy(String name, byte[] pdf) implements Sealed {}
+    /** The copy. */
+    final class Copy implements Sealed {
+
+      private final String name;
+      private final byte[] pdf;
+
+      Copy(String name, byte[] pdf) {
+        this.name = name;
+        this.pdf = pdf.clone();
+      }
+
+      /** Under which it is to be kept. */
+      public String name() {
+        return name;
+      }
+
+      public byte[] pdf() {
+        return pdf.clone();
+      }
+    }
 
     /** None was made. */
     record Refused(Words why) implements Sealed {}

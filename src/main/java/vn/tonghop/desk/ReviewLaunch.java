@@ -164,8 +164,7 @@ public final class ReviewLaunch {
     Compilation compilation = compilations.get();
     Optional<Ingredients> now = compilation.ingredientsOfLatest(order.get());
     return now.<Answer>map(
-            ingredients ->
-                new Answer.Looked(look(order.get(), compilation, ingredients, today)))
+            ingredients -> new Answer.Looked(look(order.get(), compilation, ingredients, today)))
         .orElseGet(() -> new Answer.Faulty(List.of(nothing(order.get()))));
   }
 
@@ -295,8 +294,7 @@ public final class ReviewLaunch {
               "formats", "Hãy chọn ít nhất một loại tệp.", "Choose at least one kind of file."));
     }
     Optional<Period> period =
-        programme.flatMap(
-            known -> PeriodText.parse(asked.period(), known.reporting().calendar()));
+        programme.flatMap(known -> PeriodText.parse(asked.period(), known.reporting().calendar()));
     if (programme.isPresent() && period.isEmpty()) {
       faults.add(
           FieldFault.of(
@@ -374,10 +372,7 @@ public final class ReviewLaunch {
 
   private static FieldFault several(List<OrgUnit> units, Asked asked, LocalDate day) {
     String these =
-        units.stream()
-            .limit(5)
-            .map(unit -> named(unit, day))
-            .collect(Collectors.joining(", "));
+        units.stream().limit(5).map(unit -> named(unit, day)).collect(Collectors.joining(", "));
     return FieldFault.of(
         "unit",
         "Có " + units.size() + " đơn vị tên “" + asked.unit() + "”, hãy ghi mã: " + these,

@@ -163,7 +163,8 @@ public final class ReviewList {
         .map(
             order -> {
               Optional<IssuedEdition> last =
-                  Optional.ofNullable(numbered.get(key(listed.review(), listed.edition().number())));
+                  Optional.ofNullable(
+                      numbered.get(key(listed.review(), listed.edition().number())));
               return new Line(
                   order,
                   listed.edition(),

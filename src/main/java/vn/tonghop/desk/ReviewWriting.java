@@ -159,7 +159,8 @@ public final class ReviewWriting {
             member,
             path,
             "saved",
-            new Words("Ghi phần lời, lập lại " + order.name(), "Keep paragraphs of " + order.name()),
+            new Words(
+                "Ghi phần lời, lập lại " + order.name(), "Keep paragraphs of " + order.name()),
             home -> keep(home, member, order, version, mine, formats));
     errand.ifPresent(run -> remember(run, mine));
     return errand
@@ -214,7 +215,8 @@ public final class ReviewWriting {
         (section, text) ->
             StaffTextReader.read(section.code(), bytes(section, text))
                 .fold(
-                    sound -> sections.put(section, sound.sections().getOrDefault(section, List.of())),
+                    sound ->
+                        sections.put(section, sound.sections().getOrDefault(section, List.of())),
                     faults -> {
                       throw new IllegalStateException("Faulty after all: " + faults.size());
                     }));
@@ -240,8 +242,12 @@ public final class ReviewWriting {
       if (line.strip().startsWith("#") || HEADING.matcher(line).matches()) {
         faults.add(
             new Words(
-                "Dòng " + number + ": dòng bắt đầu bằng “#” hoặc “[…]” không in được; hãy bỏ dấu đó.",
-                "Line " + number + ": a line that begins with “#” or “[…]” is not printed; leave the"
+                "Dòng "
+                    + number
+                    + ": dòng bắt đầu bằng “#” hoặc “[…]” không in được; hãy bỏ dấu đó.",
+                "Line "
+                    + number
+                    + ": a line that begins with “#” or “[…]” is not printed; leave the"
                     + " sign out."));
       }
     }
@@ -254,7 +260,9 @@ public final class ReviewWriting {
     if (faults.isEmpty() && !personal) {
       // what is parted by the end of a line would else pass
       boolean joined =
-          text(new EnumMap<>(Map.of(section, text))).text().lines()
+          text(new EnumMap<>(Map.of(section, text)))
+              .text()
+              .lines()
               .anyMatch(paragraph -> TextGate.kind(paragraph).isPresent());
       if (joined) {
         faults.add(personal(1));

@@ -144,8 +144,7 @@ public final class Tracer {
    * @param order of a review of the unit, which need not have been made
    * @param period the review's own or one of its base pieces
    */
-  public Answer follow(
-      ReviewOrder order, Slice slice, Period period, IndicatorCode indicator) {
+  public Answer follow(ReviewOrder order, Slice slice, Period period, IndicatorCode indicator) {
     if (order.programme().indicator(indicator).isEmpty()) {
       return none("Không có chỉ tiêu " + indicator, "There is no indicator " + indicator);
     }

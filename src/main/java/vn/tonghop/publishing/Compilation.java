@@ -228,9 +228,10 @@ public final class Compilation {
     return EditionTables.of(edition)
         .map(
             tables ->
-                new ChangedSubmissions(register, ledger).between(tables.counted(), now).stream()
-                    .map(ChangedSubmissions.Changed::submission)
-                    .toList());
+                new ChangedSubmissions(register, ledger)
+                    .between(tables.counted(), now).stream()
+                        .map(ChangedSubmissions.Changed::submission)
+                        .toList());
   }
 
   /** Whether not one figure differs from what was issued. */

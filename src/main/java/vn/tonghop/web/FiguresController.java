@@ -139,8 +139,7 @@ class FiguresController {
   private static void export(Figure figure, HttpServletResponse response) throws IOException {
     Downloads.head(
         figure.traced().code() + " " + figure.traced().indicator().code() + ".csv", response);
-    try (Writer out =
-        new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+    try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
       TraceCsv.write(figure.seen(), out);
     }
   }

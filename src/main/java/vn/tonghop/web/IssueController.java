@@ -39,8 +39,7 @@ import vn.tonghop.security.SignedIn;
 class IssueController {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
   private static final String ISSUE = "issue";
   private static final String SEAL = "seal";
 
@@ -211,8 +210,7 @@ class IssueController {
     }
   }
 
-  private static String show(
-      ReviewIssuing.Seen seen, Typed typed, FormFaults faults, Model model) {
+  private static String show(ReviewIssuing.Seen seen, Typed typed, FormFaults faults, Model model) {
     model.addAttribute("issuing", seen);
     model.addAttribute("typed", typed);
     model.addAttribute("faults", faults);
@@ -222,9 +220,7 @@ class IssueController {
 
   @GetMapping("/seal")
   String toSeal(
-      @AuthenticationPrincipal SignedIn who,
-      @ModelAttribute("path") ReviewPath path,
-      Model model) {
+      @AuthenticationPrincipal SignedIn who, @ModelAttribute("path") ReviewPath path, Model model) {
     model.addAttribute("seal", issuing.toSeal(who.member(), path));
     model.addAttribute("faults", FormFaults.NONE);
     return SEAL;

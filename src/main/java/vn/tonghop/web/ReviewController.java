@@ -65,9 +65,7 @@ class ReviewController {
   /** Fetched after the page: to find them out takes its time. */
   @GetMapping("/changes")
   String changes(
-      @AuthenticationPrincipal SignedIn who,
-      @ModelAttribute("path") ReviewPath path,
-      Model model) {
+      @AuthenticationPrincipal SignedIn who, @ModelAttribute("path") ReviewPath path, Model model) {
     model.addAttribute("changes", folder.changes(who.member(), path));
     return "review-changes";
   }

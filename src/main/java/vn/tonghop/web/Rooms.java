@@ -9,7 +9,8 @@ import vn.tonghop.staff.Permission;
 @Component("rooms")
 public final class Rooms {
 
-  private static final List<Room> ALL = List.of(
+  private static final List<Room> ALL =
+      List.of(
           new Room("/", "room.tonight", Permission.SEE),
           new Room("/reviews", "room.reviews", Permission.SEE),
           new Room("/figures", "room.figures", Permission.SEE));
