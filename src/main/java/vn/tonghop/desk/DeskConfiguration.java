@@ -3,6 +3,7 @@ package vn.tonghop.desk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
@@ -15,6 +16,7 @@ import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Archive;
@@ -22,6 +24,7 @@ import vn.tonghop.validation.JudgementStore;
 
 /** Puts the desk together over a home that is served. */
 @Configuration
+@Import(ReviewDeskConfiguration.class)
 public class DeskConfiguration {
 
   @Bean
@@ -35,8 +38,9 @@ public class DeskConfiguration {
   }
 
   @Bean
-  Ledgers ledgers(Deliveries deliveries, StatusReader status, RunStore runs) {
-    return new Ledgers(deliveries, status, runs);
+  Ledgers ledgers(
+      Deliveries deliveries, StatusReader status, RunStore runs, EditionStore editions) {
+    return new Ledgers(deliveries, status, runs, editions);
   }
 
   @Bean

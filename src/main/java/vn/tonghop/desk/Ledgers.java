@@ -12,6 +12,7 @@ import vn.tonghop.inspection.Delivery;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.StatusReader;
+import vn.tonghop.publishing.EditionStore;
 
 /**
  * What ledger and register of runs say, kept for as long as nothing has changed in them: many
@@ -25,12 +26,14 @@ final class Ledgers {
   private final Deliveries deliveries;
   private final StatusReader status;
   private final RunStore runs;
+  private final EditionStore editions;
   private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   /** Something that was worked out when the ledger stood so. */
   private record Kept(String version, Object value) {}
 
-  Ledgers(Deliveries deliveries, StatusReader status, RunStore runs) {
+  Ledgers(Deliveries deliveries, StatusReader status, RunStore runs, EditionStore editions) {
+    this.editions = editions;
     this.deliveries = deliveries;
     this.status = status;
     this.runs = runs;
@@ -51,15 +54,30 @@ final class Ledgers {
     return runs.latest(LATEST).stream().filter(run -> run.command().equals(NIGHT)).findFirst();
   }
 
+  /** Another whenever the ledger holds something else, or a review was made. */
+  String version() {
+    return status.version() + " " + editions.last();
+  }
+
   /** Worked out once for a state of the ledger; two who ask at once may both work it out. */
-  @SuppressWarnings("unchecked")
   private <T> List<T> list(String what, LocalDate day, Supplier<List<T>> answer) {
-    String version = day + " " + status.version();
+    return once(what, day.toString(), () -> List.copyOf(answer.get()));
+  }
+
+  /**
+   * Worked out once for a state of the ledger.
+   *
+   * @param what kept under that name; always of the same type
+   * @param also of which it depends beside the ledger
+   */
+  @SuppressWarnings("unchecked")
+  <T> T once(String what, String also, Supplier<T> answer) {
+    String version = also + " " + version();
     Kept known = kept.get(what);
     if (known != null && known.version().equals(version)) {
-      return (List<T>) known.value();
+      return (T) known.value();
     }
-    List<T> fresh = List.copyOf(answer.get());
+    T fresh = answer.get();
     kept.put(what, new Kept(version, fresh));
     return fresh;
   }

@@ -20,6 +20,7 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Traced.Issued;
 import vn.tonghop.inspection.Traced.Part;
+import vn.tonghop.period.Period;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.Compilation.Compiled;
 import vn.tonghop.publishing.DueReviews;
@@ -34,6 +35,7 @@ import vn.tonghop.review.Marks;
 import vn.tonghop.review.Marks.Marked;
 import vn.tonghop.review.Review;
 import vn.tonghop.review.ReviewCode;
+import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Spot;
 import vn.tonghop.rollup.Totals;
 import vn.tonghop.rollup.Witness;
@@ -136,6 +138,26 @@ public final class Tracer {
     return of(code, compiled -> find(code, digits, compiled));
   }
 
+  /**
+   * Follows what a unit has of an indicator, printed or not: as a review of it would tell.
+   *
+   * @param order of a review of the unit, which need not have been made
+   * @param period the review's own or one of its base pieces
+   */
+  public Answer follow(ReviewOrder order, Slice slice, Period period, IndicatorCode indicator) {
+    if (order.programme().indicator(indicator).isEmpty()) {
+      return none("Không có chỉ tiêu " + indicator, "There is no indicator " + indicator);
+    }
+    return of(
+        order,
+        compiled ->
+            new Answer.Found(
+                traced(
+                    order.code().text(),
+                    compiled,
+                    new Spot(order.unit(), slice, period, indicator))));
+  }
+
   private static Answer find(ReviewCode code, String digits, Compiled compiled) {
     List<Table> tables = tables(compiled.review());
     List<Place> places = new ArrayList<>();
@@ -179,15 +201,15 @@ public final class Tracer {
           "Không có báo cáo nào đã lập mang mã " + code,
           "No review that was ever made has the code " + code);
     }
-    Optional<Ingredients> ingredients = compilation.ingredientsOfLatest(order.get());
+    return of(order.get(), then);
+  }
+
+  private Answer of(ReviewOrder order, Function<Compiled, Answer> then) {
+    Optional<Ingredients> ingredients = compilation.ingredientsOfLatest(order);
     if (ingredients.isEmpty()) {
       return none(
-          "Báo cáo "
-              + order.get().name()
-              + " nay không còn số liệu nào: các báo cáo của đơn vị đã rút",
-          "Nothing is left of the review "
-              + order.get().name()
-              + ": its submissions are withdrawn");
+          "Báo cáo " + order.name() + " nay không còn số liệu nào: các báo cáo của đơn vị đã rút",
+          "Nothing is left of the review " + order.name() + ": its submissions are withdrawn");
     }
     Compiled compiled = compilation.compile(ingredients.get());
     last = compiled;

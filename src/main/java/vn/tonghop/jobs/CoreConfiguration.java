@@ -19,6 +19,7 @@ import vn.tonghop.inspection.Criteria;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.inspection.Tracer;
 import vn.tonghop.inspection.Verifier;
+import vn.tonghop.publishing.CheckedStore;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DefinitionArchive;
 import vn.tonghop.publishing.DueReviews;
@@ -56,6 +57,16 @@ class CoreConfiguration {
   @Bean
   EditionStore editions(JdbcTemplate jdbc) {
     return new EditionStore(jdbc);
+  }
+
+  @Bean
+  CheckedStore checkedStore(JdbcTemplate jdbc) {
+    return new CheckedStore(jdbc);
+  }
+
+  @Bean
+  Sealing sealing(Home home, Clock clock) {
+    return new Sealing(home, clock);
   }
 
   @Bean

@@ -136,6 +136,25 @@ public final class Issuing {
     record Refused(Words why) implements Answer {}
   }
 
+  /**
+   * The number that a review would be given on a day when none is asked for; empty when it is not
+   * known in which series.
+   */
+  public Optional<Integer> proposed(ReviewOrder order, LocalDate date) {
+    Letterhead letterhead = compilation.letterhead(order);
+    return letterhead
+        .series(date)
+        .map(
+            series ->
+                after(
+                    issued
+                        .register()
+                        .series(
+                            order.unit().id(),
+                            new DocumentNumber(
+                                letterhead.code(), DocumentNumber.REPORT, series, 1))));
+  }
+
   /** Issues what is asked for, or says why not. */
   public Answer issue(Asked asked, LocalDate today) {
     Optional<Words> fault = fault(asked, today);

@@ -1,5 +1,6 @@
 package vn.tonghop.publishing;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.review.Beside;
+import vn.tonghop.review.ChangedSubmission;
+import vn.tonghop.review.Changes;
 import vn.tonghop.review.Layout;
 import vn.tonghop.review.Letterhead;
 import vn.tonghop.review.Review;
@@ -199,6 +202,36 @@ public final class Compilation {
             .issuance()
             .map(issuance -> draft.issued(letterhead, issuance.issue()))
             .orElse(draft));
+  }
+
+  /** What differs from the edition that was issued before; empty when none was. */
+  public Optional<Changes> changes(Ingredients ingredients) {
+    return ingredients
+        .since()
+        .map(
+            since ->
+                new ChangesSince(register, ledger, issued.folders())
+                    .of(
+                        since,
+                        ingredients,
+                        totals(
+                            ingredients.order(),
+                            ingredients.order().period(),
+                            ingredients.entries())));
+  }
+
+  /**
+   * The submissions that go into a review otherwise than into the edition that lies in a folder;
+   * empty when its tables cannot be read.
+   */
+  public Optional<List<ChangedSubmission>> changedSince(Path edition, Ingredients now) {
+    return EditionTables.of(edition)
+        .map(
+            tables ->
+                new ChangedSubmissions(register, ledger)
+                    .between(tables.counted(), now).stream()
+                        .map(ChangedSubmissions.Changed::submission)
+                        .toList());
   }
 
   /** Whether not one figure differs from what was issued. */

@@ -55,6 +55,37 @@ public final class EditionStore {
         .findFirst();
   }
 
+  /** An edition with the review of which it is one. */
+  public record Listed(Published review, Edition edition) {}
+
+  /** The latest edition of every review, the newest first. */
+  public List<Listed> newest() {
+    return jdbc.query(
+        "SELECT programme, unit, start_date, end_date, number, snapshot, path, published FROM"
+            + " (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY programme, unit, start_date, end_date"
+            + " ORDER BY number DESC) AS place FROM edition e WHERE structure = ?) ranked"
+            + " WHERE place = 1 ORDER BY published DESC, id DESC",
+        (row, n) ->
+            new Listed(
+                new Published(
+                    new ProgrammeCode(row.getString(1)),
+                    UnitId.parse(row.getString(2)),
+                    new Period(
+                        row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
+                new Edition(
+                    row.getInt(5),
+                    new Sha256(row.getString(6)),
+                    row.getString(7),
+                    row.getObject(8, LocalDateTime.class))),
+        ReviewOrder.STRUCTURE_THEN);
+  }
+
+  /** Another whenever an edition was added. */
+  public long last() {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM edition", Long.class);
+    return last == null ? 0 : last;
+  }
+
   /** Every order of which an edition was ever published, by programme and period. */
   public List<Published> published() {
     return jdbc.query(
@@ -86,8 +117,7 @@ public final class EditionStore {
    * @return the number of its row
    */
   public long add(Published review, Language language, Edition edition, long run) {
-    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM edition", Long.class);
-    long id = (last == null ? 0 : last) + 1;
+    long id = last() + 1;
     jdbc.update(
         "INSERT INTO edition (id, programme, unit, start_date, end_date, structure, language, number,"
             + " snapshot, path, published, run)"

@@ -50,6 +50,11 @@ public final class StaffTexts {
     return versions.isEmpty() ? StaffText.NONE : read(versions.get(versions.size() - 1));
   }
 
+  /** The number of the latest version; 0 when nothing was written. */
+  public int count(ReviewOrder order) {
+    return versions(order).size();
+  }
+
   /** A hash of what was last written for a review in any language. */
   Sha256 version(ReviewOrder order) {
     return Sha256.of(

@@ -30,6 +30,11 @@ public record StaffText(Map<StaffSection, List<Block>> sections) {
     return sections.getOrDefault(section, List.of());
   }
 
+  /** A section as it is written: paragraphs with a blank line between them, items a line each. */
+  public String text(StaffSection section) {
+    return text(of(section));
+  }
+
   /** The same text gives the same hash. */
   public Sha256 version() {
     return Sha256.of(text());

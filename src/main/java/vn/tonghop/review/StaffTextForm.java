@@ -9,6 +9,11 @@ public final class StaffTextForm {
 
   private StaffTextForm() {}
 
+  /** What belongs in a section. */
+  public static String prompt(StaffSection section, Language language) {
+    return new Texts(language).text(section.prompt());
+  }
+
   /**
    * The file, to be filled in or mended; {@link StaffTextReader} reads it.
    *

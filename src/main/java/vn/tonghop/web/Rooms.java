@@ -13,6 +13,8 @@ final class Rooms {
       List.of(
           new Room("/", "room.tonight", Permission.SEE),
           new Room("/submissions", "room.submissions", Permission.SEE),
+          new Room("/reviews", "room.reviews", Permission.SEE),
+          new Room("/figures", "room.figures", Permission.SEE),
           new Room("/runs", "room.runs", Permission.SEE),
           new Room("/units", "room.units", Permission.SEE),
           new Room("/staff", "room.staff", Permission.STAFF),

@@ -1,11 +1,13 @@
 package vn.tonghop.web;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +85,29 @@ final class Shown {
   /** Things a second. */
   public String rate(Optional<Double> rate) {
     return rate.map(value -> count(Math.round(value))).orElse("–");
+  }
+
+  /** With the signs of the language. */
+  public String number(BigDecimal number) {
+    return String.format(
+        language() == Language.VI ? Locale.GERMANY : Locale.ENGLISH,
+        "%,." + Math.max(0, number.scale()) + "f",
+        number);
+  }
+
+  /** A time in UTC, as {@link #time(Instant)}. */
+  public String utc(LocalDateTime time) {
+    return time(time.toInstant(ZoneOffset.UTC));
+  }
+
+  /** {@code 01/01/2019 – 30/06/2019}. */
+  public String days(Period period) {
+    return day(period.start()) + " – " + day(period.lastDay());
+  }
+
+  /** {@code 2026-Q3}, of a submission. */
+  public String piece(Period period, PeriodCalendar calendar) {
+    return PeriodText.of(period, calendar);
   }
 
   /** The words of that language. */

@@ -1,0 +1,262 @@
+package vn.tonghop.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.desk.Errands;
+import vn.tonghop.desk.FieldFault;
+import vn.tonghop.desk.ReviewIssuing;
+import vn.tonghop.desk.ReviewPath;
+import vn.tonghop.jobs.Issuing;
+import vn.tonghop.publishing.Format;
+import vn.tonghop.security.SignedIn;
+
+/** Gives a review its number, and seals a copy of it. */
+@Controller
+@RequestMapping("/reviews/{programme}/{period}/{unit}")
+class IssueController {
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+  private static final String ISSUE = "issue";
+  private static final String SEAL = "seal";
+
+  private final ReviewIssuing issuing;
+  private final Errands errands;
+  private final Clock clock;
+
+  IssueController(ReviewIssuing issuing, Errands errands, Clock clock) {
+    this.issuing = issuing;
+    this.errands = errands;
+    this.clock = clock;
+  }
+
+  /** Of the address. */
+  @ModelAttribute("path")
+  ReviewPath path(
+      @PathVariable String programme, @PathVariable String period, @PathVariable String unit) {
+    return new ReviewPath(programme, period, unit);
+  }
+
+  /**
+   * What somebody typed.
+   *
+   * @param content a hash of what they looked at
+   */
+  public record Typed(
+      String date,
+      String number,
+      String signatory,
+      Set<String> formats,
+      boolean unwritten,
+      boolean again,
+      String content) {}
+
+  @GetMapping("/issue")
+  String form(
+      @AuthenticationPrincipal SignedIn who,
+      @ModelAttribute("path") ReviewPath path,
+      @RequestParam(defaultValue = "vi") String language,
+      Model model) {
+    ReviewIssuing.Seen seen =
+        issuing.of(who.member(), path, ReviewsController.language(language), today());
+    return show(
+        seen,
+        new Typed(
+            DAY.format(today()),
+            seen.proposed().map(String::valueOf).orElse(""),
+            seen.signatory(),
+            Set.of("pdf", "docx", "html"),
+            false,
+            false,
+            seen.content()),
+        FormFaults.NONE,
+        model);
+  }
+
+  @PostMapping("/issue")
+  ModelAndView issue(
+      @AuthenticationPrincipal SignedIn who,
+      @ModelAttribute("path") ReviewPath path,
+      @RequestParam(defaultValue = "vi") String language,
+      @RequestParam(defaultValue = "") String date,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String signatory,
+      @RequestParam(defaultValue = "") Set<String> formats,
+      @RequestParam(defaultValue = "false") boolean unwritten,
+      @RequestParam(defaultValue = "false") boolean again,
+      @RequestParam(defaultValue = "") String content,
+      HttpServletResponse response,
+      Model model) {
+    Typed typed = new Typed(date, number, signatory, formats, unwritten, again, content);
+    ReviewIssuing.Seen seen =
+        issuing.of(who.member(), path, ReviewsController.language(language), today());
+    List<FieldFault> faults = new ArrayList<>();
+    Optional<LocalDate> day = day(date);
+    if (day.isEmpty()) {
+      faults.add(
+          new FieldFault(
+              "date",
+              new Words(
+                  "Ngày viết như 3/2/2026: “" + date + "”.",
+                  "A day is written as in 3/2/2026 (day first): “" + date + "”.")));
+    }
+    Optional<Integer> numbered = number(number);
+    if (numbered.isEmpty() && !number.isBlank()) {
+      faults.add(
+          new FieldFault(
+              "number",
+              new Words(
+                  "Số văn bản chỉ gồm chữ số: “" + number + "”.",
+                  "A document's number is of digits only: “" + number + "”.")));
+    }
+    if (faults.isEmpty()) {
+      Optional<Long> errand =
+          issuing.issue(
+              who.member(),
+              path,
+              new Issuing.Asked(
+                  seen.order(),
+                  day.orElseThrow(),
+                  numbered,
+                  signatory,
+                  ReviewsController.formats(formats),
+                  leaves(typed)),
+              content,
+              today());
+      Optional<Words> refused = errand.flatMap(run -> refused(who, path, run));
+      if (refused.isEmpty()) {
+        return ReviewController.run(path, language, errand);
+      }
+      faults.add(new FieldFault(field(seen, typed, refused.get()), refused.get()));
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    return new ModelAndView(show(seen, typed, new FormFaults(faults), model));
+  }
+
+  /** The field that is most likely to be mended. */
+  private static String field(ReviewIssuing.Seen seen, Typed typed, Words refused) {
+    if (!typed.unwritten() && !seen.unwritten().isEmpty() && refused.en().contains("--unwritten")) {
+      return "unwritten";
+    }
+    if (refused.en().contains("--again")) {
+      return "again";
+    }
+    if (refused.en().startsWith("The signatory")) {
+      return "signatory";
+    }
+    return refused.en().startsWith("The date") ? "date" : "number";
+  }
+
+  private Optional<Words> refused(SignedIn who, ReviewPath path, long run) {
+    return errands
+        .find(who.member(), path, run)
+        .flatMap(Errands.Seen::result)
+        .filter(Errands.Result.Refused.class::isInstance)
+        .map(Errands.Result::words);
+  }
+
+  private static Set<Issuing.Leave> leaves(Typed typed) {
+    Set<Issuing.Leave> leaves = EnumSet.noneOf(Issuing.Leave.class);
+    if (typed.unwritten()) {
+      leaves.add(Issuing.Leave.UNWRITTEN);
+    }
+    if (typed.again()) {
+      leaves.add(Issuing.Leave.AGAIN);
+    }
+    return leaves;
+  }
+
+  private static Optional<Integer> number(String text) {
+    try {
+      return Optional.of(Integer.valueOf(text.strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** As people write days, or as {@code 2026-02-03}. */
+  private static Optional<LocalDate> day(String text) {
+    String plain = text.strip().replace('-', '/').replace('.', '/');
+    try {
+      return Optional.of(
+          plain.matches("\\d{4}/.*")
+              ? LocalDate.parse(plain, DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT))
+              : LocalDate.parse(plain, DAY));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String show(ReviewIssuing.Seen seen, Typed typed, FormFaults faults, Model model) {
+    model.addAttribute("issuing", seen);
+    model.addAttribute("typed", typed);
+    model.addAttribute("faults", faults);
+    model.addAttribute("formats", Format.values());
+    return ISSUE;
+  }
+
+  @GetMapping("/seal")
+  String toSeal(
+      @AuthenticationPrincipal SignedIn who, @ModelAttribute("path") ReviewPath path, Model model) {
+    model.addAttribute("seal", issuing.toSeal(who.member(), path));
+    model.addAttribute("faults", FormFaults.NONE);
+    return SEAL;
+  }
+
+  /** Gives the sealed copy back; the password is forgotten at once. */
+  @PostMapping("/seal")
+  @org.jspecify.annotations.Nullable
+  ModelAndView seal(
+      @AuthenticationPrincipal SignedIn who,
+      @ModelAttribute("path") ReviewPath path,
+      @RequestParam char[] password,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    ReviewIssuing.Sealed sealed;
+    try {
+      sealed = issuing.seal(who.member(), path, password);
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+    if (sealed instanceof ReviewIssuing.Sealed.Refused refused) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+      model.addAttribute("seal", issuing.toSeal(who.member(), path));
+      model.addAttribute(
+          "faults", new FormFaults(List.of(new FieldFault("password", refused.why()))));
+      return new ModelAndView(SEAL);
+    }
+    ReviewIssuing.Sealed.Copy copy = (ReviewIssuing.Sealed.Copy) sealed;
+    Downloads.head(copy.name(), response);
+    response.setContentLength(copy.pdf().length);
+    response.getOutputStream().write(copy.pdf());
+    return null;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), VIETNAM);
+  }
+}
