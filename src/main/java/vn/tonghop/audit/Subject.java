@@ -31,6 +31,8 @@ public record Subject(Kind kind, String value) {
     TOKEN,
     ROLES,
     SETTING,
+    /** A file that the product itself made, by its place in the home. */
+    PART,
     /** One that a later version of the product wrote. */
     OTHER;
 

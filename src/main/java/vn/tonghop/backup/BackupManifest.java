@@ -30,7 +30,8 @@ public record BackupManifest(String product, Instant made, Map<String, Part> par
 
   private static final String KIND = "tonghop-backup";
   private static final Set<String> FILES = Set.of("data/journal.csv", "data/tonghop.mv.db");
-  private static final Pattern BELOW = Pattern.compile("(data/archive|reports|config)/.+");
+  private static final Pattern BELOW =
+      Pattern.compile("(data/(archive|audit|keys)|reports|config)/.+");
   private static final Pattern ODD = Pattern.compile("[\\\\:\\p{Cntrl}]|/$|//|(^|/)\\.\\.?(/|$)");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -1,9 +1,14 @@
 package vn.tonghop.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.tonghop.audit.Act;
+import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.ActKind;
 import vn.tonghop.audit.AuditVerdict;
 import vn.tonghop.audit.AuditVerdict.Broken;
 import vn.tonghop.audit.AuditVerdict.Sound;
@@ -34,9 +39,25 @@ final class AuditVerifyCommand implements Callable<Integer> {
     Home home = options.open(console);
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)) {
-      AuditVerdict verdict = context.actsToRead().check();
+      ActJournal acts = context.actsToRead();
+      AuditVerdict verdict = acts.check();
+      acts.before(2, 1).stream()
+          .map(ActJournal.Recorded::act)
+          .filter(first -> first.kind() == ActKind.BEGUN_ANEW)
+          .forEach(this::tellBegunAnew);
       return verdict instanceof Sound sound ? tell(sound) : complain((Broken) verdict);
     }
+  }
+
+  private void tellBegunAnew(Act first) {
+    String day = LocalDate.ofInstant(first.when(), NightlyCommand.VIETNAM).toString();
+    String before =
+        first.subjects().stream()
+            .map(subject -> " (" + subject.value() + ")")
+            .collect(Collectors.joining());
+    console.say(
+        "Nhật ký bắt đầu lại ngày " + day + ", sổ trước đó đã mất" + before + ".",
+        "The journal began anew on " + day + ", the one before was lost" + before + ".");
   }
 
   private int tell(Sound sound) {

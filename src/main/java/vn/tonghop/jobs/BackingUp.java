@@ -22,7 +22,8 @@ import vn.tonghop.figure.ReceivedFile;
 /**
  * Makes a consistent copy of the home, in the process that owns it, while it runs (contract 4.2).
  *
- * <p>What stands in the database and in files is copied while nobody changes it; archive and {@code
+ * <p>What stands in the database and in files is copied while nobody changes it, and the keys,
+ * without which second factors and the journal of acts are worth nothing; archive and {@code
  * config/} afterwards, since what lies in the archive never changes. Left out: {@code input/}, the
  * logs, what is half made.
  */
@@ -125,6 +126,8 @@ class BackingUp {
     if (Files.exists(home.journal())) {
       writer.add("data/journal.csv", home.journal());
     }
+    copyTree(writer, home.keys()); // after the database: no key is missing that it asks for
+    copyTree(writer, home.auditHeads().resolveSibling(""));
     copyTree(writer, home.reports());
     return new Counted(ledger.received(), ledger.inForceCount());
   }

@@ -18,6 +18,7 @@ import vn.tonghop.backup.BackupManifest.Part;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.staff.KeyFolder;
 import vn.tonghop.submission.Disk;
 
 /**
@@ -198,6 +199,7 @@ public final class Backups {
         Failpoint.RESTORE_PLACED.reached();
       }
     }
+    new KeyFolder(home.keys(), () -> {}).guard();
     for (Path folder : List.of(home.config(), home.reports(), home.data())) {
       if (Files.isDirectory(folder)) {
         forceAll(folder);

@@ -50,6 +50,19 @@ class DeskConfiguration {
         });
   }
 
+  @Bean
+  CarryingOver carryingOver(
+      Home home,
+      JdbcTemplate jdbc,
+      ActJournal acts,
+      TransactionTemplate transactions,
+      CheckpointStore checkpoints,
+      Progress progress,
+      Clock clock) {
+    return new CarryingOver(
+        home, new DeskTablesStore(jdbc), acts, transactions, checkpoints, progress, clock);
+  }
+
   /** Each asks the run slot before it is committed, as all transactions do. */
   record Begun(TransactionTemplate template) implements Transactions {
 

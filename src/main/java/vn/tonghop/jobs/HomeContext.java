@@ -1,7 +1,5 @@
 package vn.tonghop.jobs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -220,7 +218,7 @@ public final class HomeContext implements AutoCloseable {
       if (inMemory || told || !isHalfMade(e)) {
         throw e;
       }
-      putAside(home, clock);
+      OldDatabase.putAside(home, clock);
       return start(home, yardstick, inMemory, progress, clock, wiring);
     }
   }
@@ -259,7 +257,8 @@ public final class HomeContext implements AutoCloseable {
   }
 
   /**
-   * Opens a home with a new database, made of journal and archive. The old one is put aside.
+   * Opens a home with a new database, made of journal and archive; staff and acts are those of the
+   * old one, if it can be read. That is put aside.
    *
    * @throws Faulty if its settings are
    * @throws Ownership.OwnedByAnother if another process has it
@@ -270,10 +269,11 @@ public final class HomeContext implements AutoCloseable {
     Ownership ownership = Ownership.take(home, clock.instant());
     try {
       List<Journal.Step> steps = Rebuilding.steps(home);
-      putAside(home, clock);
+      Optional<Path> old = OldDatabase.putAsideToTakeFrom(home, clock);
       HomeContext opened =
           new HomeContext(ownership, start(home, yardstick, false, progress, clock, Wiring.PLAIN));
       try {
+        opened.writing(CarryingOver.class).from(old);
         opened.writing(Rebuilding.class).replay(steps);
         return opened;
       } catch (RuntimeException | Error e) {
@@ -283,18 +283,6 @@ public final class HomeContext implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       ownership.close();
       throw e;
-    }
-  }
-
-  private static void putAside(Home home, Clock clock) {
-    Path database = home.data().resolve(DATABASE);
-    String aside = "tonghop-" + clock.instant().toString().replaceAll("[^0-9TZ]", "") + ".aside.db";
-    try {
-      if (Files.exists(database)) {
-        Files.move(database, home.data().resolve(aside));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot put aside " + database, e);
     }
   }
 

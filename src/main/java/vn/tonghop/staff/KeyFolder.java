@@ -71,6 +71,18 @@ public final class KeyFolder {
     return read(name).orElseGet(() -> make(name, fresh.get()));
   }
 
+  /** Keeps all others out of a folder that was put back from a backup. */
+  public void guard() {
+    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    try {
+      if (posix && Files.isDirectory(folder)) {
+        Files.setPosixFilePermissions(folder, OWN_FOLDER);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot guard " + folder, e);
+    }
+  }
+
   private byte[] make(String name, byte[] key) {
     Path file = folder.resolve(name);
     Path unnamed = folder.resolve(name + ".tmp");

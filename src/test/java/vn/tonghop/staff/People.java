@@ -34,6 +34,11 @@ public final class People {
     return new Member(id, new Login(login), person(scope, roles), NOW, Optional.empty());
   }
 
+  /** What an authenticator shows at that time. */
+  public static String code(Totp totp, Instant when) {
+    return totp.code(Math.floorDiv(when.getEpochSecond(), 30L));
+  }
+
   /** The same bytes every time. */
   public static SecureRandom random(long seed) {
     Random random = new Random(seed);
