@@ -167,7 +167,9 @@ class IssueController {
     if (refused.en().startsWith("The signatory")) {
       return "signatory";
     }
-    return refused.en().startsWith("The date") ? "date" : "number";
+    boolean isOfDate =
+        refused.en().startsWith("The date") || refused.en().contains("in which term");
+    return isOfDate ? "date" : "number";
   }
 
   private Optional<Words> refused(SignedIn who, ReviewPath path, long run) {

@@ -39,6 +39,7 @@ class ReviewJourneyTest {
 
   private Served served() {
     TestHome home = new TestHome(folder);
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
     home.night();
@@ -62,11 +63,11 @@ class ReviewJourneyTest {
       Page page = view.page();
       page.click("main .btn-primary >> text=Lập báo cáo");
       page.selectOption("#programme", "thu");
-      page.fill("#unit", "Thạch Hà");
+      page.fill("#unit", "Huyện Thạch Hà");
       page.fill("#period", "quý một");
       page.click("text=Xem trước khi lập");
       assertThat(page.textContent(".fault")).contains("2019-Q3");
-      assertThat(page.inputValue("#unit")).isEqualTo("Thạch Hà");
+      assertThat(page.inputValue("#unit")).isEqualTo("Huyện Thạch Hà");
       assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("fault");
       page.fill("#period", "2019-Q1");
       page.click("text=Xem trước khi lập");
@@ -108,7 +109,7 @@ class ReviewJourneyTest {
       page.check("#unwritten");
       page.click("form.card-form .btn-primary");
       settled(page);
-      assertThat(page.textContent(".done")).contains("Đã ban hành").contains("01/BC");
+      assertThat(page.textContent(".done")).contains("Đã ban hành").contains("Số 01-BC/");
       assertThat(page.textContent("[aria-current=step]")).isEqualTo("Đã ban hành");
 
       Download pdf = page.waitForDownload(() -> page.click("text=review.pdf >> nth=0"));
@@ -149,8 +150,7 @@ class ReviewJourneyTest {
 
   private static void press(Page page, String selector) {
     tabTo(page, selector);
-    page.keyboard().press("Enter");
-    page.waitForLoadState(LoadState.LOAD);
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
   }
 
   @Test
@@ -186,14 +186,15 @@ class ReviewJourneyTest {
       press(page, "form.card-form .btn-primary");
       settled(page);
       assertThat(page.textContent("[aria-current=step]")).isEqualTo("Issued");
+      tabTo(page, "a[href='#files']");
+      page.keyboard().press("Enter");
       tabTo(page, "a[href$='review.pdf']");
       Download pdf = page.waitForDownload(() -> page.keyboard().press("Enter"));
       assertThat(pdf.suggestedFilename()).endsWith(".pdf");
       page.navigate(served.at("/figures"));
       tabTo(page, "#code");
       page.keyboard().type("bc-0000-0000.1.1.1");
-      page.keyboard().press("Enter");
-      page.waitForLoadState(LoadState.LOAD);
+      press(page, "#code");
       assertThat(page.textContent(".fault")).contains("No review that was ever made");
     }
   }
