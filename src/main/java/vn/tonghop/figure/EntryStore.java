@@ -204,14 +204,17 @@ final class EntryStore {
 
   /** The codes of the limitations that submissions name; those that name none are left out. */
   Map<Long, List<String>> limitations(Collection<Entry> of) {
+    List<Long> all = of.stream().map(Entry::submission).toList();
     Map<Long, List<String>> named = new HashMap<>();
-    jdbc.query(
-        "SELECT s.id, s.limitations FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
-            + " JOIN submission s ON s.id = wanted.id WHERE s.limitations <> ''",
-        row -> {
-          named.put(row.getLong(1), List.of(row.getString(2).split(" ", -1)));
-        },
-        (Object) of.stream().map(Entry::submission).toArray(Long[]::new));
+    for (int from = 0; from < all.size(); from += STRETCH) {
+      jdbc.query(
+          "SELECT s.id, s.limitations FROM UNNEST(CAST(? AS BIGINT ARRAY)) AS wanted(id)"
+              + " JOIN submission s ON s.id = wanted.id WHERE s.limitations <> ''",
+          row -> {
+            named.put(row.getLong(1), List.of(row.getString(2).split(" ", -1)));
+          },
+          (Object) all.subList(from, Math.min(from + STRETCH, all.size())).toArray(Long[]::new));
+    }
     return named;
   }
 

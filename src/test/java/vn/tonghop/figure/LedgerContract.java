@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -924,7 +925,12 @@ abstract class LedgerContract {
 
     assertThat(ledger.unitsByLimitation(all)).isEqualTo(Map.of("late", 1, "few", 2));
     assertThat(ledger.unitsByLimitation(List.of())).isEmpty();
+    assertThat(ledger.unitsByLimitation(Collections.nCopies(MORE_THAN_AN_ARRAY_HOLDS, all.get(0))))
+        .isEqualTo(ledger.unitsByLimitation(all.subList(0, 1)));
   }
+
+  /** In one statement; a review of the country has more submissions. */
+  private static final int MORE_THAN_AN_ARRAY_HOLDS = 70_000;
 
   private static AcceptedSubmission naming(String limitations, Handed handed) {
     return new AcceptedSubmission(
