@@ -110,7 +110,12 @@ public final class ReviewWriting {
   public Seen of(Member member, ReviewPath path, Language language) {
     ReviewOrder order = order(member, path, language);
     StaffText latest = texts.latest(order);
-    return seen(order, texts.count(order), section -> latest.text(section).strip(), section -> Optional.empty(), Map.of());
+    return seen(
+        order,
+        texts.count(order),
+        section -> latest.text(section).strip(),
+        section -> Optional.empty(),
+        Map.of());
   }
 
   /** As somebody typed it whose errand did not come to its end; else as it was written last. */
