@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +151,12 @@ class ReviewJourneyTest {
 
   private static void press(Page page, String selector) {
     tabTo(page, selector);
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    page.evaluate("() => { document.documentElement.dataset.before = 'yes'; }");
+    page.keyboard().press("Enter");
+    page.waitForSelector(
+        "html:not([data-before])",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+    page.waitForLoadState(LoadState.LOAD);
   }
 
   @Test
