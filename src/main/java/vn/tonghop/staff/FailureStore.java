@@ -52,6 +52,13 @@ final class FailureStore {
     }
   }
 
+  /** One failure less. */
+  void less(String counted) {
+    jdbc.update(
+        "UPDATE sign_in_failure SET failures = failures - 1 WHERE counted = ? AND failures > 0",
+        counted);
+  }
+
   void forget(String counted) {
     jdbc.update("DELETE FROM sign_in_failure WHERE counted = ?", counted);
   }

@@ -139,24 +139,17 @@ final class Throttle {
         });
   }
 
-  /** It was none: takes it back, and forgives the login its failures from this source. */
-  synchronized void passed(Attempt attempt) {
-    transactions.during(
-        () -> {
-          for (Counted each : attempt.counted) {
-            if (each.limit() == Limit.PAIR) {
-              failures.forget(each.name());
-            } else {
-              failures
-                  .count(each.name())
-                  .ifPresent(
-                      count ->
-                          failures.keep(
-                              each.name(),
-                              new Count(Math.max(0, count.failures() - 1), count.last())));
-            }
-          }
-          return true;
-        });
+  /**
+   * It was none: takes it back, and forgives the login its failures from this source; in the
+   * transaction at hand, and not in turn with {@link #begin}, which waits for one.
+   */
+  void passed(Attempt attempt) {
+    for (Counted each : attempt.counted) {
+      if (each.limit() == Limit.PAIR) {
+        failures.forget(each.name());
+      } else {
+        failures.less(each.name());
+      }
+    }
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -747,6 +748,19 @@ abstract class StaffContract {
     }
     assertThat(outcomes.stream().filter(new Refused()::equals).count()).isBetween(1L, 5L);
     assertThat(outcomes).hasSize(32).allMatch(each -> !(each instanceof In));
+  }
+
+  @Test
+  void anOfficeSignsInAllAtOnce() throws Exception {
+    for (int i = 0; i < 16; i++) {
+      able("clerk" + i, Role.CLERK);
+    }
+    AtomicInteger next = new AtomicInteger();
+    List<Outcome> outcomes =
+        atOnce(16, () -> signIn("clerk" + next.getAndIncrement(), WORDS, DESK));
+    assertThat(outcomes).hasSize(16).allMatch(In.class::isInstance);
+    assertThat(jdbc.queryForObject("SELECT SUM(failures) FROM sign_in_failure", Long.class))
+        .isZero();
   }
 
   // ---- sessions
