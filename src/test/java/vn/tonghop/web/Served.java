@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +66,15 @@ final class Served implements AutoCloseable {
 
   /** Somebody new on the staff, with these roles for the unit that bears the code today. */
   Member member(String unit, Role... roles) {
+    return member(unit, TestHome.TODAY, roles);
+  }
+
+  /** The same for the unit that bore the code on a day. */
+  Member member(String unit, LocalDate day, Role... roles) {
     people++;
     String login = "nguoi." + people;
     Register register = RegisterReader.shipped();
-    Scope scope = new Scope(register.bearer(new UnitCode(unit), TestHome.TODAY).orElseThrow().id());
+    Scope scope = new Scope(register.bearer(new UnitCode(unit), day).orElseThrow().id());
     Set<Role> all = EnumSet.noneOf(Role.class);
     all.addAll(List.of(roles));
     Person person = new Person("Cán bộ " + people, "", all, scope, Locale.forLanguageTag("vi"));
