@@ -37,8 +37,9 @@ public final class WebServer implements AutoCloseable {
     settings.put("spring.web.resources.add-mappings", true);
     settings.put("server.servlet.encoding.charset", "UTF-8");
     settings.put("server.error.whitelabel.enabled", false);
-    settings.put("spring.servlet.multipart.max-file-size", "64MB");
-    settings.put("spring.servlet.multipart.max-request-size", "256MB");
+    // what one file may have is said by whoever takes it in, in words
+    settings.put("spring.servlet.multipart.max-file-size", TooMuch.MOST + "B");
+    settings.put("spring.servlet.multipart.max-request-size", TooMuch.MOST + "B");
     settings.put("spring.servlet.multipart.location", uploads(home).toString());
     // so that whoever sends too much is told so, and not just cut off
     settings.put("server.tomcat.max-swallow-size", "300MB");

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.staff.Member;
 
@@ -22,12 +24,21 @@ final class Caller {
 
   private final Served served;
   private final String cookies;
+  private final String token;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   Caller(Served served, Member member) {
     this.served = served;
     this.cookies = "tonghop=" + served.token(member) + "; XSRF-TOKEN=" + CSRF;
+    Matcher hidden = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page());
+    this.token = hidden.find() ? hidden.group(1) : "";
+  }
+
+  /** Any one has the token that forms are sent with. */
+  private String page() {
+    URI somewhere = URI.create(served.at("/"));
+    return send(HttpRequest.newBuilder(somewhere).header("Cookie", cookies).build()).text();
   }
 
   /** What was answered. */
@@ -86,7 +97,7 @@ final class Caller {
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(served.at(path)))
         .header("Cookie", cookies)
-        .header("X-XSRF-TOKEN", CSRF);
+        .header("X-XSRF-TOKEN", token);
   }
 
   private Answer send(HttpRequest request) {
