@@ -33,6 +33,8 @@ public final class WebServer implements AutoCloseable {
   public static WebServer begin(Home home, int port, Clock clock) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("server.port", port);
+    // others may come in once TLS is set; see docs/security.md
+    settings.put("server.address", "127.0.0.1");
     settings.put("spring.thymeleaf.prefix", "classpath:/vn/tonghop/web/pages/");
     settings.put("spring.web.resources.add-mappings", true);
     settings.put("server.servlet.encoding.charset", "UTF-8");
