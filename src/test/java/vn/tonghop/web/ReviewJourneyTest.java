@@ -116,7 +116,7 @@ class ReviewJourneyTest {
       Download pdf = page.waitForDownload(() -> page.click("text=review.pdf >> nth=0"));
       assertThat(pdf.suggestedFilename()).isEqualTo("thu 2019-Q1 Huyện Thạch Hà.pdf");
       assertThat(Files.readAllBytes(pdf.path()))
-          .isEqualTo(Files.readAllBytes(served.home().path("reviews/thu/2019-Q1/445/review.pdf")));
+          .isEqualTo(Files.readAllBytes(served.home().path("reports/thu/2019-Q1/445/review.pdf")));
 
       page.frameLocator("iframe").locator("td a >> text=7").first().click();
       page.waitForURL(url -> url.contains("/figures/BC-"));
