@@ -37,7 +37,9 @@ final class TooMuch extends OncePerRequestFilter {
     response
         .getWriter()
         .write(
-            "Mỗi lần gửi nhiều nhất 256 MB; hãy quay lại và gửi ít tệp hơn.\n"
-                + "At most 256 MB at a time; go back and send fewer files.\n");
+            """
+            Mỗi lần gửi nhiều nhất 256 MB; hãy quay lại và gửi ít tệp hơn.
+            At most 256 MB at a time; go back and send fewer files.
+            """);
   }
 }

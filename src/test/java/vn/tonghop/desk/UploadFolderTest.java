@@ -20,7 +20,11 @@ class UploadFolderTest {
   private static final Instant NOW = Instant.parse("2026-01-15T03:00:00Z");
   private static final Path BATCH = Path.of("7", "batch");
 
-  @TempDir Path root;
+  private final Path root;
+
+  UploadFolderTest(@TempDir Path root) {
+    this.root = root;
+  }
 
   private Optional<Staged> put(String text, long most) {
     return new UploadFolder(root)

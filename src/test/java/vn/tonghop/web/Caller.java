@@ -42,10 +42,23 @@ final class Caller {
   }
 
   /** What was answered. */
-  record Answer(int status, String location, byte[] bytes, HttpResponse<byte[]> response) {
+  record Answer(HttpResponse<byte[]> response) {
+
+    int status() {
+      return response.statusCode();
+    }
+
+    byte[] bytes() {
+      return response.body();
+    }
+
+    /** Where it sends the caller, without the host; blank if nowhere. */
+    String location() {
+      return header("Location").replaceFirst("^https?://[^/]+", "");
+    }
 
     String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     String header(String name) {
@@ -102,14 +115,7 @@ final class Caller {
 
   private Answer send(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-      String location =
-          response
-              .headers()
-              .firstValue("Location")
-              .map(address -> address.replaceFirst("^https?://[^/]+", ""))
-              .orElse("");
-      return new Answer(response.statusCode(), location, response.body(), response);
+      return new Answer(client.send(request, BodyHandlers.ofByteArray()));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("No answer from " + request.uri(), e);
     } catch (InterruptedException e) {

@@ -140,7 +140,8 @@ class SubmissionsPageTest {
 
   private String number(String unit, String period) {
     Caller caller = new Caller(served, officer);
-    String text = caller.get("/submissions?programme=thu&unit=" + unit + "&period=" + period).text();
+    String text =
+        caller.get("/submissions?programme=thu&unit=" + unit + "&period=" + period).text();
     java.util.regex.Matcher number =
         java.util.regex.Pattern.compile("HS-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(text);
     assertThat(number.find()).as(unit + " " + period).isTrue();
@@ -269,8 +270,7 @@ class SubmissionsPageTest {
           assertThat(view.outOfReach()).as(path + " " + language).isEmpty();
           assertThat(view.page().textContent("body")).doesNotContain("??");
         }
-        assertThat(view.complaints())
-            .allMatch(complaint -> complaint.contains("422"));
+        assertThat(view.complaints()).allMatch(complaint -> complaint.contains("422"));
       }
     }
   }
@@ -281,7 +281,12 @@ class SubmissionsPageTest {
     Caller.Answer none = caller.get("/submissions/template?programme=thu&unit=18409&period=2018");
     assertThat(none.status()).isEqualTo(422);
     assertThat(none.text()).contains("nằm ngoài hiệu lực");
-    assertThat(Map.of("form", caller.get("/submissions/template?programme=thu&unit=18409&period=2019-Q4").status()))
+    assertThat(
+            Map.of(
+                "form",
+                caller
+                    .get("/submissions/template?programme=thu&unit=18409&period=2019-Q4")
+                    .status()))
         .containsEntry("form", 200);
   }
 }

@@ -120,8 +120,7 @@ class SubmissionsReachTest {
     assertThat(caller.get("/submissions/files/" + receipt("xa.csv") + "/original").status())
         .isEqualTo(expected);
     for (String what : List.of("original", "copy", "findings")) {
-      assertThat(
-              caller.get("/submissions/files/" + receipt("xa-sai.csv") + "/" + what).status())
+      assertThat(caller.get("/submissions/files/" + receipt("xa-sai.csv") + "/" + what).status())
           .as(what)
           .isEqualTo(expected);
     }
@@ -136,10 +135,7 @@ class SubmissionsReachTest {
     int expected = reaches(role, place) && may(role, Permission.SUBMIT) ? 200 : 404;
     assertThat(caller.get("/submissions/" + number("18409", "2019-Q4") + "/template").status())
         .isEqualTo(expected);
-    assertThat(
-            caller
-                .get("/submissions/template?programme=thu&unit=18409&period=2019-Q4")
-                .status())
+    assertThat(caller.get("/submissions/template?programme=thu&unit=18409&period=2019-Q4").status())
         .isEqualTo(expected);
   }
 
@@ -163,8 +159,7 @@ class SubmissionsReachTest {
     boolean submits = may(role, Permission.SUBMIT);
     assertThat(caller.get("/submissions/upload").status()).isEqualTo(submits ? 200 : 404);
     byte[] file =
-        (TestHome.WIDE + "thu,18409,2019-Q4,2020-01-02,3,120,4\n")
-            .getBytes(StandardCharsets.UTF_8);
+        (TestHome.WIDE + "thu,18409,2019-Q4,2020-01-02,3,120,4\n").getBytes(StandardCharsets.UTF_8);
     Caller.Answer sent = caller.upload(Map.of("q4.csv", file));
     assertThat(sent.status()).isEqualTo(submits ? 302 : 404);
     if (submits) {
@@ -227,8 +222,7 @@ class SubmissionsReachTest {
   void whatThereIsNotAnswersAsWhatIsOutOfReach() {
     Caller caller = caller(Role.OFFICER, Place.PARENT);
     assertThat(caller.get("/submissions/HS-0000-0000").status()).isEqualTo(404);
-    assertThat(caller.get("/submissions/files/TN-0000-0000-0000/original").status())
-        .isEqualTo(404);
+    assertThat(caller.get("/submissions/files/TN-0000-0000-0000/original").status()).isEqualTo(404);
     assertThat(caller.get("/submissions/files/..%2F..%2Fetc/original").status()).isIn(400, 404);
     assertThat(caller.get("/submissions/upload/0123456789abcdef0123456789abcdef").status())
         .isEqualTo(404);

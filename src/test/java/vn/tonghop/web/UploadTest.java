@@ -137,7 +137,8 @@ class UploadTest {
       page.click("#upload button");
       page.waitForSelector("#take-in");
       assertThat(page.textContent("#batch")).contains("Nếu nộp: 1 báo cáo được ghi vào sổ");
-      assertThat(served.home().tree("input")).doesNotContainKey("input/nop/18409/2026-01-15/quy1.csv");
+      assertThat(served.home().tree("input"))
+          .doesNotContainKey("input/nop/18409/2026-01-15/quy1.csv");
       page.click("#take-in");
       taken(page);
       String receipt = Receipt.of(Sha256.of(mended)).number();
@@ -312,8 +313,13 @@ class UploadTest {
     Caller caller = new Caller(served, clerk);
     String two = row("18580", "2019-Q1", "9,3,1") + "thu,18586,2019-Q1,2019-12-31,1,20,1\n";
     for (String language : List.of("vi", "en")) {
-      for (String text : List.of(two, row("18580", "2019-Q1", "9,3,1"), row("18580", "2019-Q1", "9,30,1"))) {
-        String path = looked(caller, "mot-ten-kha-dai-cua-mot-tep-bao-cao-quy-1.csv", text).response().uri().getPath();
+      for (String text :
+          List.of(two, row("18580", "2019-Q1", "9,3,1"), row("18580", "2019-Q1", "9,30,1"))) {
+        String path =
+            looked(caller, "mot-ten-kha-dai-cua-mot-tep-bao-cao-quy-1.csv", text)
+                .response()
+                .uri()
+                .getPath();
         try (View view = served.open(browser, clerk, "/submissions/upload", width)) {
           view.page()
               .context()
