@@ -61,7 +61,8 @@ class IntakeTest {
     home.handIn("b.csv", TestHome.WIDE + "thu,18409,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
     intake();
     Object before = home.rows("SELECT in_force, revisions FROM dossier");
-    assertThat(home.run("rebuild").code()).isZero();
+    TestHome.Ran rebuilt = home.run("rebuild");
+    assertThat(rebuilt.code()).as(rebuilt.err()).isZero();
     assertThat(home.rows("SELECT in_force, revisions FROM dossier")).isEqualTo(before);
   }
 }
