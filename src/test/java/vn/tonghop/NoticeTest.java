@@ -49,6 +49,7 @@ class NoticeTest {
           "axe-core",
           // a mail server
           "greenmail",
+          "jakarta.mail",
           "junit");
 
   @Test

@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,22 +37,24 @@ class NightWatchTest {
     return LocalDateTime.parse(inVietnam).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
   }
 
-  /** Tells what it was set to. */
+  /**
+   * Goes on from what it was set to: a scheduler that waits by a clock that stands waits for good.
+   */
   private static final class SetClock extends Clock {
 
-    private volatile Instant now;
+    private volatile Duration ahead;
 
     SetClock(Instant now) {
-      this.now = now;
+      this.ahead = Duration.between(Instant.now(), now);
     }
 
     void set(Instant to) {
-      now = to;
+      ahead = Duration.between(Instant.now(), to);
     }
 
     @Override
     public Instant instant() {
-      return now;
+      return Instant.now().plus(ahead);
     }
 
     @Override
@@ -94,7 +95,7 @@ class NightWatchTest {
   void aNightBeginsAtItsTimeAndOnceOnly() throws InterruptedException {
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext served = served(Map.of())) {
-      assertThat(served.part(NightWatch.class).next()).contains(at("2026-01-16T01:30"));
+      assertThat(isNext(served, "2026-01-16T01:30")).isTrue();
       Thread.sleep(300);
       assertThat(nights(served)).isZero();
       clock.set(at("2026-01-16T01:31"));
@@ -159,7 +160,12 @@ class NightWatchTest {
   }
 
   private static boolean isNext(HomeContext served, String inVietnam) {
-    return served.part(NightWatch.class).next().equals(Optional.of(at(inVietnam)));
+    return served
+        .part(NightWatch.class)
+        .next()
+        .filter(next -> !next.isBefore(at(inVietnam)))
+        .filter(next -> next.isBefore(at(inVietnam).plus(Duration.ofMinutes(2))))
+        .isPresent();
   }
 
   private List<Path> outbox() throws IOException {
