@@ -33,8 +33,13 @@ public class DeskConfiguration {
   }
 
   @Bean
-  ScopeUnits scopeUnits(Yardstick yardstick, Clock clock) {
-    return new ScopeUnits(yardstick.register(), clock);
+  Today today(Clock clock) {
+    return new Today(clock);
+  }
+
+  @Bean
+  ScopeUnits scopeUnits(Yardstick yardstick, Today today) {
+    return new ScopeUnits(yardstick.register(), today);
   }
 
   @Bean
@@ -56,24 +61,21 @@ public class DeskConfiguration {
       ActJournal acts,
       Journalling journal,
       Transactions transactions,
-      Clock clock) {
-    return new StaffRoom(access, yardstick.register(), staff, acts, journal, transactions, clock);
+      ScopeUnits units,
+      Today today) {
+    return new StaffRoom(
+        access, yardstick.register(), staff, acts, journal, transactions, units, today);
   }
 
   @Bean
   RunRoom runRoom(
-      Access access,
-      Runs runs,
-      RunStore store,
-      RunHistory history,
-      Journalling journal,
-      Clock clock) {
-    return new RunRoom(access, runs, store, history, journal, clock);
+      Access access, Runs runs, RunStore store, RunHistory history, Journalling journal) {
+    return new RunRoom(access, runs, store, history, journal);
   }
 
   @Bean
-  UnitRoom unitRoom(Access access, Yardstick yardstick) {
-    return new UnitRoom(access, yardstick.register(), yardstick.programmes());
+  UnitRoom unitRoom(Access access, Yardstick yardstick, ScopeUnits units) {
+    return new UnitRoom(access, yardstick.register(), yardstick.programmes(), units);
   }
 
   @Bean
@@ -149,6 +151,7 @@ public class DeskConfiguration {
       JudgementStore judgements,
       Runs runs,
       Journalling journal,
+      Today today,
       Clock clock) {
     Uploads uploads =
         new Uploads(
@@ -160,6 +163,7 @@ public class DeskConfiguration {
             judgements,
             runs,
             journal,
+            today,
             clock);
     uploads.begin();
     return uploads;

@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.HomeContext;
@@ -20,7 +17,6 @@ import vn.tonghop.staff.Member;
 public final class Errands {
 
   private static final int REMEMBERED = 200;
-  private static final long PATIENCE_MILLIS = 2_000;
 
   private final Runs runs;
   private final Map<Long, Errand> errands = new LinkedHashMap<>();
@@ -81,7 +77,7 @@ public final class Errands {
               }
             });
     run.ifPresent(id -> remember(id, new Errand(who.id(), review, kind, result)));
-    run.ifPresent(id -> await(result));
+    run.ifPresent(id -> runs.await(id, Runs.A_LITTLE));
     return run;
   }
 
@@ -89,16 +85,6 @@ public final class Errands {
     errands.put(run, errand);
     if (errands.size() > REMEMBERED) {
       errands.remove(errands.keySet().iterator().next());
-    }
-  }
-
-  private static void await(CompletableFuture<Result> result) {
-    try {
-      result.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      return; // whoever asks how it stands is told
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

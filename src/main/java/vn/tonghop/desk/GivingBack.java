@@ -67,7 +67,11 @@ public final class GivingBack {
               Answer answer = home.withdrawing().withdraw(asked, reason, today);
               return told(member, line, reason, answer);
             })
-        .<Begun>map(Begun.Under::new)
+        .<Begun>map(
+            id -> {
+              runs.await(id, Runs.A_LITTLE);
+              return new Begun.Under(id);
+            })
         .orElseGet(
             () ->
                 new Begun.Not(
@@ -90,5 +94,10 @@ public final class GivingBack {
             "Đã trả lại " + line.number() + "; bản trước đó có hiệu lực trở lại.",
             line.number() + " was given back; the revision before it is in force again.")
         : new Words("Đã trả lại " + line.number() + ".", line.number() + " was given back.");
+  }
+
+  /** How a run that the member asked for stands; empty for one that is not theirs or forgotten. */
+  public Optional<Runs.Seen> run(Member member, long run) {
+    return runs.find(run).filter(seen -> seen.by().equals(member.login().text()));
   }
 }

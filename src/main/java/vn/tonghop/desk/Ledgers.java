@@ -20,9 +20,6 @@ import vn.tonghop.publishing.EditionStore;
  */
 final class Ledgers {
 
-  private static final int LATEST = 30;
-  private static final String NIGHT = "nightly";
-
   private final Deliveries deliveries;
   private final StatusReader status;
   private final RunStore runs;
@@ -51,7 +48,7 @@ final class Ledgers {
 
   /** The last night that was begun. */
   Optional<RunStore.Run> lastNight() {
-    return runs.latest(LATEST).stream().filter(run -> run.command().equals(NIGHT)).findFirst();
+    return runs.lastNight();
   }
 
   /** Another whenever the ledger holds something else, or a review was made. */

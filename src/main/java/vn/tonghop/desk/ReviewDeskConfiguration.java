@@ -81,6 +81,7 @@ class ReviewDeskConfiguration {
   ReviewLaunch reviewLaunch(
       Access access,
       Yardstick yardstick,
+      ScopeUnits units,
       EditionStore editions,
       IssuedEditions issued,
       Ledgers ledgers,
@@ -91,6 +92,7 @@ class ReviewDeskConfiguration {
         access,
         yardstick.register(),
         yardstick.programmes(),
+        units,
         editions,
         issued.register(),
         ledgers,

@@ -388,11 +388,12 @@ public final class ReviewFolder {
                     "Báo cáo vừa được lập lại hoặc ban hành; hãy xem lại bản mới rồi xác nhận.",
                     "The review was made anew or issued meanwhile; look at it, then say so."));
           }
-          home.inTransaction(
-              () -> {
-                checked.add(order, last, member.id(), member.person().name(), clock.instant());
-                return last;
-              });
+          home.transactions()
+              .during(
+                  () -> {
+                    checked.add(order, last, member.id(), member.person().name(), clock.instant());
+                    return last;
+                  });
           journal.note(member, ActKind.CHECKED, Subject.Kind.EDITION, order.code().text(), "");
           return new Result.Done(
               new Words("Đã ghi nhận: đã kiểm tra", "Noted: the draft was checked"));

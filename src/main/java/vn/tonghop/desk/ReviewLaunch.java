@@ -18,7 +18,6 @@ import vn.tonghop.inspection.Delivery;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.publishing.Compilation;
@@ -40,6 +39,7 @@ public final class ReviewLaunch {
   private final Access access;
   private final Register register;
   private final Programmes programmes;
+  private final ScopeUnits scopeUnits;
   private final EditionStore editions;
   private final IssuedStore issued;
   private final Ledgers ledgers;
@@ -51,6 +51,7 @@ public final class ReviewLaunch {
       Access access,
       Register register,
       Programmes programmes,
+      ScopeUnits scopeUnits,
       EditionStore editions,
       IssuedStore issued,
       Ledgers ledgers,
@@ -60,6 +61,7 @@ public final class ReviewLaunch {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
+    this.scopeUnits = scopeUnits;
     this.editions = editions;
     this.issued = issued;
     this.ledgers = ledgers;
@@ -332,7 +334,7 @@ public final class ReviewLaunch {
     }
     LocalDate day = valid.get().lastDay();
     List<OrgUnit> units =
-        units(asked.unit().strip(), day).stream()
+        scopeUnits.on(asked.unit(), day).stream()
             .filter(unit -> access.may(member, Permission.LAUNCH, unit, day))
             .toList();
     if (units.size() != 1) {
@@ -344,12 +346,6 @@ public final class ReviewLaunch {
         .validity()
         .cut(valid.get())
         .map(cut -> new ReviewOrder(programme, units.get(0), cut, asked.language()));
-  }
-
-  private List<OrgUnit> units(String typed, LocalDate day) {
-    Optional<OrgUnit> coded =
-        UnitCode.isCode(typed) ? register.bearer(new UnitCode(typed), day) : Optional.empty();
-    return coded.map(List::of).orElseGet(() -> register.named(typed, day));
   }
 
   private FieldFault unknown(Member member, Asked asked, LocalDate day) {

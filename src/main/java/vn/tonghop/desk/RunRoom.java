@@ -1,8 +1,6 @@
 package vn.tonghop.desk;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +27,13 @@ public final class RunRoom {
   private final RunStore store;
   private final RunHistory history;
   private final Journalling journal;
-  private final Clock clock;
 
-  RunRoom(
-      Access access,
-      Runs runs,
-      RunStore store,
-      RunHistory history,
-      Journalling journal,
-      Clock clock) {
+  RunRoom(Access access, Runs runs, RunStore store, RunHistory history, Journalling journal) {
     this.access = access;
     this.runs = runs;
     this.store = store;
     this.history = history;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /**
@@ -88,10 +78,9 @@ public final class RunRoom {
    */
   public Told told(Member member, long run) {
     access.require(member, Permission.SEE);
-    return store.latest(Integer.MAX_VALUE).stream()
-        .filter(each -> each.id() == run)
-        .findFirst()
-        .map(found -> new Told(found, history.stages(run)))
+    return store
+        .find(run)
+        .map(found -> new Told(found, history.stages(found)))
         .orElseThrow(() -> new NotYours("run " + run));
   }
 
@@ -149,10 +138,5 @@ public final class RunRoom {
         new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day),
         member.login().text(),
         home -> home.nightly().run(day).words());
-  }
-
-  /** The instant that it is. */
-  public Instant now() {
-    return clock.instant();
   }
 }

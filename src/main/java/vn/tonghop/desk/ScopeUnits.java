@@ -1,37 +1,36 @@
 package vn.tonghop.desk;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitCode;
 
-/** Finds the units of today by what people type. */
+/** Finds units by what people type: a code or a whole name. */
 public final class ScopeUnits {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final Register register;
-  private final Clock clock;
+  private final Today today;
 
-  ScopeUnits(Register register, Clock clock) {
+  ScopeUnits(Register register, Today today) {
     this.register = register;
-    this.clock = clock;
+    this.today = today;
   }
 
-  /** The unit of that code, or the only one of that name. */
+  /** The unit of that code, or the only one of that name, as they are today. */
   public Optional<OrgUnit> current(String typed) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+    List<OrgUnit> found = on(typed, today.day());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The unit that bears that code on a day, else all of that name. */
+  List<OrgUnit> on(String typed, LocalDate day) {
     String text = typed.strip();
     Optional<OrgUnit> coded =
-        UnitCode.isCode(text) ? register.bearer(new UnitCode(text), today) : Optional.empty();
-    if (coded.isPresent()) {
-      return coded;
-    }
-    List<OrgUnit> named = text.isEmpty() ? List.of() : register.named(text, today);
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        UnitCode.isCode(text) ? register.bearer(new UnitCode(text), day) : Optional.empty();
+    return coded
+        .map(List::of)
+        .orElseGet(() -> text.isEmpty() ? List.of() : register.named(text, day));
   }
 }

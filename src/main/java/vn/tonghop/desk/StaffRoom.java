@@ -1,8 +1,5 @@
 package vn.tonghop.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +14,6 @@ import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.staff.Invitations.Invitation;
 import vn.tonghop.staff.Login;
 import vn.tonghop.staff.Member;
@@ -36,7 +32,6 @@ import vn.tonghop.staff.Transactions;
  */
 public final class StaffRoom {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int ACTS = 100;
 
   private final Access access;
@@ -45,7 +40,8 @@ public final class StaffRoom {
   private final ActJournal acts;
   private final Journalling journal;
   private final Transactions transactions;
-  private final Clock clock;
+  private final ScopeUnits units;
+  private final Today today;
 
   StaffRoom(
       Access access,
@@ -54,14 +50,16 @@ public final class StaffRoom {
       ActJournal acts,
       Journalling journal,
       Transactions transactions,
-      Clock clock) {
+      ScopeUnits units,
+      Today today) {
     this.access = access;
     this.register = register;
     this.staff = staff;
     this.acts = acts;
     this.journal = journal;
     this.transactions = transactions;
-    this.clock = clock;
+    this.units = units;
+    this.today = today;
   }
 
   /** A member and the name of the unit that they work for. */
@@ -118,12 +116,7 @@ public final class StaffRoom {
   }
 
   private boolean reaches(Member who, Scope scope) {
-    LocalDate today = today();
-    return who.may(Permission.STAFF, scope.unit(), today, register);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    return who.may(Permission.STAFF, scope.unit(), today.day(), register);
   }
 
   private Shown shown(Member member) {
@@ -245,7 +238,7 @@ public final class StaffRoom {
   private record Checked(Optional<Person> person, Optional<Answer> fault) {}
 
   private Checked checked(Member who, Typed typed) {
-    Optional<OrgUnit> unit = unit(typed.unit());
+    Optional<OrgUnit> unit = units.current(typed.unit());
     if (!Person.mayBeNamed(typed.name())) {
       return not("name", "Cần họ và tên, trong một dòng.", "A name in one line is needed.");
     }
@@ -273,20 +266,12 @@ public final class StaffRoom {
     return new Checked(Optional.empty(), Optional.of(new Answer.Not(field, new Words(vi, en))));
   }
 
-  private Optional<OrgUnit> unit(String typed) {
-    String text = typed.strip();
-    Optional<OrgUnit> coded =
-        UnitCode.isCode(text) ? register.bearer(new UnitCode(text), today()) : Optional.empty();
-    List<OrgUnit> named = text.isEmpty() ? List.of() : register.named(text, today());
-    return coded.or(() -> named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty());
-  }
-
   /** The code of somebody's unit today, to be typed over. */
   public String code(Member member) {
     return register
         .unit(member.person().scope().unit())
-        .filter(unit -> register.treeOn(today()).has(unit))
-        .map(unit -> unit.on(today()).code().value())
+        .filter(unit -> register.treeOn(today.day()).has(unit))
+        .map(unit -> unit.on(today.day()).code().value())
         .orElse("");
   }
 

@@ -20,11 +20,13 @@ public final class UnitRoom {
   private final Access access;
   private final Register register;
   private final Programmes programmes;
+  private final ScopeUnits units;
 
-  UnitRoom(Access access, Register register, Programmes programmes) {
+  UnitRoom(Access access, Register register, Programmes programmes, ScopeUnits units) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
+    this.units = units;
   }
 
   /** A unit as it is on a day. */
@@ -78,9 +80,7 @@ public final class UnitRoom {
     if (text.isEmpty()) {
       return List.of();
     }
-    Optional<OrgUnit> coded =
-        UnitCode.isCode(text) ? register.bearer(new UnitCode(text), day) : Optional.empty();
-    List<OrgUnit> found = coded.map(List::of).orElseGet(() -> register.named(text, day));
+    List<OrgUnit> found = units.on(text, day);
     List<OrgUnit> near = found.isEmpty() ? register.nearest(text, day) : found;
     return near.stream()
         .filter(unit -> access.may(member, Permission.SEE, unit, day))

@@ -8,8 +8,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -49,7 +47,6 @@ public final class Uploads implements AutoCloseable {
   public static final int MOST = 40;
 
   private static final System.Logger LOG = System.getLogger(Uploads.class.getName());
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Duration KEPT = Duration.ofHours(1);
   private static final long ALL_TOGETHER = 2L << 30;
   private static final int ID_BYTES = 16;
@@ -62,6 +59,7 @@ public final class Uploads implements AutoCloseable {
   private final JudgementStore judgements;
   private final Runs runs;
   private final Journalling journal;
+  private final Today today;
   private final Clock clock;
   private final InputPlaces places = new InputPlaces();
   private final SecureRandom random = new SecureRandom();
@@ -83,6 +81,7 @@ public final class Uploads implements AutoCloseable {
       JudgementStore judgements,
       Runs runs,
       Journalling journal,
+      Today today,
       Clock clock) {
     this.access = access;
     this.folder = folder;
@@ -92,6 +91,7 @@ public final class Uploads implements AutoCloseable {
     this.judgements = judgements;
     this.runs = runs;
     this.journal = journal;
+    this.today = today;
     this.clock = clock;
   }
 
@@ -277,7 +277,7 @@ public final class Uploads implements AutoCloseable {
   }
 
   private Words look(Batch batch, HomeContext home) {
-    List<DryRun.Seen> looked = dryRun.look(batch.owner, batch.files, home.checking(), today());
+    List<DryRun.Seen> looked = dryRun.look(batch.owner, batch.files, home.checking(), today.day());
     looked.stream().filter(seen -> !seen.keep()).forEach(seen -> folder.remove(seen.file()));
     synchronized (this) {
       batch.looked = looked;
@@ -308,6 +308,15 @@ public final class Uploads implements AutoCloseable {
               : batch.looked.stream().map(DryRun.Seen::told).toList();
       return new Seen(id, stage, files, told);
     }
+  }
+
+  /**
+   * Waits a little for what is being done with files.
+   *
+   * @throws NotYours if they are not theirs
+   */
+  public void await(Member member, String id) {
+    runs.await(own(member, id).run, Runs.A_LITTLE);
   }
 
   /**
@@ -352,11 +361,11 @@ public final class Uploads implements AutoCloseable {
 
   private Words takeIn(Member member, Batch batch, List<DryRun.Seen> takable, HomeContext home) {
     UnitId unit = member.person().scope().unit();
-    Path into = input.resolve(places.folder(unit, today()));
+    Path into = input.resolve(places.folder(unit, today.day()));
     for (DryRun.Seen seen : takable) {
       UploadFolder.handIn(seen.file(), into, clock.instant());
     }
-    home.nightly().intake(today());
+    home.nightly().intake(today.day());
     List<LookedAt> taken = takable.stream().map(this::taken).toList();
     taken.forEach(
         file ->
@@ -478,10 +487,6 @@ public final class Uploads implements AutoCloseable {
     byte[] bytes = new byte[ID_BYTES];
     random.nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
   }
 
   @Override

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
@@ -389,7 +386,7 @@ public final class HomeContext implements AutoCloseable {
   @EnableAutoConfiguration
   @Import({
     CoreConfiguration.class,
-    DeskConfiguration.class,
+    StaffConfiguration.class,
     NightlyConfiguration.class,
     SlotConfiguration.class
   })
@@ -503,12 +500,6 @@ public final class HomeContext implements AutoCloseable {
   /** What a setting came to. */
   public String setting(String name) {
     return context.getEnvironment().getRequiredProperty(name);
-  }
-
-  /** Does this in a transaction of its own. */
-  public <T> T inTransaction(Supplier<T> work) {
-    return Objects.requireNonNull(
-        context.getBean(TransactionTemplate.class).execute(status -> work.get()));
   }
 
   @Override

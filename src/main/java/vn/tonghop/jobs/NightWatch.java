@@ -26,7 +26,7 @@ import vn.tonghop.period.DayText;
 public final class NightWatch implements AutoCloseable {
 
   private static final String NIGHT = "night";
-  private static final Duration LOOK = Duration.ofMillis(200);
+  private static final Duration FOR_GOOD = Duration.ofDays(1);
 
   private final Runs runs;
   private final Telling telling;
@@ -93,24 +93,11 @@ public final class NightWatch implements AutoCloseable {
                 "",
                 home -> home.nightly().run(today).words())
             .orElseThrow(() -> new IllegalStateException("Too many runs are waiting"));
-    Runs.Seen over = awaited(run);
+    Runs.Seen over =
+        runs.await(run, FOR_GOOD)
+            .orElseThrow(() -> new IllegalStateException("Run " + run + " is forgotten"));
     if (over.state() != Runs.State.DONE) {
       throw new NotDone(over.told());
-    }
-  }
-
-  private Runs.Seen awaited(long run) {
-    while (true) {
-      Optional<Runs.Seen> seen = runs.find(run);
-      if (seen.isEmpty() || seen.get().isOver()) {
-        return seen.orElseThrow(() -> new IllegalStateException("Run " + run + " is forgotten"));
-      }
-      try {
-        Thread.sleep(LOOK.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("Stopped while it waited for run " + run, e);
-      }
     }
   }
 

@@ -176,7 +176,8 @@ public final class Nightly {
     transactions.executeWithoutResult(status -> runs.end(run, state, summary, clock.instant()));
   }
 
-  private static JobParameters parameters(LocalDate date, long run) {
+  /** What tells its execution from all others. */
+  static JobParameters parameters(LocalDate date, long run) {
     return new JobParametersBuilder()
         .addLocalDate("date", date)
         .addLong("run", run)

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import vn.tonghop.jobs.Progress.Stage;
@@ -17,7 +16,6 @@ import vn.tonghop.jobs.Progress.Stage;
 /** What nights did, stage by stage, as Spring Batch has noted it. */
 public final class RunHistory {
 
-  private static final int LOOKED_THROUGH = 500;
   private static final int USUAL = 5;
 
   private final JobRepository repository;
@@ -51,17 +49,11 @@ public final class RunHistory {
     }
   }
 
-  /** The stages of a run, in order; none of one that was no night. */
-  public List<Done> stages(long run) {
-    for (JobInstance instance : repository.getJobInstances(Nightly.JOB, 0, LOOKED_THROUGH)) {
-      for (JobExecution execution : repository.getJobExecutions(instance)) {
-        Long number = execution.getJobParameters().getLong("run");
-        if (number != null && number == run) {
-          return stages(execution);
-        }
-      }
-    }
-    return List.of();
+  /** The stages of a run, in order; none of one that was no night and no intake. */
+  public List<Done> stages(RunStore.Run run) {
+    JobExecution execution =
+        repository.getLastJobExecution(run.command(), Nightly.parameters(run.date(), run.id()));
+    return execution == null ? List.of() : stages(execution);
   }
 
   private static List<Done> stages(JobExecution execution) {
@@ -84,7 +76,7 @@ public final class RunHistory {
     nights.stream()
         .filter(run -> run.command().equals(Nightly.JOB) && run.state() == RunStore.State.DONE)
         .limit(USUAL)
-        .flatMap(run -> stages(run.id()).stream())
+        .flatMap(run -> stages(run).stream())
         .forEach(
             done ->
                 done.took()

@@ -1,11 +1,14 @@
 package vn.tonghop.jobs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The runs of a home: when, for which day, how they ended. */
@@ -13,6 +16,9 @@ public final class RunStore {
 
   /** The zone in which days begin and end. */
   static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final String COLUMNS =
+      "SELECT id, command, business_date, started, state, summary FROM run";
 
   private final JdbcTemplate jdbc;
 
@@ -118,18 +124,30 @@ public final class RunStore {
 
   /** The latest ones, the newest first. */
   public List<Run> latest(int most) {
-    return jdbc.query(
-        "SELECT id, command, business_date, started, state, summary FROM run"
-            + " ORDER BY id DESC LIMIT ?",
-        (row, number) ->
-            new Run(
-                row.getLong(1),
-                row.getString(2),
-                row.getObject(3, LocalDate.class),
-                row.getObject(4, LocalDateTime.class),
-                State.valueOf(row.getString(5)),
-                row.getString(6)),
-        most);
+    return jdbc.query(COLUMNS + " ORDER BY id DESC LIMIT ?", RunStore::run, most);
+  }
+
+  /** The one with that number. */
+  public Optional<Run> find(long id) {
+    return jdbc.query(COLUMNS + " WHERE id = ?", RunStore::run, id).stream().findFirst();
+  }
+
+  /** The last night that was begun. */
+  public Optional<Run> lastNight() {
+    return jdbc
+        .query(COLUMNS + " WHERE command = ? ORDER BY id DESC LIMIT 1", RunStore::run, Nightly.JOB)
+        .stream()
+        .findFirst();
+  }
+
+  private static Run run(ResultSet row, int number) throws SQLException {
+    return new Run(
+        row.getLong(1),
+        row.getString(2),
+        row.getObject(3, LocalDate.class),
+        row.getObject(4, LocalDateTime.class),
+        State.valueOf(row.getString(5)),
+        row.getString(6));
   }
 
   private static LocalDateTime utc(Instant instant) {

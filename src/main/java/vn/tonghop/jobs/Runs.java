@@ -24,6 +24,10 @@ import vn.tonghop.catalogue.Words;
 public final class Runs implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Runs.class.getName());
+
+  /** How long somebody at a page waits for a run that will most likely soon be over. */
+  public static final Duration A_LITTLE = Duration.ofSeconds(2);
+
   private static final int REMEMBERED = 200;
   private static final int WAITING = 50;
   private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -129,8 +133,30 @@ public final class Runs implements AutoCloseable {
     return all;
   }
 
-  public synchronized Optional<Seen> find(long id) {
-    return runs.stream().filter(run -> run.id == id).findFirst().map(Run::seen);
+  public Optional<Seen> find(long id) {
+    return run(id).map(Run::seen);
+  }
+
+  private synchronized Optional<Run> run(long id) {
+    return runs.stream().filter(run -> run.id == id).findFirst();
+  }
+
+  /**
+   * Waits until a run is over, but no longer than this; at once if this thread is to end.
+   *
+   * @return how it stands then; empty for one that nobody remembers
+   */
+  public Optional<Seen> await(long id, Duration most) {
+    Optional<Run> run = run(id);
+    try {
+      if (run.isPresent()) {
+        boolean over = run.get().over.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        LOG.log(System.Logger.Level.DEBUG, "Run {0} over: {1}", id, over);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return run.map(Run::seen);
   }
 
   /** What is at work or waits, the first in line first. */
@@ -179,6 +205,7 @@ public final class Runs implements AutoCloseable {
     private Optional<Stage> stage = Optional.empty();
     private int done;
     private int total;
+    private final CountDownLatch over = new CountDownLatch(1);
     private Words told = new Words("", "");
 
     Run(long id, Words what, String by, Work work) {
@@ -224,6 +251,7 @@ public final class Runs implements AutoCloseable {
       state = how;
       ended = Optional.of(clock.instant());
       told = words;
+      over.countDown();
     }
 
     synchronized Seen seen() {

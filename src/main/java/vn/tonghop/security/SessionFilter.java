@@ -19,6 +19,13 @@ final class SessionFilter extends OncePerRequestFilter {
     this.sessions = sessions;
   }
 
+  /** Styles and scripts are the same for everybody. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/assets/") || path.startsWith("/webjars/");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -20,6 +20,7 @@ import vn.tonghop.desk.HandedFiles;
 import vn.tonghop.desk.HandedFiles.Lying;
 import vn.tonghop.desk.HandedFiles.Written;
 import vn.tonghop.desk.Submissions;
+import vn.tonghop.desk.Today;
 import vn.tonghop.desk.UnitForms;
 import vn.tonghop.desk.Uploads;
 import vn.tonghop.security.SignedIn;

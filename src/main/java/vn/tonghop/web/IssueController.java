@@ -2,10 +2,8 @@ package vn.tonghop.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +27,7 @@ import vn.tonghop.desk.Errands;
 import vn.tonghop.desk.FieldFault;
 import vn.tonghop.desk.ReviewIssuing;
 import vn.tonghop.desk.ReviewPath;
+import vn.tonghop.desk.Today;
 import vn.tonghop.jobs.Issuing;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.security.SignedIn;
@@ -38,19 +37,18 @@ import vn.tonghop.security.SignedIn;
 @RequestMapping("/reviews/{programme}/{period}/{unit}")
 class IssueController {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
   private static final String ISSUE = "issue";
   private static final String SEAL = "seal";
 
   private final ReviewIssuing issuing;
   private final Errands errands;
-  private final Clock clock;
+  private final Today today;
 
-  IssueController(ReviewIssuing issuing, Errands errands, Clock clock) {
+  IssueController(ReviewIssuing issuing, Errands errands, Today today) {
     this.issuing = issuing;
     this.errands = errands;
-    this.clock = clock;
+    this.today = today;
   }
 
   /** Of the address. */
@@ -81,11 +79,11 @@ class IssueController {
       @RequestParam(defaultValue = "vi") String language,
       Model model) {
     ReviewIssuing.Seen seen =
-        issuing.of(who.member(), path, ReviewsController.language(language), today());
+        issuing.of(who.member(), path, ReviewsController.language(language), today.day());
     return show(
         seen,
         new Typed(
-            DAY.format(today()),
+            DAY.format(today.day()),
             seen.proposed().map(String::valueOf).orElse(""),
             seen.signatory(),
             Set.of("pdf", "docx", "html"),
@@ -112,7 +110,7 @@ class IssueController {
       Model model) {
     Typed typed = new Typed(date, number, signatory, formats, unwritten, again, content);
     ReviewIssuing.Seen seen =
-        issuing.of(who.member(), path, ReviewsController.language(language), today());
+        issuing.of(who.member(), path, ReviewsController.language(language), today.day());
     List<FieldFault> faults = new ArrayList<>();
     Optional<LocalDate> day = day(date);
     if (day.isEmpty()) {
@@ -145,7 +143,7 @@ class IssueController {
                   ReviewsController.formats(formats),
                   leaves(typed)),
               content,
-              today());
+              today.day());
       Optional<Words> refused = errand.flatMap(run -> refused(who, path, run));
       if (refused.isEmpty()) {
         return ReviewController.run(path, language, errand);
@@ -256,9 +254,5 @@ class IssueController {
     response.setContentLength(copy.pdf().length);
     response.getOutputStream().write(copy.pdf());
     return null;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
   }
 }

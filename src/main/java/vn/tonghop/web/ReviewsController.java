@@ -1,9 +1,6 @@
 package vn.tonghop.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +18,7 @@ import vn.tonghop.desk.ReviewLaunch;
 import vn.tonghop.desk.ReviewLaunch.Answer;
 import vn.tonghop.desk.ReviewLaunch.Asked;
 import vn.tonghop.desk.ReviewList;
+import vn.tonghop.desk.Today;
 import vn.tonghop.publishing.Format;
 import vn.tonghop.security.SignedIn;
 
@@ -28,19 +26,18 @@ import vn.tonghop.security.SignedIn;
 @Controller
 class ReviewsController {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final String FORM = "review-new";
 
   private final ReviewList list;
   private final ReviewLaunch launch;
   private final ReviewFolder folder;
-  private final Clock clock;
+  private final Today today;
 
-  ReviewsController(ReviewList list, ReviewLaunch launch, ReviewFolder folder, Clock clock) {
+  ReviewsController(ReviewList list, ReviewLaunch launch, ReviewFolder folder, Today today) {
     this.list = list;
     this.launch = launch;
     this.folder = folder;
-    this.clock = clock;
+    this.today = today;
   }
 
   @GetMapping("/reviews")
@@ -56,7 +53,7 @@ class ReviewsController {
     ReviewList.Wanted wanted = new ReviewList.Wanted(programme, unit, period, state);
     model.addAttribute("wanted", wanted);
     model.addAttribute("programmes", list.programmes());
-    model.addAttribute("found", list.of(who.member(), wanted, page, held, today()));
+    model.addAttribute("found", list.of(who.member(), wanted, page, held, today.day()));
     return "reviews";
   }
 
@@ -79,7 +76,7 @@ class ReviewsController {
       Model model) {
     Set<String> chosen = look || !formats.isEmpty() ? formats : Set.of("pdf", "docx", "html");
     Asked asked = new Asked(programme, unit, period, language(language), formats(chosen));
-    Answer answer = look ? launch.look(who.member(), asked, today()) : start(who);
+    Answer answer = look ? launch.look(who.member(), asked, today.day()) : start(who);
     if (answer instanceof Answer.Looked looked) {
       model.addAttribute("look", looked.look());
     }
@@ -125,10 +122,6 @@ class ReviewsController {
     model.addAttribute("programmes", launch.programmes());
     model.addAttribute("formats", Format.values());
     return FORM;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
   }
 
   static Language language(String code) {

@@ -1,8 +1,6 @@
 package vn.tonghop.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.tonghop.desk.RunRoom;
+import vn.tonghop.desk.Today;
 import vn.tonghop.security.SignedIn;
 
 /** Runs: those at work and those before. */
@@ -18,16 +17,14 @@ import vn.tonghop.security.SignedIn;
 @RequestMapping("/runs")
 class RunController {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final RunRoom room;
   private final Shown shown;
-  private final Clock clock;
+  private final Today today;
 
-  RunController(RunRoom room, Shown shown, Clock clock) {
+  RunController(RunRoom room, Shown shown, Today today) {
     this.shown = shown;
     this.room = room;
-    this.clock = clock;
+    this.today = today;
   }
 
   @GetMapping
@@ -60,8 +57,8 @@ class RunController {
 
   @PostMapping
   String launch(@AuthenticationPrincipal SignedIn who) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
-    return room.launch(who.member(), today)
+    LocalDate day = today.day();
+    return room.launch(who.member(), day)
         .map(id -> "redirect:/runs/at-work/" + id)
         .orElse("redirect:/runs");
   }

@@ -126,14 +126,7 @@ final class Shown {
   }
 
   private String quantity(Quantity quantity) {
-    String plain =
-        String.format(
-            Locale.ROOT, "%,." + Math.max(0, quantity.value().scale()) + "f", quantity.value());
-    String number =
-        language() == Language.VI
-            ? plain.replace(',', ' ').replace('.', ',').replace(' ', '.')
-            : plain;
-    return (qualifier(quantity.qualifier()) + " " + number).strip();
+    return (qualifier(quantity.qualifier()) + " " + number(quantity.value())).strip();
   }
 
   private String qualifier(Qualifier qualifier) {

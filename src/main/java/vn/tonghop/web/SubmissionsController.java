@@ -18,7 +18,7 @@ import vn.tonghop.desk.SubmissionCase;
 import vn.tonghop.desk.Submissions;
 import vn.tonghop.desk.Submissions.Listed;
 import vn.tonghop.desk.Submissions.Wanted;
-import vn.tonghop.jobs.Runs;
+import vn.tonghop.desk.Today;
 import vn.tonghop.security.SignedIn;
 
 /** What units owe and have handed in: the list, and each case. */
@@ -29,15 +29,12 @@ class SubmissionsController {
 
   private final Submissions submissions;
   private final GivingBack givingBack;
-  private final Patience patience;
   private final Shown shown;
   private final Today today;
 
-  SubmissionsController(
-      Submissions submissions, GivingBack givingBack, Patience patience, Shown shown, Today today) {
+  SubmissionsController(Submissions submissions, GivingBack givingBack, Shown shown, Today today) {
     this.submissions = submissions;
     this.givingBack = givingBack;
-    this.patience = patience;
     this.shown = shown;
     this.today = today;
   }
@@ -79,8 +76,7 @@ class SubmissionsController {
       @RequestParam Optional<Long> run,
       Model model) {
     show(submissions.one(who.member(), number, today.day()), model);
-    run.flatMap(patience::find)
-        .filter(seen -> seen.by().equals(who.member().login().text()))
+    run.flatMap(id -> givingBack.run(who.member(), id))
         .ifPresent(seen -> model.addAttribute("run", seen));
     return "submission";
   }
@@ -94,8 +90,7 @@ class SubmissionsController {
       Model model) {
     GivingBack.Begun begun = givingBack.giveBack(who.member(), number, reason, today.day());
     if (begun instanceof GivingBack.Begun.Under under) {
-      Runs.Seen seen = patience.await(under.run());
-      return "redirect:/submissions/" + number + "?run=" + seen.id();
+      return "redirect:/submissions/" + number + "?run=" + under.run();
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     model.addAttribute("fault", shown.words(((GivingBack.Begun.Not) begun).why()));

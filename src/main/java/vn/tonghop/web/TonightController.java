@@ -1,8 +1,6 @@
 package vn.tonghop.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -10,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.desk.Today;
 import vn.tonghop.desk.Tonight;
 import vn.tonghop.security.SignedIn;
 
@@ -17,14 +16,12 @@ import vn.tonghop.security.SignedIn;
 @Controller
 class TonightController {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final Tonight tonight;
-  private final Clock clock;
+  private final Today today;
 
-  TonightController(Tonight tonight, Clock clock) {
+  TonightController(Tonight tonight, Today today) {
     this.tonight = tonight;
-    this.clock = clock;
+    this.today = today;
   }
 
   @GetMapping("/")
@@ -32,20 +29,20 @@ class TonightController {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam Optional<String> programme,
       Model model) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
-    model.addAttribute("today", today);
+    LocalDate day = today.day();
+    model.addAttribute("today", day);
     model.addAttribute(
         "tonight",
         tonight.of(
-            who.member(), programme.filter(ProgrammeCode::isCode).map(ProgrammeCode::new), today));
+            who.member(), programme.filter(ProgrammeCode::isCode).map(ProgrammeCode::new), day));
     return "tonight";
   }
 
   /** Fetched after the page: to find them out takes its time. */
   @GetMapping("/tonight/outdated")
   String outdated(@AuthenticationPrincipal SignedIn who, Model model) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
-    model.addAttribute("outdated", tonight.outdated(who.member(), today));
+    LocalDate day = today.day();
+    model.addAttribute("outdated", tonight.outdated(who.member(), day));
     return "outdated";
   }
 }

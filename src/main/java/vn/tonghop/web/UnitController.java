@@ -1,8 +1,5 @@
 package vn.tonghop.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tonghop.desk.Today;
 import vn.tonghop.desk.UnitRoom;
 import vn.tonghop.security.SignedIn;
 
@@ -20,14 +18,12 @@ import vn.tonghop.security.SignedIn;
 @RequestMapping("/units")
 class UnitController {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   private final UnitRoom room;
-  private final Clock clock;
+  private final Today today;
 
-  UnitController(UnitRoom room, Clock clock) {
+  UnitController(UnitRoom room, Today today) {
     this.room = room;
-    this.clock = clock;
+    this.today = today;
   }
 
   @GetMapping
@@ -35,8 +31,8 @@ class UnitController {
       @AuthenticationPrincipal SignedIn who, @RequestParam Optional<String> q, Model model) {
     String typed = q.map(String::strip).orElse("");
     model.addAttribute("typed", typed);
-    model.addAttribute("found", room.find(who.member(), typed, today()));
-    model.addAttribute("seen", room.own(who.member(), today()).orElse(null));
+    model.addAttribute("found", room.find(who.member(), typed, today.day()));
+    model.addAttribute("seen", room.own(who.member(), today.day()).orElse(null));
     model.addAttribute("programmes", room.programmes(who.member()));
     return "units";
   }
@@ -45,12 +41,8 @@ class UnitController {
   String unit(@AuthenticationPrincipal SignedIn who, @PathVariable String code, Model model) {
     model.addAttribute("typed", "");
     model.addAttribute("found", List.of());
-    model.addAttribute("seen", room.of(who.member(), code, today()));
+    model.addAttribute("seen", room.of(who.member(), code, today.day()));
     model.addAttribute("programmes", room.programmes(who.member()));
     return "units";
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), VIETNAM);
   }
 }

@@ -24,7 +24,6 @@ import vn.tonghop.security.SignedIn;
 class UploadController {
 
   private static final String ROOM = "/submissions/upload";
-  private static final int LOOKS = 40;
 
   private final Uploads uploads;
   private final Shown shown;
@@ -109,11 +108,7 @@ class UploadController {
 
   /** Waits for it for two seconds. */
   private String afterAWhile(SignedIn who, String id) {
-    for (int look = 0;
-        look < LOOKS && uploads.find(who.member(), id).isAtWork() && Patience.pause();
-        look++) {
-      // it is soon over
-    }
+    uploads.await(who.member(), id);
     return "redirect:" + ROOM + "/" + id;
   }
 

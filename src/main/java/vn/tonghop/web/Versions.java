@@ -12,6 +12,8 @@ import vn.tonghop.jobs.ProductVersion;
 final class Versions {
 
   private final String product;
+  private final String bootstrap = of("org.webjars/bootstrap");
+  private final String htmx = of("org.webjars.npm/htmx.org");
 
   Versions(ProductVersion product) {
     this.product = product.text();
@@ -22,11 +24,11 @@ final class Versions {
   }
 
   public String bootstrap() {
-    return of("org.webjars/bootstrap");
+    return bootstrap;
   }
 
   public String htmx() {
-    return of("org.webjars.npm/htmx.org");
+    return htmx;
   }
 
   /** As the jar that brings it says of itself. */

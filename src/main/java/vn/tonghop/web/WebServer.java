@@ -13,7 +13,6 @@ import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.WatchConfiguration;
 import vn.tonghop.security.SecurityConfiguration;
-import vn.tonghop.staff.Staff;
 
 /** A home that is served: its pages, on a port of this machine. To be closed. */
 public final class WebServer implements AutoCloseable {
@@ -73,7 +72,7 @@ public final class WebServer implements AutoCloseable {
 
   /** With what the first administrator comes in; empty once there is one. */
   public Optional<String> firstCode() {
-    return home.inTransaction(() -> home.part(Staff.class).invitations().first());
+    return home.transactions().during(() -> home.staff().invitations().first());
   }
 
   @Override

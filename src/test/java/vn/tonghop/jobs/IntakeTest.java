@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.repository.JobRepository;
 
 /** Taking in without making reviews. */
 class IntakeTest {
@@ -52,6 +53,21 @@ class IntakeTest {
     home.handIn("b.csv", TestHome.WIDE + "thu,18409,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
     assertThat(intake().effect().changed()).isOne();
     assertThat(home.findings()).isEmpty();
+  }
+
+  @Test
+  void theLastNightIsFoundBehindHoweverManyIntakesAndEachTellsItsStages() {
+    home.night();
+    for (int more = 0; more < 31; more++) {
+      intake();
+    }
+    try (HomeContext context = home.open()) {
+      RunStore runs = context.part(RunStore.class);
+      assertThat(runs.lastNight().map(RunStore.Run::id)).contains(1L);
+      RunHistory history = new RunHistory(context.part(JobRepository.class));
+      assertThat(history.stages(runs.find(1).orElseThrow())).hasSize(4);
+      assertThat(history.stages(runs.find(32).orElseThrow())).hasSize(3);
+    }
   }
 
   @Test

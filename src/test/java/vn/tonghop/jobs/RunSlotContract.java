@@ -182,7 +182,7 @@ abstract class RunSlotContract {
             new KeyFolder(Path.of("nowhere"), slot::ask),
             new SecureRandom(),
             wall,
-            new DeskConfiguration.Begun(transactions));
+            new StaffConfiguration.Begun(transactions));
 
     final ActJournal acts =
         new ActJournal(

@@ -70,6 +70,11 @@ final class Caller {
     return send(request(path).GET().build());
   }
 
+  /** The text of what is at an address. */
+  String text(String path) {
+    return get(path).text();
+  }
+
   /** Posts a form. */
   Answer post(String path, Map<String, String> fields) {
     String form =

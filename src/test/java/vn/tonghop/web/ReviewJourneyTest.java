@@ -209,33 +209,31 @@ class ReviewJourneyTest {
   void whoeverSavesLaterIsToldAndSeesBoth() {
     try (Served served = served()) {
       assertThat(made(served)).isTrue();
-      FormCaller one = new FormCaller(served, served.member("42", Role.OFFICER));
-      FormCaller other = new FormCaller(served, served.member("42", Role.OFFICER));
+      Caller one = new Caller(served, served.member("42", Role.OFFICER));
+      Caller other = new Caller(served, served.member("42", Role.OFFICER));
       String to = REVIEW + "/paragraphs";
-      assertThat(
-              one.post(to, Map.of("version", "0", "strengths", "Bản của người trước."))
-                  .statusCode())
+      assertThat(one.post(to, Map.of("version", "0", "strengths", "Bản của người trước.")).status())
           .isEqualTo(303);
       var late = other.post(to, Map.of("version", "0", "strengths", "Bản của người sau."));
-      String page = new String(late.body(), java.nio.charset.StandardCharsets.UTF_8);
-      assertThat(late.statusCode()).isEqualTo(422);
+      String page = late.text();
+      assertThat(late.status()).isEqualTo(422);
       assertThat(page)
           .contains("Bản của người trước.")
           .contains("Bản của người sau.")
           .contains("name=\"version\" value=\"1\"");
-      assertThat(other.post(to, Map.of("version", "1", "strengths", "Cả hai.")).statusCode())
+      assertThat(other.post(to, Map.of("version", "1", "strengths", "Cả hai.")).status())
           .isEqualTo(303);
       assertThat(one.text(to)).contains("Cả hai.").contains("name=\"version\" value=\"2\"");
     }
   }
 
   private static boolean made(Served served) {
-    FormCaller officer = new FormCaller(served, served.member("42", Role.OFFICER));
+    Caller officer = new Caller(served, served.member("42", Role.OFFICER));
     return officer
             .post(
                 "/reviews/new",
                 Map.of("programme", "thu", "unit", "445", "period", "2019-Q1", "formats", "html"))
-            .statusCode()
+            .status()
         == 303;
   }
 
@@ -243,11 +241,11 @@ class ReviewJourneyTest {
   void whatWasNotLookedAtIsNotIssuedAndAnEditionMadeAnewIsADraft() {
     try (Served served = served()) {
       assertThat(made(served)).isTrue();
-      FormCaller officer = new FormCaller(served, all(served));
+      Caller officer = new Caller(served, all(served));
       assertThat(
               officer
                   .post(REVIEW + "/check", Map.of("edition", "1", "snapshot", snapshot(officer)))
-                  .statusCode())
+                  .status())
           .isEqualTo(303);
       assertThat(officer.text(REVIEW)).contains("at-checked now");
       String form = officer.text(REVIEW + "/issue");
@@ -258,12 +256,12 @@ class ReviewJourneyTest {
           officer.post(
               REVIEW + "/issue",
               Map.of("date", "15/1/2026", "unwritten", "true", "content", content));
-      assertThat(stale.statusCode()).isEqualTo(422);
+      assertThat(stale.status()).isEqualTo(422);
       assertThat(served.home().has("reviews/issued")).isFalse();
     }
   }
 
-  private static String snapshot(FormCaller caller) {
+  private static String snapshot(Caller caller) {
     return caller
         .text(REVIEW)
         .replaceFirst("(?s).*name=\"snapshot\" value=\"([0-9a-f]+)\".*", "$1");
@@ -273,22 +271,20 @@ class ReviewJourneyTest {
   void aCopyIsSealedAndThePasswordIsNotTold() throws Exception {
     try (Served served = served()) {
       assertThat(made(served)).isTrue();
-      FormCaller issuer = new FormCaller(served, all(served));
+      Caller issuer = new Caller(served, all(served));
       String form = issuer.text(REVIEW + "/issue");
       String content = form.replaceFirst("(?s).*name=\"content\" value=\"([0-9a-f]+)\".*", "$1");
       Map<String, String> asked =
           Map.of("date", "15/1/2026", "unwritten", "true", "formats", "pdf", "content", content);
-      assertThat(issuer.post(REVIEW + "/issue", asked).statusCode()).isEqualTo(303);
+      assertThat(issuer.post(REVIEW + "/issue", asked).status()).isEqualTo(303);
       assertThat(issuer.text(REVIEW + "/seal")).contains("seal.p12");
       key();
       var wrong = issuer.post(REVIEW + "/seal", Map.of("password", "sai-mat-khau"));
-      assertThat(wrong.statusCode()).isEqualTo(422);
-      assertThat(new String(wrong.body(), java.nio.charset.StandardCharsets.UTF_8))
-          .contains("sai mật khẩu")
-          .doesNotContain("sai-mat-khau");
+      assertThat(wrong.status()).isEqualTo(422);
+      assertThat(wrong.text()).contains("sai mật khẩu").doesNotContain("sai-mat-khau");
       var early = issuer.post(REVIEW + "/seal", Map.of("password", PASSWORD));
-      assertThat(early.statusCode()).isEqualTo(200);
-      try (PDDocument sealed = Loader.loadPDF(early.body())) {
+      assertThat(early.status()).isEqualTo(200);
+      try (PDDocument sealed = Loader.loadPDF(early.bytes())) {
         assertThat(sealed.getSignatureDictionaries()).hasSize(1);
       }
       assertThat(served.home().read("data/logs/tonghop.log")).doesNotContain(PASSWORD);
@@ -330,7 +326,7 @@ class ReviewJourneyTest {
     try (Served served = served()) {
       assertThat(made(served)).isTrue();
       Member member = all(served);
-      FormCaller caller = new FormCaller(served, member);
+      Caller caller = new Caller(served, member);
       String code =
           caller.text(REVIEW).replaceFirst("(?s).*figures\\?code=(BC-[0-9A-Z-]+).*", "$1");
       List<String> pages =

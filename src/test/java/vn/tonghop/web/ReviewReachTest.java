@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,8 +79,8 @@ class ReviewReachTest {
     served.close();
   }
 
-  private FormCaller caller(Member member) {
-    return new FormCaller(served, member);
+  private Caller caller(Member member) {
+    return new Caller(served, member);
   }
 
   /** What can be got or done, with the permission that it takes. */
@@ -108,7 +107,7 @@ class ReviewReachTest {
         new Route("POST", REVIEW + "/make", Permission.LAUNCH));
   }
 
-  private HttpResponse<byte[]> ask(FormCaller caller, Route route) {
+  private Caller.Answer ask(Caller caller, Route route) {
     return route.method().equals("GET")
         ? caller.get(route.path())
         : caller.post(
@@ -140,11 +139,11 @@ class ReviewReachTest {
     List<String> wrong = new ArrayList<>();
     for (Role role : Role.values()) {
       Member member = served.member(unit, day, role);
-      FormCaller caller = caller(member);
+      Caller caller = caller(member);
       boolean reaches = which.equals("own") || (which.equals("parent") && role != Role.CLERK);
       for (Route route : routes()) {
         boolean may = reaches && role.permissions().contains(route.permission());
-        int status = ask(caller, route).statusCode();
+        int status = ask(caller, route).status();
         if (may == (status == 404) || status >= 500 || status == 403) {
           wrong.add(role + " " + route + ": " + status);
         }
@@ -155,17 +154,18 @@ class ReviewReachTest {
 
   @Test
   void whatIsOutOfReachIsNotEvenListedNorFoundByItsCode() {
-    FormCaller other = caller(served.member("01", Role.OFFICER));
+    Caller other = caller(served.member("01", Role.OFFICER));
     assertThat(other.text("/reviews")).doesNotContain("Thạch Hà").contains("0 báo cáo");
-    HttpResponse<byte[]> hidden = other.get("/figures?code=" + code + ".1.1.1");
-    HttpResponse<byte[]> unknown = other.get("/figures?code=BC-0000-0000.1.1.1");
-    assertThat(hidden.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(422);
-    assertThat(new String(hidden.body(), StandardCharsets.UTF_8).replace(code, "BC-0000-0000"))
+    Caller.Answer hidden = other.get("/figures?code=" + code + ".1.1.1");
+    Caller.Answer unknown = other.get("/figures?code=BC-0000-0000.1.1.1");
+    assertThat(hidden.status()).isEqualTo(unknown.status()).isEqualTo(422);
+    assertThat(hidden.text().replace(code, "BC-0000-0000"))
         .contains("Không có báo cáo nào đã lập mang mã BC-0000-0000");
-    assertThat(other.get("/reviews/" + code).statusCode()).isEqualTo(404);
-    FormCaller own = caller(served.member("42", Role.VIEWER));
+    assertThat(other.get("/reviews/" + code).status()).isEqualTo(404);
+    Caller own = caller(served.member("42", Role.VIEWER));
     assertThat(own.text("/reviews")).contains("Huyện Thạch Hà").contains("1 báo cáo");
-    assertThat(own.get("/reviews/" + code).headers().firstValue("Location")).contains(REVIEW);
+    assertThat(own.get("/reviews/" + code).response().headers().firstValue("Location"))
+        .contains(REVIEW);
   }
 
   @Test
@@ -185,11 +185,11 @@ class ReviewReachTest {
 
   @Test
   void theZipHoldsTheFolder() throws IOException {
-    HttpResponse<byte[]> answer = caller(served.member("42", Role.VIEWER)).get(REVIEW + "/zip");
-    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+    Caller.Answer answer = caller(served.member("42", Role.VIEWER)).get(REVIEW + "/zip");
+    assertThat(answer.response().headers().firstValue("Content-Disposition").orElseThrow())
         .contains("filename*=UTF-8''thu%202019-H1%20Huy%E1%BB%87n%20Th%E1%BA%A1ch%20H%C3%A0.zip");
     Map<String, byte[]> files = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }
@@ -207,41 +207,40 @@ class ReviewReachTest {
 
   @Test
   void noOtherFileOfTheHomeIsHandedOut() {
-    FormCaller caller = caller(served.member("42", Role.VIEWER));
+    Caller caller = caller(served.member("42", Role.VIEWER));
     for (String name :
         List.of("..%2Fmanifest.json", "nothing.pdf", "..%5Cmanifest.json", "review.xlsx")) {
-      assertThat(caller.get(REVIEW + "/files/" + name).statusCode()).as(name).isIn(400, 404);
+      assertThat(caller.get(REVIEW + "/files/" + name).status()).as(name).isIn(400, 404);
     }
-    assertThat(caller.get(REVIEW + "/issued/1/review.pdf").statusCode()).isEqualTo(404);
-    assertThat(caller.get("/reviews/thu/2018-H1/445").statusCode()).isEqualTo(404);
-    assertThat(caller.get("/reviews/no-such/2019-H1/445").statusCode()).isEqualTo(404);
-    assertThat(caller.get("/reviews/thu/khi-nao/445").statusCode()).isEqualTo(404);
+    assertThat(caller.get(REVIEW + "/issued/1/review.pdf").status()).isEqualTo(404);
+    assertThat(caller.get("/reviews/thu/2018-H1/445").status()).isEqualTo(404);
+    assertThat(caller.get("/reviews/no-such/2019-H1/445").status()).isEqualTo(404);
+    assertThat(caller.get("/reviews/thu/khi-nao/445").status()).isEqualTo(404);
   }
 
   @Test
   void thePreviewRunsNothingAndIsStyledByItsOwnStyleOnly() {
-    HttpResponse<byte[]> answer = caller(served.member("42", Role.VIEWER)).get(REVIEW + "/preview");
-    assertThat(answer.headers().allValues("Content-Security-Policy"))
+    Caller.Answer answer = caller(served.member("42", Role.VIEWER)).get(REVIEW + "/preview");
+    assertThat(answer.response().headers().allValues("Content-Security-Policy"))
         .singleElement()
         .asString()
         .contains("default-src 'none'", "style-src 'sha256-", "sandbox")
         .doesNotContain("script-src", "unsafe");
-    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-        .contains("href=\"/figures/" + code + ".1.1.1\"");
+    assertThat(answer.text()).contains("href=\"/figures/" + code + ".1.1.1\"");
   }
 
   @Test
   void aFigureShowsOnlyWhatItsReaderMaySee() {
-    FormCaller clerk = caller(served.member("445", THEN, Role.CLERK));
+    Caller clerk = caller(served.member("445", THEN, Role.CLERK));
     String total = "/figures/" + sum;
     assertThat(clerk.text(total)).contains("ngoài phạm vi").doesNotContain("a.csv");
     assertThat(clerk.text(total + "/export").lines()).hasSize(1);
-    FormCaller officer = caller(served.member("445", THEN, Role.OFFICER));
+    Caller officer = caller(served.member("445", THEN, Role.OFFICER));
     assertThat(officer.text(total + "/export").lines()).hasSize(3);
     String at =
         "/figures/at?programme=thu&period=2019-H1&piece=2019-H1&level=commune&indicator=meetings&unit=";
-    assertThat(officer.get(at + "18409").statusCode()).isIn(200, 404);
-    assertThat(clerk.get(at + "18409").statusCode()).isEqualTo(404);
-    assertThat(officer.get(at + "nonsense!").statusCode()).isEqualTo(404);
+    assertThat(officer.get(at + "18409").status()).isIn(200, 404);
+    assertThat(clerk.get(at + "18409").status()).isEqualTo(404);
+    assertThat(officer.get(at + "nonsense!").status()).isEqualTo(404);
   }
 }

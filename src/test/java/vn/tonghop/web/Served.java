@@ -80,15 +80,20 @@ final class Served implements AutoCloseable {
     all.addAll(List.of(roles));
     Person person = new Person("Cán bộ " + people, "", all, scope, Locale.forLanguageTag("vi"));
     try (HomeContext context = writing()) {
-      Staff staff = context.part(Staff.class);
-      return context.inTransaction(
-          () -> {
-            Member member =
-                ((Members.Answer.Done) staff.members().add(Login.of(login).orElseThrow(), person))
-                    .member();
-            staff.passphrases().set(member, Passphrase.of("ngựa xám qua cầu tre cũ".toCharArray()));
-            return member;
-          });
+      Staff staff = context.staff();
+      return context
+          .transactions()
+          .during(
+              () -> {
+                Member member =
+                    ((Members.Answer.Done)
+                            staff.members().add(Login.of(login).orElseThrow(), person))
+                        .member();
+                staff
+                    .passphrases()
+                    .set(member, Passphrase.of("ngựa xám qua cầu tre cũ".toCharArray()));
+                return member;
+              });
     }
   }
 
@@ -103,13 +108,15 @@ final class Served implements AutoCloseable {
   /** The token of a session in which they are signed in. */
   String token(Member member) {
     try (HomeContext context = writing()) {
-      return context.inTransaction(
-          () ->
-              context
-                  .part(Staff.class)
-                  .sessions()
-                  .begin(new Outcome.In(member), Source.HERE, "test")
-                  .token());
+      return context
+          .transactions()
+          .during(
+              () ->
+                  context
+                      .staff()
+                      .sessions()
+                      .begin(new Outcome.In(member), Source.HERE, "test")
+                      .token());
     }
   }
 

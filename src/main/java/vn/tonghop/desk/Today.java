@@ -1,13 +1,11 @@
-package vn.tonghop.web;
+package vn.tonghop.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.stereotype.Component;
 
 /** The day on the wall in Vietnam. */
-@Component
-final class Today {
+public final class Today {
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -17,7 +15,7 @@ final class Today {
     this.clock = clock;
   }
 
-  LocalDate day() {
+  public LocalDate day() {
     return LocalDate.ofInstant(clock.instant(), VIETNAM);
   }
 }

@@ -18,7 +18,7 @@ import vn.tonghop.submission.PersonalDataGate;
 
 /** Puts together who acts in a home, and the journal of their acts, over one home. */
 @Configuration
-class DeskConfiguration {
+class StaffConfiguration {
 
   @Bean
   KeyFolder keys(Home home, RunSlot slot) {
