@@ -11,6 +11,7 @@ import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.NightWatch;
 import vn.tonghop.jobs.RunHistory;
+import vn.tonghop.jobs.RunLog;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
@@ -69,8 +70,13 @@ public class DeskConfiguration {
 
   @Bean
   RunRoom runRoom(
-      Access access, Runs runs, RunStore store, RunHistory history, Journalling journal) {
-    return new RunRoom(access, runs, store, history, journal);
+      Access access,
+      Runs runs,
+      RunStore store,
+      RunHistory history,
+      RunLog log,
+      Journalling journal) {
+    return new RunRoom(access, runs, store, history, log, journal);
   }
 
   @Bean

@@ -8,8 +8,10 @@ import java.util.Optional;
 import vn.tonghop.audit.ActKind;
 import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.Launcher;
 import vn.tonghop.jobs.Progress.Stage;
 import vn.tonghop.jobs.RunHistory;
+import vn.tonghop.jobs.RunLog;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.period.DayText;
@@ -26,9 +28,17 @@ public final class RunRoom {
   private final Runs runs;
   private final RunStore store;
   private final RunHistory history;
+  private final RunLog log;
   private final Journalling journal;
 
-  RunRoom(Access access, Runs runs, RunStore store, RunHistory history, Journalling journal) {
+  RunRoom(
+      Access access,
+      Runs runs,
+      RunStore store,
+      RunHistory history,
+      RunLog log,
+      Journalling journal) {
+    this.log = log;
     this.access = access;
     this.runs = runs;
     this.store = store;
@@ -50,11 +60,26 @@ public final class RunRoom {
     }
   }
 
-  /** One of those before, with its stages. */
-  public record Told(RunStore.Run run, List<RunHistory.Done> stages) {
+  /**
+   * One of those before.
+   *
+   * @param log what it told; names of files only for whoever reads the journal of acts
+   * @param healed by the night that has gone on with what it left; empty where none has, or nothing
+   *     was left
+   * @param obstacle why it cannot be gone on with just now; empty when it can, or need not be
+   * @param open whether something of it may be left undone
+   */
+  public record Told(
+      RunStore.Run run,
+      List<RunHistory.Done> stages,
+      List<RunLog.Line> log,
+      Optional<RunStore.Run> healed,
+      boolean open,
+      Optional<Words> obstacle) {
 
     public Told {
       stages = List.copyOf(stages);
+      log = List.copyOf(log);
     }
   }
 
@@ -80,8 +105,25 @@ public final class RunRoom {
     access.require(member, Permission.SEE);
     return store
         .find(run)
-        .map(found -> new Told(found, history.stages(found)))
+        .map(found -> told(member, found))
         .orElseThrow(() -> new NotYours("run " + run));
+  }
+
+  private Told told(Member member, RunStore.Run run) {
+    boolean undone =
+        switch (run.state()) {
+          case FAILED, STOPPED, DIED -> true;
+          case RUNNING, DONE -> false;
+        };
+    Optional<RunStore.Run> healed = undone ? store.nightDoneAfter(run.id()) : Optional.empty();
+    boolean all = member.may(Permission.AUDIT);
+    return new Told(
+        run,
+        history.stages(run),
+        log.of(run.id()).stream().filter(line -> all || line.kind() != RunLog.Kind.NOTE).toList(),
+        healed,
+        undone && healed.isEmpty(),
+        undone && healed.isEmpty() ? obstacle() : Optional.empty());
   }
 
   /**
@@ -134,9 +176,28 @@ public final class RunRoom {
   public Optional<Long> launch(Member member, LocalDate day) {
     access.require(member, Permission.LAUNCH);
     journal.note(member, ActKind.LAUNCHED, Subject.Kind.RUN, NIGHT + " " + day, "");
-    return runs.launch(
+    return runs.launchNight(
         new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day),
         member.login().text(),
-        home -> home.nightly().run(day).words());
+        home -> home.nightly().run(day, Launcher.member(member.login().text())).words());
+  }
+
+  /**
+   * Ends one early: what waits never begins, a night at work ends where it next commits, and the
+   * next one goes on with what is left.
+   *
+   * @return whether it could still be stopped
+   * @throws NotYours if they may not stop runs, or there is none such
+   */
+  public boolean stop(Member member, long run) {
+    access.require(member, Permission.STOP);
+    if (runs.find(run).isEmpty()) {
+      throw new NotYours("run at work " + run);
+    }
+    boolean stopped = runs.stop(run);
+    if (stopped) {
+      journal.note(member, ActKind.STOPPED, Subject.Kind.RUN, NIGHT, "");
+    }
+    return stopped;
   }
 }

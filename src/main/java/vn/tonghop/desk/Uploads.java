@@ -24,8 +24,8 @@ import vn.tonghop.desk.UploadFolder.Staged;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Launcher;
 import vn.tonghop.jobs.Runs;
-import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 import vn.tonghop.validation.JudgementStore;
@@ -261,7 +261,7 @@ public final class Uploads implements AutoCloseable {
   private Begun begin(Batch batch) {
     keep(batch);
     Optional<Long> run =
-        runs.launch(
+        runs.look(
             new Words("Kiểm tra thử tệp sắp nộp", "Look at files before they are handed in"),
             batch.owner.login().text(),
             home -> look(batch, home));
@@ -341,31 +341,31 @@ public final class Uploads implements AutoCloseable {
       }
       batch.stage = Stage.TAKING;
     }
+    Path into = input.resolve(places.folder(member.person().scope().unit(), today.day()));
+    for (DryRun.Seen seen : takable) {
+      // from now on the next night takes them in, whatever becomes of this process
+      UploadFolder.handIn(seen.file(), into, clock.instant());
+    }
     Optional<Long> run =
         runs.launch(
             new Words("Nhận báo cáo nộp tại bàn", "Take in what was handed in at the desk"),
             member.login().text(),
             home -> takeIn(member, batch, takable, home));
     if (run.isEmpty()) {
-      synchronized (this) {
-        batch.stage = Stage.LOOKED;
-      }
+      forget(batch);
       return new Begun.Not(
           new Words(
-              "Đang có quá nhiều việc chờ. Thử lại sau ít phút.",
-              "Too much is waiting. Try again in a few minutes."));
+              "Đang có quá nhiều việc chờ. Các tệp đã nằm trong thư mục nhận; lần chạy tới sẽ nhận,"
+                  + " không cần gửi lại.",
+              "Too much is waiting. The files lie in the input folder; the next run takes them in,"
+                  + " there is no need to send them again."));
     }
     setRun(batch, run.get());
     return new Begun.Under(id);
   }
 
   private Words takeIn(Member member, Batch batch, List<DryRun.Seen> takable, HomeContext home) {
-    UnitId unit = member.person().scope().unit();
-    Path into = input.resolve(places.folder(unit, today.day()));
-    for (DryRun.Seen seen : takable) {
-      UploadFolder.handIn(seen.file(), into, clock.instant());
-    }
-    home.nightly().intake(today.day());
+    home.nightly().intake(today.day(), Launcher.member(member.login().text()));
     List<LookedAt> taken = takable.stream().map(this::taken).toList();
     taken.forEach(
         file ->

@@ -125,9 +125,18 @@ class CoreConfiguration {
   }
 
   @Bean
-  Runs runsAtWork(Home home, Clock clock) {
+  Halting halting() {
+    return new Halting();
+  }
+
+  @Bean
+  Runs runsAtWork(Home home, Halting halting, Clock clock) {
     return new Runs(
-        progress -> HomeContext.open(home, HomeContext.Storage.HOME, progress, clock), clock);
+        new Runs.Doors(
+            progress -> HomeContext.open(home, HomeContext.Storage.HOME, progress, clock),
+            () -> HomeContext.open(home, HomeContext.Storage.LOOKING, Progress.SILENT, clock)),
+        halting,
+        clock);
   }
 
   @Bean

@@ -19,6 +19,11 @@ public record Home(Path root) {
     return root.resolve("reports");
   }
 
+  /** What each night told; see {@link RunLog}. */
+  Path runLogs() {
+    return data().resolve("logs/runs");
+  }
+
   /** Database, archive, logs. */
   public Path data() {
     return root.resolve("data");

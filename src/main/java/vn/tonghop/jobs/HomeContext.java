@@ -59,6 +59,9 @@ public final class HomeContext implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private Optional<Attendant> attendant = Optional.empty();
 
+  /** Tells whoever it is lent to how their work gets on; for one that is served. */
+  private Optional<Switchboard> switchboard = Optional.empty();
+
   /** What is to be done when it is closed, for one that is lent; else it is closed for good. */
   private Optional<Runnable> giveBack = Optional.empty();
 
@@ -129,6 +132,7 @@ public final class HomeContext implements AutoCloseable {
             switchboard,
             clock,
             new Wiring(WebApplicationType.SERVLET, settings, List.of(shells)));
+    served.switchboard = Optional.of(switchboard);
     SERVED.put(home.root(), served);
     served.runs().begin();
     served.context.getBeanProvider(NightWatch.class).ifAvailable(NightWatch::begin);
@@ -148,13 +152,12 @@ public final class HomeContext implements AutoCloseable {
       return lent;
     }
     Pen pen = context.getBean(Pen.class);
-    Switchboard switchboard = (Switchboard) context.getBean(Progress.class);
     pen.take();
-    switchboard.connect(progress);
+    switchboard.ifPresent(board -> board.connect(progress));
     lent.giveBack =
         Optional.of(
             () -> {
-              switchboard.connect(Progress.SILENT);
+              switchboard.ifPresent(board -> board.connect(Progress.SILENT));
               pen.putDown();
             });
     return lent;
@@ -340,7 +343,8 @@ public final class HomeContext implements AutoCloseable {
               beans.registerBean(
                   BodySettings.class,
                   () -> value(bodies(home, yardstick.register(), yardstick.programmes())));
-              beans.registerBean(Progress.class, () -> progress);
+              beans.registerBean(
+                  RunLog.class, () -> new RunLog(progress, home.runLogs(), clock));
               beans.registerBean(Clock.class, () -> clock);
             })
         .run();

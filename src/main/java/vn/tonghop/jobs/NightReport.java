@@ -19,6 +19,8 @@ import vn.tonghop.validation.Effect;
  * @param newlyRefused of these, how many more than the judgement before had refused
  * @param refusedFiles files of which something was newly refused, with where it is told
  * @param reviews folders published, new editions and those that were missing, below the home
+ * @param stopped whether somebody ended it early; the next night goes on with what is left, and
+ *     tells what this one did too
  */
 public record NightReport(
     int files,
@@ -29,7 +31,8 @@ public record NightReport(
     long figuresRefused,
     List<RefusedFile> refusedFiles,
     List<Path> reviews,
-    Map<Stage, Duration> durations) {
+    Map<Stage, Duration> durations,
+    boolean stopped) {
 
   public NightReport {
     refusedFiles = List.copyOf(refusedFiles);
@@ -52,7 +55,8 @@ public record NightReport(
   /** In a sentence. */
   public Words words() {
     return new Words(
-        "nhận "
+        (stopped ? "đã dừng theo yêu cầu, lần sau làm tiếp; tới đó đã " : "")
+            + "nhận "
             + files
             + " tệp mới; "
             + entered()
@@ -63,7 +67,8 @@ public record NightReport(
             + " bị trả lại; lập "
             + reviews.size()
             + " báo cáo tổng hợp",
-        files
+        (stopped ? "stopped as was asked, the next one goes on; until then " : "")
+            + files
             + " files received; "
             + entered()
             + " submissions entered, "

@@ -60,6 +60,7 @@ public final class Nightly {
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
   private final TransactionTemplate transactions;
+  private final RunLog log;
   private final Clock clock;
 
   Nightly(
@@ -80,6 +81,7 @@ public final class Nightly {
       CheckpointStore checkpoints,
       Stillness stillness,
       TransactionTemplate transactions,
+      RunLog log,
       Clock clock) {
     this.job = job;
     this.intakeJob = intakeJob;
@@ -98,6 +100,7 @@ public final class Nightly {
     this.checkpoints = checkpoints;
     this.stillness = stillness;
     this.transactions = transactions;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -117,7 +120,16 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport run(LocalDate date) {
-    return run(job, JOB, date);
+    return run(date, Launcher.COMMAND_LINE);
+  }
+
+  /**
+   * The same, launched by somebody.
+   *
+   * @throws Failed with the cause that stopped it
+   */
+  public NightReport run(LocalDate date, Launcher by) {
+    return run(job, JOB, date, by);
   }
 
   /**
@@ -126,11 +138,11 @@ public final class Nightly {
    *
    * @throws Failed with the cause that stopped it
    */
-  public NightReport intake(LocalDate date) {
-    return run(intakeJob, INTAKE, date);
+  public NightReport intake(LocalDate date, Launcher by) {
+    return run(intakeJob, INTAKE, date, by);
   }
 
-  private NightReport run(Job job, String command, LocalDate date) {
+  private NightReport run(Job job, String command, LocalDate date, Launcher by) {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
@@ -140,11 +152,13 @@ public final class Nightly {
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
-    long run = begin(command, date);
+    long run = begin(command, date, by);
+    log.begin(run);
     Failpoint.NIGHT_BEGUN.reached();
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
-      if (execution.getStatus() != BatchStatus.COMPLETED) {
+      boolean stopped = execution.getStatus() == BatchStatus.STOPPED;
+      if (execution.getStatus() != BatchStatus.COMPLETED && !stopped) {
         Throwable cause =
             execution.getAllFailureExceptions().stream()
                 .findFirst()
@@ -153,22 +167,25 @@ public final class Nightly {
       }
       Failpoint.NIGHT_JOB_DONE.reached();
       stillness.during(shelf::sweep);
-      NightReport report = report(execution);
-      end(run, RunStore.State.DONE, summary(report));
+      NightReport report = report(execution, stopped);
+      end(run, stopped ? RunStore.State.STOPPED : RunStore.State.DONE, summary(report));
+      log.end(report.words());
       checkpoints.sync();
       Failpoint.NIGHT_ENDED.reached();
       return report;
     } catch (JobExecutionException e) {
       end(run, RunStore.State.FAILED, String.valueOf(e.getMessage()));
+      log.end(Failure.of(e));
       throw new Failed("The night of " + date + " could not be started", e);
     } catch (Failed e) {
       end(run, RunStore.State.FAILED, String.valueOf(e.getCause()));
+      log.end(Failure.of(e));
       throw e;
     }
   }
 
-  private long begin(String command, LocalDate date) {
-    Long run = transactions.execute(status -> runs.begin(command, date, clock.instant()));
+  private long begin(String command, LocalDate date, Launcher by) {
+    Long run = transactions.execute(status -> runs.begin(command, date, by, clock.instant()));
     return run == null ? 0 : run;
   }
 
@@ -194,7 +211,7 @@ public final class Nightly {
   }
 
   /** Tells what was done since a run last told, by those that died meanwhile too. */
-  private NightReport report(JobExecution execution) {
+  private NightReport report(JobExecution execution, boolean stopped) {
     long told = runs.lastDone();
     List<Judged> judged =
         judgements.latest().stream().filter(judgement -> judgement.run() > told).toList();
@@ -212,7 +229,8 @@ public final class Nightly {
         judged.stream().mapToLong(Judged::figuresRefused).sum(),
         judged.stream().filter(j -> j.refused() > 0).map(this::refused).toList(),
         reviews,
-        durations(execution));
+        durations(execution),
+        stopped);
   }
 
   private int newlyRefused(Judged judged, long told) {

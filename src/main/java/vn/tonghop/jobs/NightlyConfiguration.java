@@ -99,12 +99,14 @@ class NightlyConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       ArrivalReader reader,
-      ArrivalWriter writer) {
+      ArrivalWriter writer,
+      Halting halting) {
     return new StepBuilder("receive", repository)
         .<FoundFile, FoundFile>chunk(FILES_AT_ONCE)
         .transactionManager(transactions)
         .reader(reader)
         .writer(writer)
+        .interruptionPolicy(halting)
         .build();
   }
 
@@ -156,13 +158,15 @@ class NightlyConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       SubmissionReader reader,
-      JudgementWriter writer) {
+      JudgementWriter writer,
+      Halting halting) {
     return new StepBuilder("judge", repository)
             .<OpenFile.Item, OpenFile.Item>chunk(SUBMISSIONS_AT_ONCE)
             .transactionManager(transactions)
             .reader(reader)
             .stream(reader)
             .writer(writer)
+            .interruptionPolicy(halting)
             .build();
   }
 
@@ -220,7 +224,8 @@ class NightlyConfiguration {
       PlatformTransactionManager transactions,
       ReviewReader reader,
       ReviewPrinter printer,
-      ReviewPublisher publisher) {
+      ReviewPublisher publisher,
+      Halting halting) {
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("review-");
     threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
     return new StepBuilder("review", repository)
@@ -231,6 +236,7 @@ class NightlyConfiguration {
             .processor(printer)
             .writer(publisher)
             .taskExecutor(threads)
+            .interruptionPolicy(halting)
             .build();
   }
 
@@ -304,6 +310,7 @@ class NightlyConfiguration {
       CheckpointStore checkpoints,
       Stillness stillness,
       TransactionTemplate transactions,
+      RunLog log,
       Clock clock) {
     return new Nightly(
         nightlyJob,
@@ -323,6 +330,7 @@ class NightlyConfiguration {
         checkpoints,
         stillness,
         transactions,
+        log,
         clock);
   }
 }

@@ -18,7 +18,7 @@ public final class RunStore {
   static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private static final String COLUMNS =
-      "SELECT id, command, business_date, started, state, summary FROM run";
+      "SELECT id, command, business_date, started, ended, state, summary, launched_by FROM run";
 
   private final JdbcTemplate jdbc;
 
@@ -31,35 +31,63 @@ public final class RunStore {
     RUNNING,
     DONE,
     FAILED,
+    /** Somebody ended it early. */
+    STOPPED,
     /** Its process ended before it did. */
     DIED
   }
 
-  /** A run; {@code started} in UTC. */
+  /**
+   * A run.
+   *
+   * @param started in UTC, as {@code ended}
+   * @param ended empty while it is at work
+   */
   public record Run(
-      long id, String command, LocalDate date, LocalDateTime started, State state, String summary) {
+      long id,
+      String command,
+      LocalDate date,
+      LocalDateTime started,
+      Optional<LocalDateTime> ended,
+      State state,
+      String summary,
+      Launcher launcher) {
 
     /** When it was started, by the clock on the wall in Vietnam, to the second. */
     public LocalDateTime startedInVietnam() {
-      return started
-          .atOffset(ZoneOffset.UTC)
+      return inVietnam(started);
+    }
+
+    /** The same of its end. */
+    public Optional<LocalDateTime> endedInVietnam() {
+      return ended.map(Run::inVietnam);
+    }
+
+    private static LocalDateTime inVietnam(LocalDateTime utc) {
+      return utc.atOffset(ZoneOffset.UTC)
           .atZoneSameInstant(VIETNAM)
           .toLocalDateTime()
           .withNano(0);
     }
   }
 
+  /** Of what is soon over; who does it stands in the journal of acts. */
   long begin(String command, LocalDate date, Instant now) {
+    return begin(command, date, new Launcher(""), now);
+  }
+
+  long begin(String command, LocalDate date, Launcher by, Instant now) {
     Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM run", Long.class);
     long id = (last == null ? 0 : last) + 1;
     jdbc.update(
-        "INSERT INTO run (id, command, business_date, started, state, summary)"
-            + " VALUES (?, ?, ?, ?, ?, '')",
+        "INSERT INTO run (id, command, business_date, started, state, summary, launched_by)"
+            + " VALUES (?, ?, ?, ?, ?, '', ?)",
         id,
         command,
         date,
         utc(now),
-        State.RUNNING.name());
+        State.RUNNING.name(),
+        by.text());
     return id;
   }
 
@@ -127,6 +155,19 @@ public final class RunStore {
     return jdbc.query(COLUMNS + " ORDER BY id DESC LIMIT ?", RunStore::run, most);
   }
 
+  /** The first night that came to its end after that run, if any did. */
+  public Optional<Run> nightDoneAfter(long id) {
+    return jdbc
+        .query(
+            COLUMNS + " WHERE command = ? AND state = ? AND id > ? ORDER BY id LIMIT 1",
+            RunStore::run,
+            Nightly.JOB,
+            State.DONE.name(),
+            id)
+        .stream()
+        .findFirst();
+  }
+
   /** The one with that number. */
   public Optional<Run> find(long id) {
     return jdbc.query(COLUMNS + " WHERE id = ?", RunStore::run, id).stream().findFirst();
@@ -146,8 +187,10 @@ public final class RunStore {
         row.getString(2),
         row.getObject(3, LocalDate.class),
         row.getObject(4, LocalDateTime.class),
-        State.valueOf(row.getString(5)),
-        row.getString(6));
+        Optional.ofNullable(row.getObject(5, LocalDateTime.class)),
+        State.valueOf(row.getString(6)),
+        row.getString(7),
+        new Launcher(row.getString(8)));
   }
 
   private static LocalDateTime utc(Instant instant) {

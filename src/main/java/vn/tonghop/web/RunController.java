@@ -55,6 +55,12 @@ class RunController {
     return "run-at-work :: progress";
   }
 
+  @PostMapping("/at-work/{id}/stop")
+  String stop(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
+    room.stop(who.member(), id);
+    return "redirect:/runs/at-work/" + id;
+  }
+
   @PostMapping
   String launch(@AuthenticationPrincipal SignedIn who) {
     LocalDate day = today.day();

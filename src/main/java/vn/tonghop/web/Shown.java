@@ -34,6 +34,9 @@ final class Shown {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   /** {@code 05/01/2026}. */
   public String day(LocalDate day) {
     return DAY.format(day);
@@ -42,6 +45,11 @@ final class Shown {
   /** {@code 01:30 05/01/2026}, Vietnam time. */
   public String time(Instant instant) {
     return TIME.format(instant.atZone(VIETNAM));
+  }
+
+  /** {@code 01:30:05}, Vietnam time. */
+  public String clock(Instant instant) {
+    return CLOCK.format(instant.atZone(VIETNAM));
   }
 
   /** The same of a time that is Vietnam's already. */

@@ -20,7 +20,7 @@ class IntakeTest {
 
   private NightReport intake() {
     try (HomeContext context = home.open()) {
-      return context.nightly().intake(TestHome.TODAY);
+      return context.nightly().intake(TestHome.TODAY, Launcher.member("phuong.a"));
     }
   }
 
