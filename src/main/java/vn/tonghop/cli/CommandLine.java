@@ -7,12 +7,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import vn.tonghop.backup.Unsound;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.jobs.BackupRefused;
+import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.DatabaseLost;
 import vn.tonghop.jobs.Failure;
+import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Nightly;
 import vn.tonghop.jobs.Ownership;
@@ -31,22 +39,47 @@ public final class CommandLine {
 
   private static final System.Logger LOG = System.getLogger(CommandLine.class.getName());
 
+  /** What asks for a whole home, or for somebody at the terminal. */
+  private static final Set<String> NEVER_HANDED =
+      Set.of("serve", "backup", "restore", "rebuild", "seal");
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Clock clock;
+  private final Path here;
+  private final boolean terminal;
 
   /** Writes to the given places. */
   public CommandLine(PrintWriter out, PrintWriter err, Clock clock) {
+    this(out, err, clock, Path.of(""), false);
+  }
+
+  /**
+   * The same for somebody elsewhere.
+   *
+   * @param here the folder in which they are; blank = that of the process
+   * @param terminal whether they read what is said as it comes
+   */
+  CommandLine(PrintWriter out, PrintWriter err, Clock clock, Path here, boolean terminal) {
     this.out = out;
     this.err = err;
     this.clock = clock;
+    this.here = here;
+    this.terminal = terminal;
   }
 
   /** The whole program. */
   public static void main(String[] arguments) {
     hushLibraries();
+    // Java cannot tell for standard error, the launcher can
+    boolean terminal = "1".equals(System.getenv("TONGHOP_TERMINAL"));
     CommandLine commandLine =
-        new CommandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Clock.systemUTC());
+        new CommandLine(
+            utf8(FileDescriptor.out),
+            utf8(FileDescriptor.err),
+            Clock.systemUTC(),
+            Path.of(""),
+            terminal);
     System.exit(commandLine.run(arguments));
   }
 
@@ -67,7 +100,7 @@ public final class CommandLine {
 
   /** Runs one command and tells its exit code. */
   public int run(String... arguments) {
-    Console console = new Console(out, err);
+    Console console = new Console(out, err, here, terminal);
     picocli.CommandLine line =
         new picocli.CommandLine(new TongHopCommand())
             .addSubcommand(new NightlyCommand(console, clock))
@@ -89,6 +122,8 @@ public final class CommandLine {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Path.class, console::path)
+            .setExecutionStrategy(parsed -> handOrRun(console, parsed, arguments))
             .setParameterExceptionHandler(
                 (wrong, words) -> {
                   err.println(oneLine(String.valueOf(wrong.getMessage())));
@@ -99,6 +134,32 @@ public final class CommandLine {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** What is to be done in a home that another process serves is done by that process. */
+  private int handOrRun(Console console, ParseResult parsed, String... arguments) {
+    ParseResult asked = parsed;
+    boolean stays = false;
+    while (asked.hasSubcommand()) {
+      asked = asked.subcommand();
+      stays = stays || NEVER_HANDED.contains(asked.commandSpec().name());
+    }
+    OptionSpec root = asked.commandSpec().findOption("--home");
+    if (stays || root == null || asked.isUsageHelpRequested() || asked.isVersionHelpRequested()) {
+      return new RunLast().execute(parsed);
+    }
+    Path folder = root.getValue() == null ? console.path("") : root.getValue();
+    CommandDoor.Asked command =
+        new CommandDoor.Asked(
+            List.of(arguments), here.toAbsolutePath().normalize().toString(), terminal);
+    return CommandDoor.hand(new Home(folder), command, out, err)
+        .orElseGet(() -> new RunLast().execute(parsed));
+  }
+
+  /** Does what another process was asked to do. */
+  static int runFor(CommandDoor.Asked asked, PrintWriter out, PrintWriter err, Clock clock) {
+    return new CommandLine(out, err, clock, Path.of(asked.folder()), asked.terminal())
+        .run(asked.arguments().toArray(new String[0]));
   }
 
   /** An error of the machine, such as too little memory, must not end as {@link #REFUSED}. */
@@ -125,6 +186,10 @@ public final class CommandLine {
       console.complain(refused.words().vi(), refused.words().en());
     } else if (failure instanceof Unsound unsound) {
       console.complain(unsound.words().vi(), unsound.words().en());
+    } else if (failure instanceof CommandDoor.Broken) {
+      console.complain(
+          "Chương trình đang phục vụ thư mục này đã dừng giữa chừng; chạy lại lệnh.",
+          "The process that serves this home has ended meanwhile; give the command again.");
     } else if (failure instanceof Ownership.OwnedByAnother) {
       console.complain(String.valueOf(failure.getMessage()));
     } else {

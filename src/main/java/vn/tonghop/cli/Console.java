@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Words;
 
@@ -9,11 +10,30 @@ final class Console {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Path here;
+  private final boolean terminal;
   private Language language = Language.VI;
 
-  Console(PrintWriter out, PrintWriter err) {
+  /**
+   * Speaks to whoever gave a command.
+   *
+   * @param here the folder in which they are; blank = that of the process
+   * @param terminal whether they read what is said as it comes
+   */
+  Console(PrintWriter out, PrintWriter err, Path here, boolean terminal) {
     this.out = out;
     this.err = err;
+    this.here = here;
+    this.terminal = terminal;
+  }
+
+  /** What they mean by a path. */
+  Path path(String typed) {
+    return here.resolve(typed);
+  }
+
+  boolean isTerminal() {
+    return terminal;
   }
 
   Language language() {

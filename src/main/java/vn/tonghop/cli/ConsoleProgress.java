@@ -7,8 +7,7 @@ import vn.tonghop.jobs.Progress;
 
 /**
  * Shows how a run gets on: a bar that is drawn over on a terminal, else a plain line at every tenth
- * of the way. Whether it is a terminal the launcher tells by {@code TONGHOP_TERMINAL=1}: Java
- * cannot tell for standard error.
+ * of the way.
  */
 final class ConsoleProgress implements Progress {
 
@@ -32,8 +31,7 @@ final class ConsoleProgress implements Progress {
   }
 
   static ConsoleProgress on(Console console) {
-    boolean terminal = "1".equals(System.getenv("TONGHOP_TERMINAL"));
-    return new ConsoleProgress(console.err(), console.language(), terminal);
+    return new ConsoleProgress(console.err(), console.language(), console.isTerminal());
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.tonghop.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ final class HomeOptions {
       names = "--home",
       paramLabel = "DIR",
       description = "Thư mục làm việc (mặc định: thư mục hiện tại) / the home folder")
-  private Path root = Path.of("");
+  private @Nullable Path root;
 
   @Option(
       names = "--speak",
@@ -35,11 +36,16 @@ final class HomeOptions {
     if (!speak.equals("vi") && !speak.equals("en")) {
       throw new ParameterException(command.commandLine(), "--speak: vi, en");
     }
-    if (!Files.isDirectory(root.toAbsolutePath())) {
+    Path folder = folder(console);
+    if (!Files.isDirectory(folder.toAbsolutePath())) {
       throw new ParameterException(
-          command.commandLine(), "Không có thư mục / There is no folder " + root);
+          command.commandLine(), "Không có thư mục / There is no folder " + folder);
     }
     console.speak(CommandLine.language(speak));
-    return new Home(root);
+    return new Home(folder);
+  }
+
+  private Path folder(Console console) {
+    return root == null ? console.path("") : root;
   }
 }

@@ -37,7 +37,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     Home home = options.open(console);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (WebServer server = WebServer.begin(home, port, clock)) {
+    try (WebServer server =
+        WebServer.begin(
+            home,
+            port,
+            clock,
+            (asked, out, err) -> CommandLine.runFor(asked, out, err, clock))) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
       console.say(
           "Trang web: http://localhost:" + server.port() + "/",

@@ -35,20 +35,23 @@ import java.util.function.Function;
 import vn.tonghop.catalogue.Words;
 
 /**
- * Makes a backup for another process while this one has the home: listens on the loopback address
- * and does as it is asked by whoever knows the secret. The secret stands in {@code
- * data/instance.json}, which only the owner of the home may read.
+ * Makes a backup for another process while this one has the home, and does its commands while this
+ * one serves it: listens on the loopback address and does as it is asked by whoever knows the
+ * secret. The secret stands in {@code data/instance.json}, which only the owner of the home may
+ * read.
  *
  * <p>Whoever does not know it can do little harm: a few may ask at once, all others are turned
  * away; all that is asked must be said within a few seconds, however it is dripped.
  *
- * <p>Asked with three lines (secret, command, path), it answers with three: {@code done}, {@code
- * refused} or {@code failed}, and what there is to say in Vietnamese and in English.
+ * <p>Asked for a backup with three lines (secret, {@code backup}, path), it answers with three:
+ * {@code done}, {@code refused} or {@code failed}, and what there is to say in Vietnamese and in
+ * English. For commands see {@link CommandDoor}.
  */
 final class Attendant implements Closeable {
 
   private static final String BACKUP = "backup";
-  private static final int LONGEST = 4096;
+  private static final int LONGEST = 1 << 16;
+  private static final int PART = 4096;
   private static final int LINES_ASKED = 3;
   private static final int PAUSE_MILLIS = 100;
   private static final System.Logger LOG = System.getLogger(Attendant.class.getName());
@@ -56,6 +59,7 @@ final class Attendant implements Closeable {
   private final ServerSocket door;
   private final String secret;
   private final Function<Path, Words> backup;
+  private final Optional<CommandDoor.Commands> commands;
   private final Limits limits;
   private final Semaphore places;
   private final Set<Socket> asking = ConcurrentHashMap.newKeySet();
@@ -63,7 +67,13 @@ final class Attendant implements Closeable {
   private final ScheduledExecutorService alarm =
       Executors.newSingleThreadScheduledExecutor(Attendant::thread);
 
-  private Attendant(ServerSocket door, String secret, Function<Path, Words> backup, Limits limits) {
+  private Attendant(
+      ServerSocket door,
+      String secret,
+      Function<Path, Words> backup,
+      Optional<CommandDoor.Commands> commands,
+      Limits limits) {
+    this.commands = commands;
     this.door = door;
     this.secret = secret;
     this.backup = backup;
@@ -91,17 +101,20 @@ final class Attendant implements Closeable {
   }
 
   /** Begins to listen. Empty where a machine has no loopback address to listen on. */
-  static Optional<Attendant> begin(Function<Path, Words> backup) {
-    return begin(backup, Limits.USUAL);
+  static Optional<Attendant> begin(
+      Function<Path, Words> backup, Optional<CommandDoor.Commands> commands) {
+    return begin(backup, commands, Limits.USUAL);
   }
 
-  static Optional<Attendant> begin(Function<Path, Words> backup, Limits limits) {
+  static Optional<Attendant> begin(
+      Function<Path, Words> backup, Optional<CommandDoor.Commands> commands, Limits limits) {
     byte[] random = new byte[16];
     new SecureRandom().nextBytes(random);
     try {
       ServerSocket door = new ServerSocket();
       door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits.atOnce());
-      Attendant attendant = new Attendant(door, HexFormat.of().formatHex(random), backup, limits);
+      Attendant attendant = 
+          new Attendant(door, HexFormat.of().formatHex(random), backup, commands, limits);
       attendant.threads.execute(attendant::attend);
       return Optional.of(attendant);
     } catch (IOException e) {
@@ -115,6 +128,11 @@ final class Attendant implements Closeable {
 
   String secret() {
     return secret;
+  }
+
+  /** Whether it does commands too. */
+  boolean serves() {
+    return commands.isPresent();
   }
 
   private void attend() {
@@ -147,10 +165,10 @@ final class Attendant implements Closeable {
       asking.add(socket);
       Future<?> tooLate =
           alarm.schedule(() -> hangUp(socket), limits.asking().toMillis(), TimeUnit.MILLISECONDS);
-      Optional<Path> file = door.isClosed() ? Optional.empty() : asked(socket);
+      List<String> asked = door.isClosed() ? List.of() : asked(socket);
       tooLate.cancel(false);
-      if (asking.remove(socket) && file.isPresent()) {
-        answer(socket, file.get());
+      if (asking.remove(socket) && !asked.isEmpty()) {
+        answer(socket, asked.get(0), asked.get(1));
       }
     } catch (IOException | InvalidPathException | RejectedExecutionException e) {
       // whoever asked is gone or did not say it in time, or the door is being closed
@@ -175,22 +193,30 @@ final class Attendant implements Closeable {
     }
   }
 
-  /** The file that a backup is asked for; empty for whoever does not know the secret. */
-  private Optional<Path> asked(Socket socket) throws IOException {
+  /** What is asked for, and of what; empty for whoever does not know the secret. */
+  private List<String> asked(Socket socket) throws IOException {
     List<String> lines = lines(socket);
-    boolean known = same(lines.get(0), secret);
-    return known && lines.get(1).equals(BACKUP)
-        ? Optional.of(Path.of(lines.get(2)))
-        : Optional.empty();
+    return same(lines.get(0), secret) ? lines.subList(1, LINES_ASKED) : List.of();
   }
 
-  /** All that is asked; not too long. */
+  private void answer(Socket socket, String what, String of) throws IOException {
+    if (what.equals(BACKUP)) {
+      answer(socket, Path.of(of));
+    } else if (what.equals(CommandDoor.COMMAND) && commands.isPresent()) {
+      Optional<CommandDoor.Asked> command = CommandDoor.Asked.of(of);
+      if (command.isPresent()) {
+        CommandDoor.answer(commands.get(), command.get(), socket.getOutputStream());
+      }
+    }
+  }
+
+  /** All that is asked; together not too long. */
   private List<String> lines(Socket socket) throws IOException {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
-    byte[] part = new byte[LONGEST];
+    byte[] part = new byte[PART];
     int ends = 0;
     while (ends < LINES_ASKED) {
-      if (said.size() > LINES_ASKED * LONGEST) {
+      if (said.size() > LONGEST) {
         throw new IOException("Too long");
       }
       int read = socket.getInputStream().read(part);

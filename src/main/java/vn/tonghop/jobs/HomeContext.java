@@ -1,5 +1,6 @@
 package vn.tonghop.jobs;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
@@ -50,6 +53,7 @@ public final class HomeContext implements AutoCloseable {
   /** What H2 says of a table that is there already. */
   private static final int TABLE_ALREADY_EXISTS = 42101;
 
+  private static final System.Logger LOG = System.getLogger(HomeContext.class.getName());
   private static final String DATABASE = "tonghop.mv.db";
 
   /** The homes that this process serves, by their folder. */
@@ -109,7 +113,7 @@ public final class HomeContext implements AutoCloseable {
    *     the database is of an earlier version
    */
   public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
-    HomeContext served = SERVED.get(home.root());
+    HomeContext served = SERVED.get(real(home));
     return served != null
         ? served.lend(storage, progress)
         : open(home, storage, progress, clock, Wiring.PLAIN);
@@ -119,30 +123,61 @@ public final class HomeContext implements AutoCloseable {
    * Opens a home for as long as the process lives, for many at once.
    *
    * @param settings of the shells, over those of the home
+   * @param commands what other processes are given to do in this home; does them once it is served
    * @param shells what is to be made over the home's own beans: the web page
    * @throws RuntimeException as {@link #open}
    */
   public static HomeContext serve(
-      Home home, Clock clock, Map<String, Object> settings, Class<?>... shells) {
+      Home home,
+      Clock clock,
+      Map<String, Object> settings,
+      CommandDoor.Commands commands,
+      Class<?>... shells) {
     Switchboard switchboard = new Switchboard();
+    CountDownLatch ready = new CountDownLatch(1);
+    CommandDoor.Commands once =
+        (asked, out, err) -> {
+          await(ready);
+          return commands.run(asked, out, err);
+        };
     HomeContext served =
         open(
             home,
             Storage.HOME,
             switchboard,
             clock,
-            new Wiring(WebApplicationType.SERVLET, settings, List.of(shells)));
+            new Wiring(
+                WebApplicationType.SERVLET, settings, List.of(shells), Optional.of(once)));
     served.switchboard = Optional.of(switchboard);
-    SERVED.put(home.root(), served);
+    SERVED.put(real(home), served);
+    ready.countDown();
     served.runs().begin();
     served.context.getBeanProvider(NightWatch.class).ifAvailable(NightWatch::begin);
     served.giveBack =
         Optional.of(
             () -> {
-              SERVED.remove(home.root());
+              SERVED.remove(real(home));
               served.shut();
             });
     return served;
+  }
+
+  /** A home is the same by whatever links it is reached. */
+  private static Path real(Home home) {
+    try {
+      return home.root().toRealPath();
+    } catch (IOException e) {
+      return home.root();
+    }
+  }
+
+  private static void await(CountDownLatch ready) {
+    try {
+      boolean isServed = ready.await(1, TimeUnit.MINUTES);
+      LOG.log(System.Logger.Level.DEBUG, "Served: {0}", isServed);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private HomeContext lend(Storage storage, Progress progress) {
@@ -180,7 +215,7 @@ public final class HomeContext implements AutoCloseable {
               ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock, wiring));
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
-        opened.begin(storage, clock);
+        opened.begin(storage, clock, wiring.commands());
       }
       return opened;
     } catch (RuntimeException | Error e) {
@@ -189,10 +224,11 @@ public final class HomeContext implements AutoCloseable {
     }
   }
 
-  private void begin(Storage storage, Clock clock) {
+  private void begin(
+      Storage storage, Clock clock, Optional<CommandDoor.Commands> commands) {
     try {
       reconcile(storage, clock);
-      attend();
+      attend(commands);
     } catch (RuntimeException | Error e) {
       attendant.ifPresent(Attendant::close);
       context.close();
@@ -232,9 +268,9 @@ public final class HomeContext implements AutoCloseable {
     return false;
   }
 
-  /** From now on backs the home up when another process asks for it. */
-  private void attend() {
-    attendant = Attendant.begin(file -> backingUp().to(file));
+  /** From now on backs the home up when another process asks for it, and does its commands. */
+  private void attend(Optional<CommandDoor.Commands> commands) {
+    attendant = Attendant.begin(file -> backingUp().to(file), commands);
     attendant.ifPresent(ownership::tell);
   }
 
@@ -398,9 +434,13 @@ public final class HomeContext implements AutoCloseable {
 
   /** What is made beside the home's own beans. */
   private record Wiring(
-      WebApplicationType type, Map<String, Object> settings, List<Class<?>> shells) {
+      WebApplicationType type,
+      Map<String, Object> settings,
+      List<Class<?>> shells,
+      Optional<CommandDoor.Commands> commands) {
 
-    static final Wiring PLAIN = new Wiring(WebApplicationType.NONE, Map.of(), List.of());
+    static final Wiring PLAIN =
+        new Wiring(WebApplicationType.NONE, Map.of(), List.of(), Optional.empty());
   }
 
   /** Something that writes: from now on this process has the run slot. */

@@ -60,11 +60,13 @@ public final class Ownership implements Closeable {
    * @param since an instant in ISO form
    * @param port on the loopback address; 0 when nothing listens
    * @param secret to be named to what listens there
+   * @param serves whether commands are done there
    */
-  public record Owner(long pid, String since, int port, @Nullable String secret) {
+  public record Owner(
+      long pid, String since, int port, @Nullable String secret, boolean serves) {
 
     Owner(long pid, String since) {
-      this(pid, since, 0, null);
+      this(pid, since, 0, null, false);
     }
 
     @Override
@@ -168,7 +170,14 @@ public final class Ownership implements Closeable {
       return;
     }
     try {
-      write(note, new Owner(owner.pid(), owner.since(), attendant.port(), attendant.secret()));
+      write(
+          note,
+          new Owner(
+              owner.pid(),
+              owner.since(),
+              attendant.port(),
+              attendant.secret(),
+              attendant.serves()));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + note, e);
     }
@@ -182,6 +191,9 @@ public final class Ownership implements Closeable {
     fields.put("port", owner.port());
     if (owner.secret() != null) {
       fields.put("secret", owner.secret());
+    }
+    if (owner.serves()) {
+      fields.put("serves", true);
     }
     Path fresh = note.resolveSibling("instance.json.tmp");
     Files.deleteIfExists(fresh);

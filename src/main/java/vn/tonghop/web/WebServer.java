@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.desk.DeskConfiguration;
+import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.WatchConfiguration;
@@ -27,9 +28,11 @@ public final class WebServer implements AutoCloseable {
    * Opens a home and begins to serve it.
    *
    * @param port 0 = any that is free
+   * @param commands what other processes are given to do in this home
    * @throws RuntimeException as {@link HomeContext#open}; or if the port is taken
    */
-  public static WebServer begin(Home home, int port, Clock clock) {
+  public static WebServer begin(
+      Home home, int port, Clock clock, CommandDoor.Commands commands) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("server.port", port);
     // others may come in once TLS is set; see docs/security.md
@@ -49,6 +52,7 @@ public final class WebServer implements AutoCloseable {
             home,
             clock,
             settings,
+            commands,
             WatchConfiguration.class,
             SecurityConfiguration.class,
             DeskConfiguration.class,

@@ -61,11 +61,11 @@ class AttendantTest {
   }
 
   private static Attendant begin(Function<Path, Words> backup, Duration asking, Duration working) {
-    return Attendant.begin(backup, new Attendant.Limits(asking, 3, working)).orElseThrow();
+    return Attendant.begin(backup, Optional.empty(), new Attendant.Limits(asking, 3, working)).orElseThrow();
   }
 
   private static Optional<Words> ask(Attendant attendant, String secret) {
-    return Attendant.ask(new Ownership.Owner(1, "", attendant.port(), secret), FILE);
+    return Attendant.ask(new Ownership.Owner(1, "", attendant.port(), secret, false), FILE);
   }
 
   private static Socket connect(Attendant attendant) throws IOException {

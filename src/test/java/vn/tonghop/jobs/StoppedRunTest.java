@@ -27,7 +27,9 @@ class StoppedRunTest {
 
   private HomeContext served() {
     return HomeContext.serve(
-        new Home(home.root()), TestHome.clock(), Map.of("server.port", 0), WatchConfiguration.class);
+        new Home(home.root()), TestHome.clock(), Map.of("server.port", 0),
+        (asked, out, err) -> 0,
+        WatchConfiguration.class);
   }
 
   private static Words night(HomeContext opened) {

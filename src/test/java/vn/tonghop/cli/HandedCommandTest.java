@@ -1,0 +1,115 @@
+package vn.tonghop.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.jobs.TestHome;
+
+/** Commands of a shell while another process serves the home. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HandedCommandTest {
+
+  private final TestHome home;
+  private final Process server;
+
+  HandedCommandTest(@TempDir Path folder) throws IOException {
+    home = new TestHome(Files.createDirectories(folder.resolve("thư mục của ban")));
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    server =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Djava.awt.headless=true",
+                    "-cp",
+                    classes,
+                    "vn.tonghop.TongHop",
+                    "serve",
+                    "--port",
+                    "0",
+                    "--home",
+                    home.root().toString()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    BufferedReader said =
+        new BufferedReader(
+            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    assertThat(said.readLine()).startsWith("Trang web:");
+  }
+
+  @AfterAll
+  void stop() throws InterruptedException {
+    server.destroy();
+    if (!server.waitFor(60, TimeUnit.SECONDS)) {
+      server.destroyForcibly();
+    }
+  }
+
+  private record Said(int code, String out, String err) {}
+
+  /** By the machine's clock, as the server goes by it too. */
+  private Said run(Path here, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        new CommandLine(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                Clock.systemUTC(),
+                here,
+                false)
+            .run(arguments);
+    return new Said(code, out.toString(), err.toString());
+  }
+
+  @Test
+  void theServerDoesThemAndTheShellSaysWhatItSaid() throws IOException {
+    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    Said night = run(home.root(), "nightly", "--date", "2026-01-15");
+    assertThat(night.code()).as(night.err()).isEqualTo(CommandLine.REFUSED);
+    assertThat(night.out()).contains("Đêm 15/01/2026", "bad.csv");
+    assertThat(night.err()).contains("[1/4] Nhận tệp");
+    assertThat(run(home.root(), "status").out()).contains("đã nhận 2 tệp");
+
+    Path elsewhere = Files.createDirectories(home.root().resolve("../nơi khác").normalize());
+    Files.copy(home.path("input/bad.csv"), elsewhere.resolve("lần nữa.csv"));
+    Said check =
+        run(elsewhere, "check", "lần nữa.csv", "--home", home.root().toString(), "--speak", "en");
+    assertThat(check.code()).isEqualTo(CommandLine.REFUSED);
+    assertThat(check.out()).contains("lần nữa.csv");
+  }
+
+  @Test
+  void whatWantsTheHomeForItselfSaysWhoHasIt() {
+    Said second = run(home.root(), "serve", "--port", "0");
+    assertThat(second.code()).isEqualTo(CommandLine.FAILED);
+    assertThat(second.err()).contains(String.valueOf(server.pid()));
+    Said rebuild = run(home.root(), "rebuild");
+    assertThat(rebuild.code()).isEqualTo(CommandLine.FAILED);
+    assertThat(rebuild.err()).contains(String.valueOf(server.pid()));
+  }
+
+  @Test
+  void wrongWordsAreOneLineAndNothingIsAsked() {
+    Said wrong = run(home.root(), "nightly", "--dat", "2026-01-15");
+    assertThat(wrong.code()).isEqualTo(CommandLine.FAILED);
+    assertThat(wrong.err().lines()).hasSize(1);
+  }
+}
