@@ -17,9 +17,11 @@ import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.inspection.Delivery;
-import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Yardstick;
 import vn.tonghop.period.Period;
+import vn.tonghop.staff.Member;
+import vn.tonghop.validation.AcceptedWarningStore;
+import vn.tonghop.validation.AcceptedWarningStore.Handed;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Refused;
 
@@ -40,20 +42,19 @@ final class CaseBook {
   private final Ledgers ledgers;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
-  private final StatusReader status;
   private final Yardstick yardstick;
-  private @Nullable Cases kept;
+  private final AcceptedWarningStore accepted;
 
   CaseBook(
       Ledgers ledgers,
       LedgerStore ledger,
       JudgementStore judgements,
-      StatusReader status,
-      Yardstick yardstick) {
+      Yardstick yardstick,
+      AcceptedWarningStore accepted) {
+    this.accepted = accepted;
     this.ledgers = ledgers;
     this.ledger = ledger;
     this.judgements = judgements;
-    this.status = status;
     this.yardstick = yardstick;
   }
 
@@ -63,7 +64,6 @@ final class CaseBook {
    * @param lines in register order, then by period
    */
   record Cases(
-      String version,
       List<CaseLine> lines,
       Map<String, CaseLine> byNumber,
       Map<SubmissionKey, List<Refused>> refusedOf,
@@ -82,25 +82,28 @@ final class CaseBook {
     }
   }
 
-  /** As it stands now. */
-  synchronized Cases on(LocalDate day) {
-    String version = day + " " + status.version();
-    if (kept == null || !kept.version().equals(version)) {
-      kept = read(version, day);
-    }
-    return kept;
+  /** As it stands now for somebody; see {@link Ledgers}. */
+  Cases on(Member member, LocalDate day) {
+    return ledgers.once("cases", day.toString(), member, () -> read(member, day));
   }
 
-  private Cases read(String version, LocalDate day) {
+  private static boolean isWarned(@Nullable Entry inForce, Set<Handed> warned) {
+    return inForce != null && warned.contains(new Handed(inForce.file(), inForce.ordinal()));
+  }
+
+  private Cases read(Member member, LocalDate day) {
     List<Refused> refused = judgements.refused();
     Map<SubmissionKey, List<Refused>> refusedOf =
         refused.stream().collect(Collectors.groupingBy(Refused::key));
     Set<SubmissionKey> withdrawn =
         ledger.takenOut().stream().map(out -> out.entry().key()).collect(Collectors.toSet());
+    Set<Handed> warned = accepted.open();
     List<CaseLine> lines = new ArrayList<>();
     for (Programme programme : yardstick.programmes().all()) {
       Map<SubmissionKey, Optional<Delivery>> keys = new LinkedHashMap<>();
-      ledgers.deliveries(programme, day).forEach(each -> keys.put(each.key(), Optional.of(each)));
+      ledgers
+          .deliveries(member, programme, day)
+          .forEach(each -> keys.put(each.key(), Optional.of(each)));
       Map<SubmissionKey, Entry> inForce = new HashMap<>();
       ledger.inForce(programme.code(), EVER).forEach(entry -> inForce.put(entry.key(), entry));
       Set<SubmissionKey> others = new HashSet<>(inForce.keySet());
@@ -125,13 +128,13 @@ final class CaseBook {
                                   delivery,
                                   Optional.ofNullable(inForce.get(key)),
                                   refusedOf.containsKey(key),
+                                  isWarned(inForce.get(key), warned),
                                   withdrawn.contains(key)))));
     }
     lines.sort(ORDER);
     Map<String, CaseLine> byNumber = new HashMap<>();
     lines.forEach(line -> byNumber.put(line.number(), line));
     return new Cases(
-        version,
         List.copyOf(lines),
         byNumber,
         refusedOf,

@@ -7,6 +7,8 @@ public enum CaseFilter {
   REVISED,
   LATE,
   REFUSED,
+  /** In force, with warnings that nobody has let stand. */
+  WARNED,
   /** Not received in full though the deadline has passed, be something refused or not. */
   OVERDUE,
   WAITING,

@@ -20,6 +20,7 @@ import vn.tonghop.period.PeriodCalendar;
  * @param delivery what became of it, when exactly this is owed
  * @param inForce what is in force for exactly this
  * @param refused whether something handed in for exactly this is refused now
+ * @param warned whether what is in force has warnings that nobody has let stand
  * @param withdrawn whether staff took something of it out of force
  */
 public record CaseLine(
@@ -30,6 +31,7 @@ public record CaseLine(
     Optional<Delivery> delivery,
     Optional<Entry> inForce,
     boolean refused,
+    boolean warned,
     boolean withdrawn) {
 
   public Period period() {
@@ -86,6 +88,7 @@ public record CaseLine(
       case REVISED -> revision() > 1;
       case LATE -> isDelivered(State.LATE);
       case REFUSED -> state() == CaseState.REFUSED;
+      case WARNED -> warned;
       case OVERDUE -> delivery.filter(each -> each.isOverdue(day)).isPresent();
       case WAITING -> isDelivered(State.WAITING);
       case WITHDRAWN -> withdrawn;

@@ -33,6 +33,7 @@ import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.StatusReader.CaseStep;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.staff.Member;
+import vn.tonghop.validation.AcceptedWarningStore;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.JudgementStore;
 import vn.tonghop.validation.JudgementStore.Judged;
@@ -46,13 +47,16 @@ final class CaseReader {
   private final StatusReader status;
   private final FileReach reach;
   private final HandedFolder folder;
+  private final AcceptedWarningStore accepted;
 
   CaseReader(
       LedgerStore ledger,
       JudgementStore judgements,
       StatusReader status,
       FileReach reach,
-      HandedFolder folder) {
+      HandedFolder folder,
+      AcceptedWarningStore accepted) {
+    this.accepted = accepted;
     this.ledger = ledger;
     this.judgements = judgements;
     this.status = status;
@@ -73,6 +77,11 @@ final class CaseReader {
         history.stream().map(step -> step(step, line.programme(), files)).toList(),
         problems(history, refused, files),
         List.copyOf(files.values()),
+        line.inForce()
+            .flatMap(
+                entry ->
+                    accepted.of(
+                        ledger.received(entry.file()).orElseThrow().sha256(), entry.ordinal())),
         others(line, cases));
   }
 

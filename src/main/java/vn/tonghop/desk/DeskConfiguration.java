@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
@@ -21,6 +22,7 @@ import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Archive;
+import vn.tonghop.validation.AcceptedWarningStore;
 import vn.tonghop.validation.JudgementStore;
 
 /** Puts the desk together over a home that is served. */
@@ -45,8 +47,29 @@ public class DeskConfiguration {
 
   @Bean
   Ledgers ledgers(
-      Deliveries deliveries, StatusReader status, RunStore runs, EditionStore editions) {
-    return new Ledgers(deliveries, status, runs, editions);
+      Deliveries deliveries,
+      StatusReader status,
+      RunStore runs,
+      EditionStore editions,
+      AcceptedWarningStore accepted,
+      Clock clock) {
+    return new Ledgers(deliveries, status, runs, editions, accepted, clock);
+  }
+
+  @Bean
+  AcceptedWarningStore acceptedWarnings(JdbcTemplate jdbc) {
+    return new AcceptedWarningStore(jdbc);
+  }
+
+  @Bean
+  LettingStand lettingStand(
+      Submissions submissions,
+      LedgerStore ledger,
+      AcceptedWarningStore accepted,
+      Transactions transactions,
+      Journalling journal,
+      Clock clock) {
+    return new LettingStand(submissions, ledger, accepted, transactions, journal, clock);
   }
 
   @Bean
@@ -95,9 +118,9 @@ public class DeskConfiguration {
       Ledgers ledgers,
       LedgerStore ledger,
       JudgementStore judgements,
-      StatusReader status,
-      Yardstick yardstick) {
-    return new CaseBook(ledgers, ledger, judgements, status, yardstick);
+      Yardstick yardstick,
+      AcceptedWarningStore accepted) {
+    return new CaseBook(ledgers, ledger, judgements, yardstick, accepted);
   }
 
   @Bean
@@ -117,8 +140,9 @@ public class DeskConfiguration {
       JudgementStore judgements,
       StatusReader status,
       FileReach reach,
-      HandedFolder folder) {
-    return new CaseReader(ledger, judgements, status, reach, folder);
+      HandedFolder folder,
+      AcceptedWarningStore accepted) {
+    return new CaseReader(ledger, judgements, status, reach, folder, accepted);
   }
 
   @Bean

@@ -98,7 +98,7 @@ public final class HandedFiles {
    */
   public Written findings(Member member, String receipt, LocalDate today) {
     ReceivedFile file = file(member, receipt);
-    Cases cases = book.on(today);
+    Cases cases = book.on(member, today);
     boolean whole = reach.isWhole(member, file, cases);
     Set<Integer> ordinals = reach.ordinals(member, file, cases);
     if (!whole && ordinals.isEmpty()) {
@@ -116,7 +116,7 @@ public final class HandedFiles {
 
   private ReceivedFile whole(Member member, String receipt, LocalDate today) {
     ReceivedFile file = file(member, receipt);
-    if (!reach.isWhole(member, file, book.on(today))) {
+    if (!reach.isWhole(member, file, book.on(member, today))) {
       throw new NotYours("all of file " + receipt);
     }
     return file;

@@ -1,49 +1,95 @@
 package vn.tonghop.desk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.inspection.Delivery;
+import vn.tonghop.jobs.Launcher;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.publishing.EditionStore;
+import vn.tonghop.staff.Member;
+import vn.tonghop.validation.AcceptedWarningStore;
 
 /**
  * What ledger and register of runs say, kept for as long as nothing has changed in them: many
  * people look at the same pages. Safe for threads.
  */
-final class Ledgers {
+final class Ledgers implements AutoCloseable {
 
   private final Deliveries deliveries;
   private final StatusReader status;
   private final RunStore runs;
   private final EditionStore editions;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final AcceptedWarningStore accepted;
+  private final Memo memo;
 
-  /** Something that was worked out when the ledger stood so. */
-  private record Kept(String version, Object value) {}
-
-  Ledgers(Deliveries deliveries, StatusReader status, RunStore runs, EditionStore editions) {
-    this.editions = editions;
+  Ledgers(
+      Deliveries deliveries,
+      StatusReader status,
+      RunStore runs,
+      EditionStore editions,
+      AcceptedWarningStore accepted,
+      Clock clock) {
+    this.accepted = accepted;
     this.deliveries = deliveries;
     this.status = status;
     this.runs = runs;
+    this.editions = editions;
+    this.memo = new Memo(clock);
+  }
+
+  /**
+   * As it stands for somebody: what others hand in just now they may see some seconds later, what
+   * they have handed in themselves they see at once, and what a night has done too.
+   */
+  private Memo.State state(Member member) {
+    Launcher them = Launcher.member(member.login().text());
+    return new Memo.State(
+        ended(runs.lastEndedFor(them)) + " " + accepted.count(member.id()),
+        runs.isAtWork(),
+        version());
+  }
+
+  private static String ended(Optional<RunStore.Run> last) {
+    return last.map(run -> run.id() + " " + run.state()).orElse("");
+  }
+
+  private Memo.State stateForAll() {
+    return new Memo.State(ended(runs.lastEnded()), runs.isAtWork(), version());
+  }
+
+  /** Another whenever the ledger holds something else, a run has ended, or a review was made. */
+  String version() {
+    return ended(runs.lastEnded())
+        + " "
+        + status.version()
+        + " "
+        + editions.last()
+        + " "
+        + accepted.count();
   }
 
   /** What became of all that a programme was owed by the day. */
-  List<Delivery> deliveries(Programme programme, LocalDate day) {
-    return list("deliveries " + programme.code(), day, () -> deliveries.of(programme, day));
+  List<Delivery> deliveries(Member member, Programme programme, LocalDate day) {
+    return once(
+        "deliveries " + programme.code(),
+        day.toString(),
+        member,
+        () -> List.copyOf(deliveries.of(programme, day)));
   }
 
-  /** The published reviews that no longer tell what the ledger says. */
+  /**
+   * The published reviews that no longer tell what the ledger says; as they stood some time ago,
+   * where the ledger changes all the time.
+   */
   List<Outdated> outdated(LocalDate day) {
-    return list("outdated", day, () -> status.outdated(day));
+    return lately("outdated", day.toString(), () -> List.copyOf(status.outdated(day)));
   }
 
   /** The last night that was begun. */
@@ -51,31 +97,18 @@ final class Ledgers {
     return runs.lastNight();
   }
 
-  /** Another whenever the ledger holds something else, or a review was made. */
-  String version() {
-    return status.version() + " " + editions.last();
+  /** What is worked out once for many; see {@link Memo.Age#SECONDS}. */
+  <T> T once(String what, String also, Member member, Supplier<T> answer) {
+    return memo.once(what, also, Memo.Age.SECONDS, () -> state(member), answer);
   }
 
-  /** Worked out once for a state of the ledger; two who ask at once may both work it out. */
-  private <T> List<T> list(String what, LocalDate day, Supplier<List<T>> answer) {
-    return once(what, day.toString(), () -> List.copyOf(answer.get()));
+  /** The same of a hint that costs much; see {@link Memo.Age#WHILE}. */
+  <T> T lately(String what, String also, Supplier<T> answer) {
+    return memo.once(what, also, Memo.Age.WHILE, this::stateForAll, answer);
   }
 
-  /**
-   * Worked out once for a state of the ledger.
-   *
-   * @param what kept under that name; always of the same type
-   * @param also of which it depends beside the ledger
-   */
-  @SuppressWarnings("unchecked")
-  <T> T once(String what, String also, Supplier<T> answer) {
-    String version = also + " " + version();
-    Kept known = kept.get(what);
-    if (known != null && known.version().equals(version)) {
-      return (T) known.value();
-    }
-    T fresh = answer.get();
-    kept.put(what, new Kept(version, fresh));
-    return fresh;
+  @Override
+  public void close() {
+    memo.close();
   }
 }

@@ -231,7 +231,8 @@ public final class ReviewFolder {
   private Hold hold(Made made) {
     ReviewOrder order = made.order();
     String written = texts.count(order.in(Language.VI)) + " " + texts.count(order.in(Language.EN));
-    return ledgers.once("hold " + order.code(), written, () -> holdNow(made));
+    String edition = made.edition().number() + " " + made.edition().snapshot().hex();
+    return ledgers.lately("hold " + order.code(), edition + " " + written, () -> holdNow(made));
   }
 
   private Hold holdNow(Made made) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.validation.AcceptedWarningStore.Accepted;
 
 /**
  * All that is known of a case.
@@ -14,6 +15,7 @@ import vn.tonghop.quantity.Quantity;
  * @param steps its revisions, the first one first
  * @param problems what was found in it, by file
  * @param files in which something of it came
+ * @param accepted who let the warnings of what is in force stand
  * @param others what is in force for other periods and shares a day with it
  */
 public record SubmissionCase(
@@ -23,6 +25,7 @@ public record SubmissionCase(
     List<Step> steps,
     List<Problem> problems,
     List<HandedFile> files,
+    Optional<Accepted> accepted,
     List<CaseLine> others) {
 
   public SubmissionCase {

@@ -116,7 +116,7 @@ public final class Submissions {
     Map<CaseFilter, Integer> counts = new EnumMap<>(CaseFilter.class);
     List<CaseLine> meant = new ArrayList<>();
     int all = 0;
-    for (CaseLine line : book.on(today).lines()) {
+    for (CaseLine line : book.on(member, today).lines()) {
       LocalDate day = line.period().lastDay();
       Period limit = within.get(line.programme());
       if (wanted.takes(line.programme())
@@ -153,14 +153,14 @@ public final class Submissions {
    * @throws NotYours if there is none, or none that they may see
    */
   public SubmissionCase one(Member member, String number, LocalDate today) {
-    Cases cases = book.on(today);
+    Cases cases = book.on(member, today);
     CaseLine line = line(member, Permission.SEE, number, cases);
     return reader.read(member, line, cases, today);
   }
 
   /** A case that somebody may do something with. */
   CaseLine line(Member member, Permission permission, String number, LocalDate today) {
-    return line(member, permission, number, book.on(today));
+    return line(member, permission, number, book.on(member, today));
   }
 
   private CaseLine line(Member member, Permission permission, String number, Cases cases) {

@@ -121,7 +121,7 @@ public final class Tonight {
   }
 
   private List<Delivery> within(Member member, Programme programme, LocalDate today) {
-    return ledgers.deliveries(programme, today).stream()
+    return ledgers.deliveries(member, programme, today).stream()
         .filter(
             delivery ->
                 access.may(

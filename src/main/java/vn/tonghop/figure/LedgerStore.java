@@ -307,6 +307,11 @@ public final class LedgerStore {
     return count == null ? 0 : count;
   }
 
+  /** The number of the submission that was entered last; 0 when there is none. */
+  public long lastSubmission() {
+    return store.last("submission");
+  }
+
   /** How many submissions were withdrawn; those that contested each other are not among them. */
   public int withdrawnCount() {
     Integer count =

@@ -47,7 +47,9 @@ class DeskTablesStore {
                 "recovery_code",
                 "invitation",
                 "known_source",
-                "api_token");
+                "api_token",
+                "checked",
+                "accepted_warning");
         case ACTS -> List.of("audit", "audit_head", "audit_tail");
       };
     }

@@ -155,6 +155,36 @@ public final class RunStore {
     return jdbc.query(COLUMNS + " ORDER BY id DESC LIMIT ?", RunStore::run, most);
   }
 
+  /** The last one that came to an end, whichever. */
+  public Optional<Run> lastEnded() {
+    return jdbc
+        .query(
+            COLUMNS + " WHERE state <> ? ORDER BY id DESC LIMIT 1",
+            RunStore::run,
+            State.RUNNING.name())
+        .stream()
+        .findFirst();
+  }
+
+  /** The same, without what others than these have handed in. */
+  public Optional<Run> lastEndedFor(Launcher them) {
+    return jdbc
+        .query(
+            COLUMNS
+                + " WHERE state <> ? AND (command <> ? OR launched_by = ?) ORDER BY id DESC LIMIT 1",
+            RunStore::run,
+            State.RUNNING.name(),
+            Nightly.INTAKE,
+            them.text())
+        .stream()
+        .findFirst();
+  }
+
+  /** Whether one is at work; only in a home that is served can somebody ask that. */
+  public boolean isAtWork() {
+    return latest(1).stream().anyMatch(run -> run.state() == State.RUNNING);
+  }
+
   /** The first night that came to its end after that run, if any did. */
   public Optional<Run> nightDoneAfter(long id) {
     return jdbc

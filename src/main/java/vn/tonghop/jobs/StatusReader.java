@@ -175,13 +175,9 @@ public final class StatusReader {
     return List.copyOf(steps);
   }
 
-  /** Another whenever a run has begun or ended, or the ledger holds something else. */
+  /** Another whenever a submission was entered; what else changes, changes with a run's end. */
   public String version() {
-    return runs.latest(1).stream().map(run -> run.id() + " " + run.state()).findFirst().orElse("")
-        + " "
-        + ledger.inForceCount()
-        + " "
-        + ledger.withdrawnCount();
+    return String.valueOf(ledger.lastSubmission());
   }
 
   /** The published reviews that no longer tell what the ledger says. */

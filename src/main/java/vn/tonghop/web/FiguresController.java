@@ -38,28 +38,33 @@ class FiguresController {
     this.figures = figures;
   }
 
-  /** The box in which a code is typed, and what it leads to. */
+  /**
+   * The box in which a code is typed, and what it leads to.
+   *
+   * @param figure left out by whoever comes from a review and has typed nothing yet
+   */
   @GetMapping
   ModelAndView look(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam(defaultValue = "") String code,
-      @RequestParam(defaultValue = "") String figure,
+      @RequestParam Optional<String> figure,
       Model model,
       HttpServletResponse response) {
     model.addAttribute("code", code);
-    model.addAttribute("figure", figure);
+    model.addAttribute("figure", figure.orElse(""));
     model.addAttribute("faults", FormFaults.NONE);
     model.addAttribute("places", List.of());
     if (code.isBlank()) {
       return new ModelAndView(BOX);
     }
-    Answer answer = figures.look(who.member(), code, figure);
+    Answer answer = figures.look(who.member(), code, figure.orElse(""));
     if (answer instanceof Answer.Found found) {
       return SeeOther.at("/figures/" + found.code());
     }
     if (answer instanceof Answer.Stands stands) {
       model.addAttribute("places", stands.places());
-    } else if (answer instanceof Answer.None none) {
+    } else if (answer instanceof Answer.None none
+        && (figure.isPresent() || !none.fault().field().equals("figure"))) {
       model.addAttribute("faults", new FormFaults(List.of(none.fault())));
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     }

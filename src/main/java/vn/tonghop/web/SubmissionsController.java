@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.desk.CaseFilter;
 import vn.tonghop.desk.CaseLine;
 import vn.tonghop.desk.GivingBack;
+import vn.tonghop.desk.LettingStand;
 import vn.tonghop.desk.SubmissionCase;
 import vn.tonghop.desk.Submissions;
 import vn.tonghop.desk.Submissions.Listed;
@@ -29,10 +31,17 @@ class SubmissionsController {
 
   private final Submissions submissions;
   private final GivingBack givingBack;
+  private final LettingStand lettingStand;
   private final Shown shown;
   private final Today today;
 
-  SubmissionsController(Submissions submissions, GivingBack givingBack, Shown shown, Today today) {
+  SubmissionsController(
+      Submissions submissions,
+      GivingBack givingBack,
+      LettingStand lettingStand,
+      Shown shown,
+      Today today) {
+    this.lettingStand = lettingStand;
     this.submissions = submissions;
     this.givingBack = givingBack;
     this.shown = shown;
@@ -95,6 +104,24 @@ class SubmissionsController {
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     model.addAttribute("fault", shown.words(((GivingBack.Begun.Not) begun).why()));
     model.addAttribute("reason", reason);
+    show(submissions.one(who.member(), number, today.day()), model);
+    return "submission";
+  }
+
+  @PostMapping(CASE + "/warnings")
+  String letStand(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String reason,
+      HttpServletResponse response,
+      Model model) {
+    Optional<Words> fault = lettingStand.accept(who.member(), number, reason, today.day());
+    if (fault.isEmpty()) {
+      return "redirect:/submissions/" + number;
+    }
+    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+    model.addAttribute("warningFault", shown.words(fault.get()));
+    model.addAttribute("warningReason", reason);
     show(submissions.one(who.member(), number, today.day()), model);
     return "submission";
   }

@@ -12,6 +12,7 @@ import vn.tonghop.desk.DeskConfiguration;
 import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.WatchConfiguration;
 import vn.tonghop.security.SecurityConfiguration;
 
@@ -77,6 +78,11 @@ public final class WebServer implements AutoCloseable {
   /** With what the first administrator comes in; empty once there is one. */
   public Optional<String> firstCode() {
     return home.transactions().during(() -> home.staff().invitations().first());
+  }
+
+  /** What it is at work on. */
+  Runs runs() {
+    return home.runs();
   }
 
   @Override

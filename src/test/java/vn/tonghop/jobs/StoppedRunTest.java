@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.Rounds;
@@ -49,8 +48,7 @@ class StoppedRunTest {
     home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext served = served()) {
       Runs runs = served.runs();
-      AtomicLong first = new AtomicLong();
-      first.set(
+      long first =
           runs.launchNight(
                   NIGHT,
                   "can.bo",
@@ -59,8 +57,8 @@ class StoppedRunTest {
                     assertThat(runs.stop(runs.open().get(0).id())).isFalse();
                     return night(opened);
                   })
-              .orElseThrow());
-      Runs.Seen stopped = over(served, first.get());
+              .orElseThrow();
+      Runs.Seen stopped = over(served, first);
       assertThat(stopped.state()).isEqualTo(Runs.State.STOPPED);
       assertThat(stopped.told().en()).startsWith("stopped as was asked");
       RunStore store = served.part(RunStore.class);

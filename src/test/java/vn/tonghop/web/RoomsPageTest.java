@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.staff.Role;
 
@@ -56,6 +60,69 @@ class RoomsPageTest {
       page.locator("tbody tr").first().getByRole(AriaRole.LINK).click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       assertThat(page.textContent("main")).contains("Nhận tệp", "Kiểm tra", "Lập báo cáo", "Xong");
+    }
+  }
+
+  @Test
+  void aNightIsStoppedAndGoneOnWith(Browser browser) {
+    Runs runs = served.runs();
+    CountDownLatch asked = new CountDownLatch(1);
+    // whoever is to be let in is let in first: a night has the pen
+    try (View view =
+        served.open(browser, served.member("42", Role.OFFICER), "/runs", Browser.DESK)) {
+      long night =
+          runs.launchNight(
+                  new Words("Chạy thử", "A trial"),
+                  "nguoi.1",
+                  home -> {
+                    await(asked);
+                    return home.nightly().run(TestHome.TODAY).words();
+                  })
+              .orElseThrow();
+      Page page = view.page();
+      page.navigate(served.at("/runs/at-work/" + night));
+      assertThat(page.textContent("main")).contains("Người chạy: nguoi.1");
+      assertThat(view.faults()).isEmpty();
+      page.getByText("Dừng lần chạy này").click();
+      page.getByText("Đã yêu cầu dừng").waitFor();
+      asked.countDown();
+      page.locator(".is-stopped").waitFor();
+      assertThat(page.textContent("main")).contains("đã dừng theo yêu cầu");
+      page.navigate(served.at("/runs"));
+      page.locator("tbody tr").first().getByRole(AriaRole.LINK).click();
+      page.waitForURL("**/runs/*");
+      assertThat(page.textContent("main")).contains("Có người đã dừng lần chạy này");
+      assertThat(view.faults()).isEmpty();
+      String stopped = page.url();
+      page.getByText("Chạy tiếp").click();
+      page.locator(".is-done").waitFor();
+      page.navigate(stopped);
+      assertThat(page.textContent("main"))
+          .contains("đã được làm tiếp ở lần chạy số")
+          .doesNotContain("Chạy tiếp");
+      assertThat(view.faults()).isEmpty();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void aReviewsCodeAloneIsNoMistake(Browser browser) {
+    try (View view =
+        served.open(browser, served.member("42", Role.OFFICER), "/reviews", Browser.DESK)) {
+      Page page = view.page();
+      page.locator("a[href^='/figures?code=']").first().click();
+      page.waitForURL("**/figures?code=*");
+      assertThat(page.locator(".fault").count()).isZero();
+      assertThat(page.inputValue("#code")).startsWith("BC-");
+      page.locator("#figure").press("Enter");
+      page.locator(".fault").waitFor();
     }
   }
 

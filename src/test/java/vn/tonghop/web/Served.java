@@ -15,6 +15,7 @@ import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.View;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
@@ -59,6 +60,11 @@ final class Served implements AutoCloseable {
   /** Where a page is. */
   String at(String path) {
     return "http://localhost:" + server.port() + path;
+  }
+
+  /** What it is at work on. */
+  Runs runs() {
+    return server.runs();
   }
 
   Optional<String> firstCode() {

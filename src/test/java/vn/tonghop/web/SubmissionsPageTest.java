@@ -1,7 +1,9 @@
 package vn.tonghop.web;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,34 @@ class SubmissionsPageTest {
 
   private View list(Browser browser, String query) {
     return served.open(browser, officer, "/submissions?" + query, Browser.DESK);
+  }
+
+  @Test
+  void warningsThatSomebodyLetsStandAreNotAskedAboutAgain(Browser browser) {
+    try (View view = list(browser, "state=WARNED")) {
+      Page page = view.page();
+      assertThat(cases(page)).hasSize(2).element(1).asString().contains("18412", "2019-Q1");
+      page.locator("tbody a").last().click();
+      page.waitForURL("**/submissions/HS-*");
+      assertThat(view.faults()).isEmpty();
+      page.locator("#warning-reason").fill("Ông Nguyễn Văn A, số 0912345678, đã xác nhận");
+      page.locator("#warning-reason ~ button").click();
+      page.locator(".fault").waitFor();
+      assertThat(page.textContent(".fault")).contains("dữ liệu cá nhân");
+      assertThat(page.inputValue("#warning-reason")).contains("0912345678");
+      assertThat(view.faults()).isEmpty();
+      page.locator("#warning-reason").fill("Đã hỏi đơn vị, số liệu đúng");
+      page.locator("#warning-reason").press("Tab");
+      page.keyboard().press("Enter");
+      page.locator("#warning-reason").waitFor(new Locator.WaitForOptions().setState(HIDDEN));
+      assertThat(page.textContent("main"))
+          .contains("đã chấp nhận cảnh báo")
+          .contains("Đã hỏi đơn vị, số liệu đúng");
+      assertThat(view.faults()).isEmpty();
+    }
+    try (View view = list(browser, "state=WARNED")) {
+      assertThat(cases(view.page())).singleElement().asString().contains("18409");
+    }
   }
 
   @Test

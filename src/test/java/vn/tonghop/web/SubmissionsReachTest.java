@@ -154,6 +154,18 @@ class SubmissionsReachTest {
 
   @ParameterizedTest
   @MethodSource("everybody")
+  void onlyWhoMayGivesBackLetsWarningsStand(Role role, Place place) {
+    String path = "/submissions/" + number("18409", "2019-Q1") + "/warnings";
+    boolean may = reaches(role, place) && may(role, Permission.RETURN);
+    assertThat(caller(role, place).post(path, Map.of("reason", " ")).status())
+        .isEqualTo(may ? 422 : 404);
+    if (!may) {
+      assertThat(caller(role, place).post(path, Map.of("reason", "Thử")).status()).isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everybody")
   void onlyWhoHandsInForTheUnitMaySendItsFiles(Role role, Place place) {
     Caller caller = caller(role, place);
     boolean submits = may(role, Permission.SUBMIT);

@@ -1,0 +1,92 @@
+package vn.tonghop.validation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.provenance.Sha256;
+import vn.tonghop.catalogue.Severity;
+
+/**
+ * Submissions of which staff have said that their warnings may stand, and why. A warning never
+ * keeps a submission out of the ledger; this only says that somebody has looked at it. Belongs to
+ * the bytes of a file: a revision has warnings of its own. Writes join the caller's transaction.
+ */
+public final class AcceptedWarningStore {
+
+  private final JdbcTemplate jdbc;
+
+  public AcceptedWarningStore(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * That warnings may stand.
+   *
+   * @param name of who said so, as it was then
+   * @param at in UTC
+   */
+  public record Accepted(String name, LocalDateTime at, String reason) {}
+
+  /** A submission within a file. */
+  public record Handed(long file, int ordinal) {}
+
+  /** Who let the warnings of a submission stand; empty as long as nobody has. */
+  public Optional<Accepted> of(Sha256 file, int ordinal) {
+    return jdbc
+        .query(
+            "SELECT name, at, reason FROM accepted_warning WHERE sha256 = ? AND ordinal = ?",
+            (row, n) ->
+                new Accepted(
+                    row.getString(1), row.getObject(2, LocalDateTime.class), row.getString(3)),
+            file.hex(),
+            ordinal)
+        .stream()
+        .findFirst();
+  }
+
+  /** Notes it, unless somebody has before. */
+  public void add(
+      Sha256 file, int ordinal, long member, String name, String reason, Instant now) {
+    if (of(file, ordinal).isEmpty()) {
+      jdbc.update(
+          "INSERT INTO accepted_warning (sha256, ordinal, member, name, at, reason)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          file.hex(),
+          ordinal,
+          member,
+          name,
+          LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+          reason);
+    }
+  }
+
+  /** Another whenever one was added. */
+  public long count() {
+    Long count = jdbc.queryForObject("SELECT COUNT(*) FROM accepted_warning", Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** The same of those that somebody added. */
+  public long count(long member) {
+    Long count =
+        jdbc.queryForObject(
+            "SELECT COUNT(*) FROM accepted_warning WHERE member = ?", Long.class, member);
+    return count == null ? 0 : count;
+  }
+
+  /** Submissions that have warnings, by the latest judgement of their files, which nobody has let stand. */
+  public Set<Handed> open() {
+    return new HashSet<>(
+        jdbc.query(
+            "SELECT DISTINCT j.file, g.ordinal FROM (SELECT file, MAX(id) AS id FROM judgement"
+                + " GROUP BY file) j JOIN finding g ON g.judgement = j.id JOIN received_file f"
+                + " ON f.id = j.file WHERE g.severity = ? AND g.ordinal > 0 AND NOT EXISTS (SELECT 1"
+                + " FROM accepted_warning a WHERE a.sha256 = f.sha256 AND a.ordinal = g.ordinal)",
+            (row, n) -> new Handed(row.getLong(1), row.getInt(2)),
+            Severity.WARNING.code()));
+  }
+}
