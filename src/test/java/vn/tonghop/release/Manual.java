@@ -28,7 +28,7 @@ final class Manual {
         max-width: 52rem; padding: 1rem 1rem 6rem; color: #1d2733; background: #fff; }
       h1 { line-height: 1.25; border-bottom: 2px solid #9b1c1c; padding-bottom: .4rem;
         margin-top: 3.5rem; }
-      h1:first-of-type { margin-top: 1rem; }
+      section:first-of-type h1 { margin-top: 1rem; }
       h2 { margin-top: 2.4rem; line-height: 1.3; }
       a { color: #14539a; }
       code, pre { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
@@ -47,7 +47,7 @@ final class Manual {
         body { color: #e6e9ee; background: #14181d; } a { color: #8ec1ff; }
         pre, th { background: #222932; } figcaption { color: #b6c0cc; } }
       @media print { body { max-width: none; font-size: 11pt; } h1 { break-before: page; }
-        h1:first-of-type { break-before: auto; } figure, table { break-inside: avoid; } }
+        section:first-of-type h1 { break-before: auto; } figure, table { break-inside: avoid; } }
       """;
 
   private final Path folder;
