@@ -18,6 +18,7 @@ import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.orgunit.SenderFolders;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Transactions;
@@ -125,8 +126,13 @@ public class DeskConfiguration {
 
   @Bean
   FileReach fileReach(
-      Access access, Yardstick yardstick, LedgerStore ledger, JudgementStore judgements) {
-    return new FileReach(access, yardstick.register(), yardstick.programmes(), ledger, judgements);
+      Access access,
+      Yardstick yardstick,
+      LedgerStore ledger,
+      JudgementStore judgements,
+      SenderFolders senders) {
+    return new FileReach(
+        access, yardstick.register(), yardstick.programmes(), ledger, judgements, senders);
   }
 
   @Bean

@@ -1,11 +1,14 @@
 package vn.tonghop.desk;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.desk.CaseBook.Cases;
 import vn.tonghop.figure.LedgerStore;
@@ -13,6 +16,7 @@ import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.SenderFolders;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 import vn.tonghop.validation.JudgementStore;
@@ -20,8 +24,9 @@ import vn.tonghop.validation.JudgementStore.Judged;
 
 /**
  * How much of a file somebody may see: it may hold submissions of many units. What could not be
- * read, so that nobody knows whose it is, is for whoever reaches the unit for which the file was
- * handed in at the desk, and for whoever reaches all units of the programmes that are in it.
+ * read, so that nobody knows whose it is, is for whoever reaches the unit that sent the file: for
+ * which it was handed in at the desk, or whose folder it lay in; and for whoever reaches all units
+ * of the programmes that are in it, of a file without any those that its folders name, else all.
  */
 final class FileReach {
 
@@ -30,6 +35,7 @@ final class FileReach {
   private final Programmes programmes;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
+  private final SenderFolders senders;
   private final InputPlaces places = new InputPlaces();
 
   FileReach(
@@ -37,12 +43,14 @@ final class FileReach {
       Register register,
       Programmes programmes,
       LedgerStore ledger,
-      JudgementStore judgements) {
+      JudgementStore judgements,
+      SenderFolders senders) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
     this.ledger = ledger;
     this.judgements = judgements;
+    this.senders = senders;
   }
 
   /** Whether all that the file holds is within reach. */
@@ -50,8 +58,8 @@ final class FileReach {
     Map<Integer, SubmissionKey> keys = keys(file, cases);
     return keys.values().stream().allMatch(key -> reaches(member, key))
         && (isAllRead(file, keys, cases)
-            || isHandedInFor(member, file)
-            || reachesProgrammes(member, keys.values()));
+            || isOfSender(member, file)
+            || reachesProgrammes(member, file, keys.values()));
   }
 
   /** The ordinals of those of its submissions that are within reach. */
@@ -76,29 +84,65 @@ final class FileReach {
         && judged.get().refused() <= cases.refusedIn(file.id()).size();
   }
 
-  private boolean isHandedInFor(Member member, ReceivedFile file) {
+  private boolean isOfSender(Member member, ReceivedFile file) {
     return places
         .of(file.name())
-        .filter(
+        .map(
             place ->
                 register
                     .unit(place.unit())
                     .filter(unit -> access.may(member, Permission.SEE, unit, place.day()))
                     .isPresent())
+        .orElseGet(() -> isOfFolder(member, file));
+  }
+
+  private boolean isOfFolder(Member member, ReceivedFile file) {
+    LocalDate day = cameOn(file);
+    return senders
+        .sender(file.name(), day)
+        .filter(unit -> access.may(member, Permission.SEE, unit, within(unit, day)))
         .isPresent();
   }
 
-  private boolean reachesProgrammes(Member member, Collection<SubmissionKey> keys) {
-    return !keys.isEmpty()
-        && keys.stream()
-            .allMatch(
-                key ->
-                    programmes
-                        .programme(key.programme())
-                        .flatMap(of -> register.bearer(of.scope(), key.period().lastDay()))
-                        .filter(
-                            top -> access.may(member, Permission.SEE, top, key.period().lastDay()))
-                        .isPresent());
+  private LocalDate cameOn(ReceivedFile file) {
+    return LocalDate.ofInstant(ledger.receivedAt(file).orElse(file.modified()), Today.VIETNAM);
+  }
+
+  /** That day, or of a unit that was no more its last. */
+  private static LocalDate within(OrgUnit unit, LocalDate day) {
+    return unit.validity()
+        .until()
+        .map(end -> end.minusDays(1))
+        .filter(last -> last.isBefore(day))
+        .orElse(day);
+  }
+
+  private boolean reachesProgrammes(
+      Member member, ReceivedFile file, Collection<SubmissionKey> keys) {
+    if (!keys.isEmpty()) {
+      return keys.stream()
+          .allMatch(
+              key ->
+                  programmes
+                      .programme(key.programme())
+                      .filter(of -> reachesScope(member, of, key.period().lastDay()))
+                      .isPresent());
+    }
+    LocalDate day = cameOn(file);
+    List<String> steps = List.of(file.name().split("/", -1));
+    List<Programme> named =
+        programmes.all().stream().filter(of -> steps.contains(of.code().value())).toList();
+    return (named.isEmpty() ? programmes.all() : named)
+        .stream().allMatch(of -> reachesScope(member, of, day));
+  }
+
+  private boolean reachesScope(Member member, Programme programme, LocalDate day) {
+    List<OrgUnit> bearers = register.bearers(programme.scope());
+    return register
+        .bearer(programme.scope(), day)
+        .or(() -> bearers.stream().reduce((earlier, later) -> later))
+        .filter(top -> access.may(member, Permission.SEE, top, within(top, day)))
+        .isPresent();
   }
 
   private boolean reaches(Member member, SubmissionKey key) {

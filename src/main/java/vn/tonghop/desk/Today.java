@@ -7,7 +7,7 @@ import java.time.ZoneId;
 /** The day on the wall in Vietnam. */
 public final class Today {
 
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Clock clock;
 

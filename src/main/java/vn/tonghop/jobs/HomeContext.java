@@ -35,6 +35,8 @@ import vn.tonghop.orgunit.HolidayReader;
 import vn.tonghop.orgunit.Reading;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.SenderFolderReader;
+import vn.tonghop.orgunit.SenderFolders;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.review.BodySettings;
@@ -379,6 +381,7 @@ public final class HomeContext implements AutoCloseable {
               beans.registerBean(
                   BodySettings.class,
                   () -> value(bodies(home, yardstick.register(), yardstick.programmes())));
+              beans.registerBean(SenderFolders.class, () -> value(senders(home, yardstick)));
               beans.registerBean(
                   RunLog.class, () -> new RunLog(progress, home.runLogs(), clock));
               beans.registerBean(Clock.class, () -> clock);
@@ -399,6 +402,7 @@ public final class HomeContext implements AutoCloseable {
     faults.addAll(programmes.faults());
     if (faults.isEmpty()) {
       faults.addAll(bodies(home, value(register), value(programmes)).faults());
+      faults.addAll(SenderFolderReader.inHome(home.root(), value(register)).faults());
     }
     if (!faults.isEmpty()) {
       throw new Faulty(faults);
@@ -411,6 +415,10 @@ public final class HomeContext implements AutoCloseable {
             code -> !register.bearers(code).isEmpty(),
             code -> programmes.programme(code).isPresent())
         .read(home.config().resolve("bodies.yaml"));
+  }
+
+  private static Reading<SenderFolders> senders(Home home, Yardstick yardstick) {
+    return SenderFolderReader.inHome(home.root(), yardstick.register());
   }
 
   private static <T> T value(Reading<T> reading) {

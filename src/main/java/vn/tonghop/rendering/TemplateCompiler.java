@@ -2,8 +2,10 @@ package vn.tonghop.rendering;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
@@ -84,7 +86,24 @@ public final class TemplateCompiler {
 
   /** All expressions are direct: nothing is compiled to classes, and no compiler is called. */
   private void compile(JasperDesign design, Path target) throws JRException {
+    identify(design, String.valueOf(target.getFileName()));
     JRSaver.saveObject(new JRJavacCompiler(context).compileReport(design), target.toFile());
+  }
+
+  /** Else the engine makes identities up, and the same sources would not give the same jar. */
+  private static void identify(JasperDesign design, String name) {
+    int number = 0;
+    design.setUUID(identity(name, number));
+    for (JRBand band : design.getAllBands()) {
+      for (JRElement element : band.getElements()) {
+        number++;
+        ((JRDesignElement) element).setUUID(identity(name, number));
+      }
+    }
+  }
+
+  private static UUID identity(String name, int number) {
+    return UUID.nameUUIDFromBytes((name + " " + number).getBytes(StandardCharsets.UTF_8));
   }
 
   private static JasperDesign sideways(JasperDesign design) {

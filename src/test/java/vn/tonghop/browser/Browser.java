@@ -58,7 +58,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Starts the one that is there; none is ever fetched. */
-  static Browser start(Path executable) {
+  public static Browser start(Path executable) {
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     return new Browser(
         Playwright.create(new Playwright.CreateOptions().setEnv(environment)), executable);
