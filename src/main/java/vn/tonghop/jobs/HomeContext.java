@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
@@ -231,7 +233,7 @@ public final class HomeContext implements AutoCloseable {
 
   /** From now on backs the home up when another process asks for it. */
   private void attend() {
-    attendant = Attendant.begin(file -> backingUp().to(file));
+    attendant = Attendant.begin(this::backUp);
     attendant.ifPresent(ownership::tell);
   }
 
@@ -438,6 +440,16 @@ public final class HomeContext implements AutoCloseable {
     return writing(Staff.class);
   }
 
+  /** Who acts in this home, to be looked at. */
+  public Staff staffToRead() {
+    return context.getBean(Staff.class);
+  }
+
+  /** Writes down what is done on the command line. */
+  public ByHand byHand() {
+    return writing(ByHand.class);
+  }
+
   /** The journal of acts, to be added to. */
   public ActJournal acts() {
     return writing(ActJournal.class);
@@ -453,8 +465,11 @@ public final class HomeContext implements AutoCloseable {
     return writing(Transactions.class);
   }
 
-  BackingUp backingUp() {
-    return context.getBean(BackingUp.class);
+  /** Backs the home up, and writes that down: whoever asks for it does so on a command line. */
+  Words backUp(Path file) {
+    Words done = context.getBean(BackingUp.class).to(file);
+    byHand().note(ActKind.BACKED_UP, Subject.Kind.PART, String.valueOf(file.getFileName()));
+    return done;
   }
 
   /** What the ledger holds, in few words. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
@@ -36,7 +38,8 @@ import vn.tonghop.validation.JudgementStore.Judged;
  *
  * <p>An execution of a run that died is closed first. Every night is an execution of its own: each
  * step asks the ledger what is left, so that it goes on where a dead one stopped and does nothing
- * twice.
+ * twice. At a night's end the end of the journal of acts is signed, so that a day's is also when
+ * nobody does anything on the next.
  */
 public final class Nightly {
 
@@ -59,6 +62,7 @@ public final class Nightly {
   private final Home home;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
+  private final ActJournal acts;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -79,6 +83,7 @@ public final class Nightly {
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
+      ActJournal acts,
       TransactionTemplate transactions,
       Clock clock) {
     this.job = job;
@@ -97,6 +102,7 @@ public final class Nightly {
     this.home = home;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
+    this.acts = acts;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -117,7 +123,20 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport run(LocalDate date) {
-    return run(job, JOB, date);
+    return run(date, run -> {});
+  }
+
+  /**
+   * The same, for somebody.
+   *
+   * @param note told the number of the run, within the transaction in which it begins: for the
+   *     journal of acts
+   * @throws Failed with the cause that stopped it
+   */
+  public NightReport run(LocalDate date, LongConsumer note) {
+    NightReport report = run(job, JOB, date, note);
+    transactions.executeWithoutResult(status -> acts.sign());
+    return report;
   }
 
   /**
@@ -127,10 +146,10 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport intake(LocalDate date) {
-    return run(intakeJob, INTAKE, date);
+    return run(intakeJob, INTAKE, date, run -> {});
   }
 
-  private NightReport run(Job job, String command, LocalDate date) {
+  private NightReport run(Job job, String command, LocalDate date, LongConsumer note) {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
@@ -140,7 +159,7 @@ public final class Nightly {
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
-    long run = begin(command, date);
+    long run = begin(command, date, note);
     Failpoint.NIGHT_BEGUN.reached();
     try {
       JobExecution execution = operator.start(job, parameters(date, run));
@@ -167,8 +186,14 @@ public final class Nightly {
     }
   }
 
-  private long begin(String command, LocalDate date) {
-    Long run = transactions.execute(status -> runs.begin(command, date, clock.instant()));
+  private long begin(String command, LocalDate date, LongConsumer note) {
+    Long run =
+        transactions.execute(
+            status -> {
+              long begun = runs.begin(command, date, clock.instant());
+              note.accept(begun);
+              return begun;
+            });
     return run == null ? 0 : run;
   }
 

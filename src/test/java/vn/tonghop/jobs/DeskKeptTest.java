@@ -195,7 +195,7 @@ class DeskKeptTest {
                   }
                 });
         acting.start();
-        assertThat(context.backingUp().to(file).vi()).contains("Đã sao lưu");
+        assertThat(context.backUp(file).vi()).contains("Đã sao lưu");
         acting.join();
         assertThat(context.actsToRead().check().toString()).startsWith("Sound");
       }
