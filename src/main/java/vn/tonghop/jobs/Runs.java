@@ -15,6 +15,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.staff.Source;
+import vn.tonghop.staff.Whence;
 
 /**
  * What a served home is at work on: runs that were asked for wait in line and are done one by one,
@@ -198,6 +200,7 @@ public final class Runs implements AutoCloseable {
     private final Words what;
     private final String by;
     private final Work work;
+    private final Source from = Whence.here();
     private final Instant asked = clock.instant();
     private Optional<Instant> began = Optional.empty();
     private Optional<Instant> ended = Optional.empty();
@@ -216,11 +219,13 @@ public final class Runs implements AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("try")
     public void run() {
       if (!begin()) {
         return;
       }
-      try (HomeContext opened = home.apply(this)) {
+      try (Whence entered = Whence.enter(from);
+          HomeContext opened = home.apply(this)) {
         end(State.DONE, work.in(opened));
       } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.ERROR, "Run " + id, e);

@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.tonghop.staff.Staff;
 
@@ -33,12 +33,18 @@ public class SecurityConfiguration {
   private static final String SIGN_IN = "/sign-in";
 
   @Bean
+  WhenceFilter whence() {
+    return new WhenceFilter();
+  }
+
+  @Bean
   SecurityFilterChain pages(HttpSecurity http, Staff staff) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
-    return http.securityContext(context -> context.requireExplicitSave(true))
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    return http.securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .sessionManagement(AbstractHttpConfigurer::disable) // ours are not the server's
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .headers(
             headers ->
@@ -61,7 +67,8 @@ public class SecurityConfiguration {
                 failures
                     .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
                     .accessDeniedHandler(SecurityConfiguration::turnAway))
-        .addFilterBefore(new SessionFilter(staff.sessions()), AuthorizationFilter.class)
+        .addFilterBefore(new SessionFilter(staff.sessions()), CsrfFilter.class)
+        .addFilterBefore(new BeforeTheBody(SIGN_IN), CsrfFilter.class)
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
