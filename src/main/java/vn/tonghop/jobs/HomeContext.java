@@ -517,6 +517,11 @@ public final class HomeContext implements AutoCloseable {
     return context.getEnvironment().getRequiredProperty(name);
   }
 
+  /** The same of one that may not be set. */
+  public String setting(String name, String otherwise) {
+    return context.getEnvironment().getProperty(name, otherwise);
+  }
+
   @Override
   public void close() {
     giveBack.ifPresentOrElse(Runnable::run, this::shut);

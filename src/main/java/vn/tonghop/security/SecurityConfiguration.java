@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -37,9 +39,27 @@ public class SecurityConfiguration {
     return new WhenceFilter();
   }
 
+  /** The port for whoever watches has nothing but numbers, and is this machine's alone. */
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Staff staff) {
+  @Order(0)
+  SecurityFilterChain numbers(HttpSecurity http, Environment settings) {
+    return http.securityMatcher(request -> isForNumbers(request, settings))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  private static boolean isForNumbers(HttpServletRequest request, Environment settings) {
+    String here = String.valueOf(request.getLocalPort());
+    return here.equals(settings.getProperty("local.management.port"))
+        && !here.equals(settings.getProperty("local.server.port"));
+  }
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, Staff staff, Environment settings) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    if (settings.containsProperty("server.ssl.key-store")) {
+      tokens.setCookieName("__Host-XSRF-TOKEN"); // which no other host can set
+    }
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
     return http.securityContext(
             context ->
@@ -56,9 +76,11 @@ public class SecurityConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/assets/**", "/webjars/**", "/health", "/error")
+                    .requestMatchers("/assets/**", "/webjars/**", "/actuator/health", "/error")
                     .permitAll()
-                    .requestMatchers("/sign-in/**")
+                    .requestMatchers("/actuator/**")
+                    .denyAll()
+                    .requestMatchers("/sign-in/**", "/language")
                     .permitAll()
                     .anyRequest()
                     .hasAuthority(SignedIn.IN))
