@@ -29,6 +29,7 @@ final class BeforeTheBody extends OncePerRequestFilter {
 
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
+  private static final String LANGUAGE = "/language";
   private static final String FETCHED_FROM = "Sec-Fetch-Site";
 
   private final String signIn;
@@ -86,7 +87,7 @@ final class BeforeTheBody extends OncePerRequestFilter {
 
   private boolean isOnTheWayIn(HttpServletRequest request) {
     String path = request.getServletPath();
-    return path.equals(signIn) || path.startsWith(signIn + "/");
+    return path.equals(signIn) || path.startsWith(signIn + "/") || path.equals(LANGUAGE);
   }
 
   private static boolean isForeign(HttpServletRequest request) {
