@@ -117,8 +117,7 @@ class CarryingOver {
     Path heads = home.auditHeads();
     List<Subject> subjects = List.of();
     if (Files.exists(heads)) {
-      String stamp = clock.instant().toString().replaceAll("[^0-9TZ]", "");
-      Path aside = heads.resolveSibling("heads-" + stamp + ".aside.csv");
+      Path aside = free(heads);
       try {
         Files.move(heads, aside);
       } catch (IOException e) {
@@ -127,6 +126,16 @@ class CarryingOver {
       subjects = List.of(new Subject(Subject.Kind.PART, "data/audit/" + aside.getFileName()));
     }
     append(ActKind.BEGUN_ANEW, subjects);
+  }
+
+  /** A name beside it that nothing bears yet. */
+  private Path free(Path heads) {
+    String stem = "heads-" + clock.instant().toString().replaceAll("[^0-9TZ]", "");
+    Path free = heads.resolveSibling(stem + ".aside.csv");
+    for (int i = 2; Files.exists(free); i++) {
+      free = heads.resolveSibling(stem + "-" + i + ".aside.csv");
+    }
+    return free;
   }
 
   private void append(ActKind kind, List<Subject> subjects) {

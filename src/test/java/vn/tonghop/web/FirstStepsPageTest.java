@@ -37,7 +37,7 @@ class FirstStepsPageTest {
   }
 
   private static List<String> states(Page page) {
-    return page.locator(".steps .state").allTextContents();
+    return page.locator(".first-steps .state").allTextContents();
   }
 
   @Test
@@ -67,7 +67,7 @@ class FirstStepsPageTest {
           context.nightly().intake(TestHome.TODAY);
         }
         page.navigate(served.at("/"));
-        assertThat(page.textContent("#first + p")).contains("xong 6 trên 7");
+        assertThat(page.textContent("#first + p")).contains("Xong 6 trên 7");
         page.navigate(served.at("/first-steps"));
         assertThat(states(page).get(6)).isEqualTo("Làm tiếp");
 
