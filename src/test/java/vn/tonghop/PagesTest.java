@@ -73,6 +73,8 @@ class PagesTest {
         "README.md",
         "CHANGELOG.md",
         "docs/architecture.md",
+        "docs/asvs.md",
+        "docs/metrics.md",
         "docs/programmes.md",
         "docs/register.md",
         "docs/reliability.md",

@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Issuing;
@@ -94,7 +96,14 @@ final class IssueCommand implements Callable<Integer> {
                       signatory,
                       formats,
                       leaves()),
-                  today);
+                  today,
+                  edition ->
+                      context
+                          .byHand()
+                          .note(
+                              ActKind.ISSUED,
+                              Subject.Kind.DOCUMENT,
+                              edition.issuance().number().text()));
       if (answer instanceof Answer.Refused refused) {
         console.complain(refused.why().vi(), refused.why().en());
         return CommandLine.FAILED;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.NightReport;
@@ -43,12 +45,18 @@ final class NightlyCommand implements Callable<Integer> {
     LocalDate day = date == null ? LocalDate.ofInstant(clock.instant(), VIETNAM) : date;
     ConsoleProgress progress = ConsoleProgress.on(console);
     try (HomeContext context = HomeContext.open(home, HomeContext.Storage.HOME, progress, clock)) {
-      NightReport report = context.nightly().run(day);
+      NightReport report =
+          context.nightly().run(day, run -> noteRun(context, run + " nightly " + day));
       progress.end();
       new NightTable(console).print(report, day);
       return report.newlyRefused() > 0 ? CommandLine.REFUSED : CommandLine.WELL;
     } finally {
       progress.end();
     }
+  }
+
+  /** Within the transaction in which the run begins. */
+  static void noteRun(HomeContext context, String run) {
+    context.byHand().note(ActKind.LAUNCHED, Subject.Kind.RUN, run);
   }
 }

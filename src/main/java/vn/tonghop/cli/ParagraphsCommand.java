@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
@@ -104,6 +106,7 @@ final class ParagraphsCommand implements Callable<Integer> {
             .take(order, String.valueOf(from.getFileName()), Files.readAllBytes(from));
     return reading.fold(
         version -> {
+          context.byHand().note(ActKind.WRITTEN, Subject.Kind.EDITION, order.code().text());
           console.say(
               "Đã nhận, bản " + version + "; có trong báo cáo từ lần lập sau: " + order.name(),
               "Taken in as version "

@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
@@ -62,6 +64,7 @@ final class ReviewCommand implements Callable<Integer> {
             "There is nothing to show for " + order.name());
         return CommandLine.FAILED;
       }
+      context.byHand().note(ActKind.LAUNCHED, Subject.Kind.EDITION, order.code().text());
       console.say(home.root().relativize(home.reports().resolve(folder.get())).toString());
       return CommandLine.WELL;
     }

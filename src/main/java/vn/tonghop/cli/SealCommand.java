@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
+import vn.tonghop.jobs.Home;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Progress;
 import vn.tonghop.jobs.Sealing;
 import vn.tonghop.jobs.Sealing.Answer;
 
@@ -67,7 +72,8 @@ final class SealCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Sealing sealing = new Sealing(options.open(console), clock);
+    Home home = options.open(console);
+    Sealing sealing = new Sealing(home, clock);
     Optional<char[]> given = sealing.hasKey() ? password.get() : Optional.of(new char[0]);
     if (given.isEmpty()) {
       console.complain(
@@ -78,7 +84,7 @@ final class SealCommand implements Callable<Integer> {
     }
     Answer answer;
     try {
-      answer = sealing.seal(file, output, given.get());
+      answer = seal(home, sealing, given.get());
     } finally {
       Arrays.fill(given.get(), '\0');
     }
@@ -90,5 +96,21 @@ final class SealCommand implements Callable<Integer> {
         "Đã ký: " + output + " (" + ((Answer.Done) answer).owner() + ")",
         "Sealed: " + output + " (" + ((Answer.Done) answer).owner() + ")");
     return CommandLine.WELL;
+  }
+
+  /** The home is opened, so that the journal of acts can tell it. */
+  private Answer seal(Home home, Sealing sealing, char[] given) {
+    if (!sealing.hasKey()) {
+      return sealing.seal(file, output, given);
+    }
+    try (HomeContext context =
+        HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
+      Answer answer = sealing.seal(file, output, given);
+      if (answer instanceof Answer.Done) {
+        String name = String.valueOf(file.getFileName());
+        context.byHand().note(ActKind.SEALED, Subject.Kind.PART, name);
+      }
+      return answer;
+    }
   }
 }

@@ -2,13 +2,17 @@ package vn.tonghop.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Withdrawal;
 import vn.tonghop.jobs.Home;
@@ -23,6 +27,8 @@ import vn.tonghop.jobs.Withdrawing.Answer;
     mixinStandardHelpOptions = true,
     description = "Rút báo cáo khỏi hiệu lực, không xóa / take a submission out of force")
 final class WithdrawCommand implements Callable<Integer> {
+
+  private static final int MOST_CASES = 9;
 
   private final Console console;
   private final Clock clock;
@@ -81,7 +87,12 @@ final class WithdrawCommand implements Callable<Integer> {
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
       Withdrawing withdrawing = context.withdrawing();
-      Answer answer = withdrawing.withdraw(asked, reason, today);
+      Answer answer =
+          withdrawing.withdraw(
+              asked,
+              reason,
+              today,
+              done -> context.byHand().note(ActKind.WITHDRAWN, subjects(done), reason));
       if (answer instanceof Answer.Done done) {
         done.withdrawals().forEach(each -> tell(each, withdrawing));
         OutdatedLines.print(context.status().outdated(today), console);
@@ -101,6 +112,18 @@ final class WithdrawCommand implements Callable<Integer> {
       }
       return refuse(((Answer.None) answer).why());
     }
+  }
+
+  /** The number that was asked for, and as many cases of it as an act may name. */
+  private List<Subject> subjects(List<Withdrawal> done) {
+    Stream<Subject> cases =
+        done.stream()
+            .map(each -> each.withdrawn().key().caseNumber())
+            .distinct()
+            .limit(MOST_CASES)
+            .map(text -> new Subject(Subject.Kind.CASE, text));
+    Subject asked = new Subject(Subject.Kind.RECEIPT, number);
+    return Stream.concat(Stream.of(asked), cases).toList();
   }
 
   private int refuse(Words why) {

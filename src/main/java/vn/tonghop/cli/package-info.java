@@ -9,6 +9,7 @@
       "period",
       "quantity",
       "orgunit",
+      "staff",
       "audit",
       "catalogue",
       "provenance",

@@ -93,6 +93,18 @@ public class DeskConfiguration {
   }
 
   @Bean
+  FirstSteps firstSteps(
+      Access access,
+      Yardstick yardstick,
+      Staff staff,
+      LedgerStore ledger,
+      RunStore runs,
+      Home home) {
+    return new FirstSteps(
+        access, yardstick.register(), yardstick.programmes(), staff, ledger, runs, home);
+  }
+
+  @Bean
   RunRoom runRoom(
       Access access,
       Runs runs,

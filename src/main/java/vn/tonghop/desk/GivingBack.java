@@ -64,8 +64,20 @@ public final class GivingBack {
               Asked asked =
                   new Asked(
                       line.number(), Optional.empty(), Optional.empty(), Optional.empty(), false);
-              Answer answer = home.withdrawing().withdraw(asked, reason, today);
-              return told(member, line, reason, answer);
+              return told(
+                  line,
+                  home.withdrawing()
+                      .withdraw(
+                          asked,
+                          reason,
+                          today,
+                          done ->
+                              journal.note(
+                                  member,
+                                  ActKind.RETURNED,
+                                  Subject.Kind.CASE,
+                                  line.number(),
+                                  reason)));
             })
         .<Begun>map(
             id -> {
@@ -80,14 +92,13 @@ public final class GivingBack {
                         "Too much is waiting. Try again in a few minutes.")));
   }
 
-  private Words told(Member member, CaseLine line, String reason, Answer answer) {
+  private static Words told(CaseLine line, Answer answer) {
     if (answer instanceof Answer.None none) {
       return none.why();
     }
     if (!(answer instanceof Answer.Done done)) {
       return new Words("Chưa trả lại được gì.", "Nothing was given back.");
     }
-    journal.note(member, ActKind.RETURNED, Subject.Kind.CASE, line.number(), reason);
     boolean older = done.withdrawals().stream().anyMatch(each -> each.back().isPresent());
     return older
         ? new Words(

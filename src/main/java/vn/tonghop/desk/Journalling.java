@@ -8,10 +8,12 @@ import vn.tonghop.audit.ActKind;
 import vn.tonghop.audit.Actor;
 import vn.tonghop.audit.Subject;
 import vn.tonghop.staff.Member;
-import vn.tonghop.staff.Source;
 import vn.tonghop.staff.Transactions;
+import vn.tonghop.staff.Whence;
 
-/** Writes down who did what, in the journal of acts. Called by whoever has done it. */
+/**
+ * Writes down who did what and from where, in the journal of acts. Called by whoever has done it.
+ */
 final class Journalling {
 
   private final ActJournal journal;
@@ -34,7 +36,7 @@ final class Journalling {
     transactions.during(
         () ->
             journal.append(
-                new Act(clock.instant(), Actor.of(who), kind, subjects, Source.HERE, reason)));
+                new Act(clock.instant(), Actor.of(who), kind, subjects, Whence.here(), reason)));
   }
 
   /** The same of one thing. */

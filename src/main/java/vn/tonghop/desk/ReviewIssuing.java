@@ -153,18 +153,22 @@ public final class ReviewIssuing {
                     "Figures or words have changed since you opened this page: look at what there"
                         + " is now before you issue it."));
           }
-          Issuing.Answer answer = home.issuing().issue(asked, today);
+          Issuing.Answer answer =
+              home.issuing()
+                  .issue(
+                      asked,
+                      today,
+                      edition ->
+                          journal.note(
+                              member,
+                              ActKind.ISSUED,
+                              Subject.Kind.DOCUMENT,
+                              edition.issuance().number().text(),
+                              ""));
           if (answer instanceof Issuing.Answer.Refused refused) {
             return new Result.Refused(refused.why());
           }
-          Issuing.Answer.Done done = (Issuing.Answer.Done) answer;
-          journal.note(
-              member,
-              ActKind.ISSUED,
-              Subject.Kind.DOCUMENT,
-              done.edition().issuance().number().text(),
-              "");
-          return new Result.Done(told(done));
+          return new Result.Done(told((Issuing.Answer.Done) answer));
         });
   }
 

@@ -216,6 +216,17 @@ public final class StaffRoom {
         });
   }
 
+  /** Ends all that they are signed in at, as when a telephone or a computer is lost. */
+  public void endSessions(Member who, long id) {
+    Member member = known(who, id);
+    transactions.during(
+        () -> {
+          int ended = staff.sessions().revokeAll(member);
+          journal.note(who, ActKind.SESSION_REVOKED, about(member), String.valueOf(ended));
+          return true;
+        });
+  }
+
   private static Answer told(Members.Answer answer) {
     if (answer instanceof Members.Answer.Not not) {
       return new Answer.Not("roles", new Words(not.why().vi(), not.why().en()));

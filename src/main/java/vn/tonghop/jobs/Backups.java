@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.backup.BackupFile;
 import vn.tonghop.backup.BackupManifest.Part;
 import vn.tonghop.catalogue.Words;
@@ -57,7 +59,7 @@ public final class Backups {
                   "Không có gì để sao lưu trong " + home.root(),
                   "There is nothing to back up in " + home.root()));
         }
-        return context.backingUp().to(target);
+        return context.backUp(target);
       } catch (Ownership.OwnedByAnother e) {
         Optional<Words> done =
             Ownership.read(home.data().resolve("instance.json"))
@@ -91,6 +93,16 @@ public final class Backups {
    * @throws UncheckedIOException if the disk fails
    */
   public static Words restore(Home home, Path file, Clock clock) {
+    Words done = restoreAndClose(home, file, clock);
+    try (HomeContext context =
+        HomeContext.open(home, HomeContext.Storage.HOME, Progress.SILENT, clock)) {
+      String name = String.valueOf(file.getFileName());
+      context.byHand().note(ActKind.RESTORED, Subject.Kind.PART, name);
+    }
+    return done;
+  }
+
+  private static Words restoreAndClose(Home home, Path file, Clock clock) {
     try (BackupFile backup = BackupFile.open(file)) {
       Ownership ownership = Ownership.take(home, clock.instant());
       try {

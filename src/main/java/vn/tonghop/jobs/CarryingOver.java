@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.audit.Act;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.audit.ActKind;
-import vn.tonghop.audit.Actor;
 import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.DeskTablesStore.Part;
-import vn.tonghop.staff.Source;
 
 /**
  * Takes the staff and the journal of acts into a database that is made anew: neither can be made of
@@ -25,6 +22,8 @@ import vn.tonghop.staff.Source;
  * signed before are put aside.
  */
 class CarryingOver {
+
+  private static final String STAFF_KEY = "staff.key";
 
   private final Home home;
   private final DeskTablesStore tables;
@@ -57,10 +56,11 @@ class CarryingOver {
    * @param old the database that was put aside, without the ending of its file
    */
   void from(Optional<Path> old) {
-    boolean wasUsed = Files.exists(home.keys()) || Files.exists(home.auditHeads());
+    boolean hadStaff = Files.exists(home.keys().resolve(STAFF_KEY));
+    boolean wasUsed = hadStaff || Files.exists(home.auditHeads());
     OptionalLong members = copy(old, Part.STAFF);
     OptionalLong kept = copy(old, Part.ACTS);
-    boolean noStaff = members.orElse(0) == 0 && (members.isEmpty() || wasUsed);
+    boolean noStaff = members.orElse(0) == 0 && (members.isEmpty() || hadStaff);
     boolean noActs = kept.orElse(0) == 0 && (kept.isEmpty() || Files.exists(home.auditHeads()));
     if (old.isPresent() || wasUsed) {
       tell(noStaff, members.orElse(0), noActs, kept.orElse(0));
@@ -117,8 +117,7 @@ class CarryingOver {
     Path heads = home.auditHeads();
     List<Subject> subjects = List.of();
     if (Files.exists(heads)) {
-      String stamp = clock.instant().toString().replaceAll("[^0-9TZ]", "");
-      Path aside = heads.resolveSibling("heads-" + stamp + ".aside.csv");
+      Path aside = free(heads);
       try {
         Files.move(heads, aside);
       } catch (IOException e) {
@@ -129,9 +128,17 @@ class CarryingOver {
     append(ActKind.BEGUN_ANEW, subjects);
   }
 
+  /** A name beside it that nothing bears yet. */
+  private Path free(Path heads) {
+    String stem = "heads-" + clock.instant().toString().replaceAll("[^0-9TZ]", "");
+    Path free = heads.resolveSibling(stem + ".aside.csv");
+    for (int i = 2; Files.exists(free); i++) {
+      free = heads.resolveSibling(stem + "-" + i + ".aside.csv");
+    }
+    return free;
+  }
+
   private void append(ActKind kind, List<Subject> subjects) {
-    transactions.executeWithoutResult(
-        status ->
-            acts.append(new Act(clock.instant(), Actor.system(), kind, subjects, Source.HERE, "")));
+    transactions.executeWithoutResult(status -> acts.append(ByHand.act(kind, subjects, "", clock)));
   }
 }

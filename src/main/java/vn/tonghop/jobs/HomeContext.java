@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tonghop.audit.ActJournal;
+import vn.tonghop.audit.ActKind;
+import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.catalogue.Words;
@@ -272,7 +274,7 @@ public final class HomeContext implements AutoCloseable {
 
   /** From now on backs the home up when another process asks for it, and does its commands. */
   private void attend(Optional<CommandDoor.Commands> commands) {
-    attendant = Attendant.begin(file -> backingUp().to(file), commands);
+    attendant = Attendant.begin(this::backUp, commands);
     attendant.ifPresent(ownership::tell);
   }
 
@@ -490,6 +492,16 @@ public final class HomeContext implements AutoCloseable {
     return writing(Staff.class);
   }
 
+  /** Who acts in this home, to be looked at. */
+  public Staff staffToRead() {
+    return context.getBean(Staff.class);
+  }
+
+  /** Writes down what is done on the command line. */
+  public ByHand byHand() {
+    return writing(ByHand.class);
+  }
+
   /** The journal of acts, to be added to. */
   public ActJournal acts() {
     return writing(ActJournal.class);
@@ -505,8 +517,11 @@ public final class HomeContext implements AutoCloseable {
     return writing(Transactions.class);
   }
 
-  BackingUp backingUp() {
-    return context.getBean(BackingUp.class);
+  /** Backs the home up, and writes that down: whoever asks for it does so on a command line. */
+  Words backUp(Path file) {
+    Words done = context.getBean(BackingUp.class).to(file);
+    byHand().note(ActKind.BACKED_UP, Subject.Kind.PART, String.valueOf(file.getFileName()));
+    return done;
   }
 
   /** What the ledger holds, in few words. */
@@ -552,6 +567,11 @@ public final class HomeContext implements AutoCloseable {
   /** What a setting came to. */
   public String setting(String name) {
     return context.getEnvironment().getRequiredProperty(name);
+  }
+
+  /** The same of one that may not be set. */
+  public String setting(String name, String otherwise) {
+    return context.getEnvironment().getProperty(name, otherwise);
   }
 
   @Override

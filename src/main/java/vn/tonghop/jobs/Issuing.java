@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.failpoint.Failpoint;
@@ -155,8 +156,12 @@ public final class Issuing {
                                 letterhead.code(), DocumentNumber.REPORT, series, 1))));
   }
 
-  /** Issues what is asked for, or says why not. */
-  public Answer issue(Asked asked, LocalDate today) {
+  /**
+   * Issues what is asked for, or says why not.
+   *
+   * @param note told what is issued, within the transaction: for the journal of acts
+   */
+  public Answer issue(Asked asked, LocalDate today, Consumer<IssuedEdition> note) {
     Optional<Words> fault = fault(asked, today);
     if (fault.isPresent()) {
       return new Answer.Refused(fault.get());
@@ -202,10 +207,15 @@ public final class Issuing {
             asked.date(),
             asked.signatory().isBlank() ? letterhead.signatory() : asked.signatory().strip());
     return issue(
-        asked, compilation.issued(draft.get(), issuance), doubt(taken, asked.date()), today);
+        asked, compilation.issued(draft.get(), issuance), doubt(taken, asked.date()), today, note);
   }
 
-  private Answer issue(Asked asked, Ingredients ingredients, Optional<Words> doubt, LocalDate day) {
+  private Answer issue(
+      Asked asked,
+      Ingredients ingredients,
+      Optional<Words> doubt,
+      LocalDate day,
+      Consumer<IssuedEdition> note) {
     Compiled compiled = compilation.compile(ingredients);
     Optional<IssuedEdition> before =
         ingredients
@@ -235,7 +245,7 @@ public final class Issuing {
     }
     definitions.keep();
     IssuedEdition edition = make(asked, compiled);
-    commit(edition, day);
+    commit(edition, day, note);
     Failpoint.ISSUE_TOLD.reached();
     return new Answer.Done(edition, doubt);
   }
@@ -350,17 +360,18 @@ public final class Issuing {
     return free;
   }
 
-  private void commit(IssuedEdition edition, LocalDate today) {
+  private void commit(IssuedEdition edition, LocalDate today, Consumer<IssuedEdition> note) {
     Path shown = shelf.workplace();
     try {
       IssuedFolders.copy(edition, issued.folders().waiting(edition), shown);
-      transactions.executeWithoutResult(status -> enter(edition, shown, today));
+      transactions.executeWithoutResult(status -> enter(edition, shown, today, note));
     } finally {
       shelf.discard(shown);
     }
   }
 
-  private void enter(IssuedEdition edition, Path shown, LocalDate today) {
+  private void enter(
+      IssuedEdition edition, Path shown, LocalDate today, Consumer<IssuedEdition> note) {
     stillness.untilTheTransactionEnds();
     runs.buryTheDead(clock.instant());
     long run = runs.begin("issue", today, clock.instant());
@@ -368,6 +379,7 @@ public final class Issuing {
     issued.register().add(id, edition);
     String number = edition.issuance().number().text();
     runs.end(run, RunStore.State.DONE, "issued " + number, clock.instant());
+    note.accept(edition);
     Failpoint.ISSUE_ADDED.reached();
     slot.check(); // from here to the commit nobody takes it
     journal.add(List.of(step(edition, run)));

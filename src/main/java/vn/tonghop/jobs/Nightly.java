@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
@@ -36,7 +38,8 @@ import vn.tonghop.validation.JudgementStore.Judged;
  *
  * <p>An execution of a run that died is closed first. Every night is an execution of its own: each
  * step asks the ledger what is left, so that it goes on where a dead one stopped and does nothing
- * twice.
+ * twice. At a night's end the end of the journal of acts is signed, so that a day's is also when
+ * nobody does anything on the next.
  */
 public final class Nightly {
 
@@ -59,6 +62,7 @@ public final class Nightly {
   private final Home home;
   private final CheckpointStore checkpoints;
   private final Stillness stillness;
+  private final ActJournal acts;
   private final TransactionTemplate transactions;
   private final RunLog log;
   private final Clock clock;
@@ -80,6 +84,7 @@ public final class Nightly {
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
+      ActJournal acts,
       TransactionTemplate transactions,
       RunLog log,
       Clock clock) {
@@ -99,6 +104,7 @@ public final class Nightly {
     this.home = home;
     this.checkpoints = checkpoints;
     this.stillness = stillness;
+    this.acts = acts;
     this.transactions = transactions;
     this.log = log;
     this.clock = clock;
@@ -120,7 +126,18 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport run(LocalDate date) {
-    return run(date, Launcher.COMMAND_LINE);
+    return run(date, run -> {});
+  }
+
+  /**
+   * The same, given on the command line.
+   *
+   * @param note told the number of the run, within the transaction in which it begins: for the
+   *     journal of acts
+   * @throws Failed with the cause that stopped it
+   */
+  public NightReport run(LocalDate date, LongConsumer note) {
+    return night(date, Launcher.COMMAND_LINE, note);
   }
 
   /**
@@ -129,7 +146,13 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport run(LocalDate date, Launcher by) {
-    return run(job, JOB, date, by);
+    return night(date, by, run -> {});
+  }
+
+  private NightReport night(LocalDate date, Launcher by, LongConsumer note) {
+    NightReport report = run(job, JOB, date, by, note);
+    transactions.executeWithoutResult(status -> acts.sign());
+    return report;
   }
 
   /**
@@ -139,10 +162,11 @@ public final class Nightly {
    * @throws Failed with the cause that stopped it
    */
   public NightReport intake(LocalDate date, Launcher by) {
-    return run(intakeJob, INTAKE, date, by);
+    return run(intakeJob, INTAKE, date, by, run -> {});
   }
 
-  private NightReport run(Job job, String command, LocalDate date, Launcher by) {
+  private NightReport run(
+      Job job, String command, LocalDate date, Launcher by, LongConsumer note) {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();
@@ -152,7 +176,7 @@ public final class Nightly {
     recoverDead();
     Failpoint.NIGHT_DEAD_BURIED.reached();
     published.begin();
-    long run = begin(command, date, by);
+    long run = begin(command, date, by, note);
     log.begin(run);
     Failpoint.NIGHT_BEGUN.reached();
     try {
@@ -184,8 +208,14 @@ public final class Nightly {
     }
   }
 
-  private long begin(String command, LocalDate date, Launcher by) {
-    Long run = transactions.execute(status -> runs.begin(command, date, by, clock.instant()));
+  private long begin(String command, LocalDate date, Launcher by, LongConsumer note) {
+    Long run =
+        transactions.execute(
+            status -> {
+              long begun = runs.begin(command, date, by, clock.instant());
+              note.accept(begun);
+              return begun;
+            });
     return run == null ? 0 : run;
   }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
@@ -309,6 +310,7 @@ class NightlyConfiguration {
       Home home,
       CheckpointStore checkpoints,
       Stillness stillness,
+      ActJournal acts,
       TransactionTemplate transactions,
       RunLog log,
       Clock clock) {
@@ -329,6 +331,7 @@ class NightlyConfiguration {
         home,
         checkpoints,
         stillness,
+        acts,
         transactions,
         log,
         clock);

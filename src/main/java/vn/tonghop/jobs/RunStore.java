@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -209,6 +211,34 @@ public final class RunStore {
         .query(COLUMNS + " WHERE command = ? ORDER BY id DESC LIMIT 1", RunStore::run, Nightly.JOB)
         .stream()
         .findFirst();
+  }
+
+  /** When a night last came to a good end; empty if none ever did. */
+  public Optional<Instant> lastSuccess() {
+    return jdbc
+        .query(
+            "SELECT ended FROM run WHERE command = ? AND state = ? AND ended IS NOT NULL"
+                + " ORDER BY id DESC LIMIT 1",
+            (row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+            Nightly.JOB,
+            State.DONE.name())
+        .stream()
+        .findFirst();
+  }
+
+  /** How runs of a command stand. */
+  public record Outcome(String command, State state) {}
+
+  /** How many runs there are of each. */
+  public Map<Outcome, Long> outcomes() {
+    Map<Outcome, Long> outcomes = new HashMap<>();
+    jdbc.query(
+        "SELECT command, state, COUNT(*) FROM run GROUP BY command, state",
+        row -> {
+          outcomes.put(
+              new Outcome(row.getString(1), State.valueOf(row.getString(2))), row.getLong(3));
+        });
+    return outcomes;
   }
 
   private static Run run(ResultSet row, int number) throws SQLException {

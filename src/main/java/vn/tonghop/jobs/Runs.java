@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.staff.Source;
+import vn.tonghop.staff.Whence;
 
 /**
  * What a served home is at work on: runs that were asked for wait in line and are done one by one,
@@ -269,6 +271,7 @@ public final class Runs implements AutoCloseable {
     private final Words what;
     private final String by;
     private final Work work;
+    private final Source from = Whence.here();
     private final Instant asked = clock.instant();
     private Optional<Instant> began = Optional.empty();
     private Optional<Instant> ended = Optional.empty();
@@ -290,12 +293,14 @@ public final class Runs implements AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("try")
     public void run() {
       if (!begin()) {
         return;
       }
-      try (HomeContext opened =
-          kind == Kind.LOOK ? home.toLook().get() : home.toWrite().apply(this)) {
+      try (Whence entered = Whence.enter(from);
+          HomeContext opened =
+              kind == Kind.LOOK ? home.toLook().get() : home.toWrite().apply(this)) {
         end(State.DONE, work.in(opened));
       } catch (RuntimeException | Error e) {
         LOG.log(System.Logger.Level.ERROR, "Run " + id, e);

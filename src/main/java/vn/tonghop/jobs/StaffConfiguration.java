@@ -51,6 +51,11 @@ class StaffConfiguration {
   }
 
   @Bean
+  ByHand byHand(ActJournal acts, Transactions transactions, Clock clock) {
+    return new ByHand(acts, transactions, clock);
+  }
+
+  @Bean
   CarryingOver carryingOver(
       Home home,
       JdbcTemplate jdbc,

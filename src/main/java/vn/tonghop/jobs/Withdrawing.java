@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
@@ -131,8 +132,10 @@ public final class Withdrawing {
    * Withdraws what is asked for, all of it or nothing.
    *
    * @param reason one that has no {@link #fault}
+   * @param note told what was withdrawn, within the transaction: for the journal of acts
    */
-  public Answer withdraw(Asked asked, String reason, LocalDate today) {
+  public Answer withdraw(
+      Asked asked, String reason, LocalDate today, Consumer<List<Withdrawal>> note) {
     if (fault(reason).isPresent()) {
       throw new IllegalArgumentException("A faulty reason");
     }
@@ -165,7 +168,7 @@ public final class Withdrawing {
                   + " files unjudged: run nightly first, then withdraw."));
     }
     return new Answer.Done(
-        withdraw(meant, asked.number(), reason.strip().replaceAll("\\s+", " "), today));
+        withdraw(meant, asked.number(), reason.strip().replaceAll("\\s+", " "), today, note));
   }
 
   /** What is in force of it; empty when there is no such file or case. */
@@ -206,7 +209,11 @@ public final class Withdrawing {
   }
 
   private List<Withdrawal> withdraw(
-      List<Entry> meant, String number, String reason, LocalDate today) {
+      List<Entry> meant,
+      String number,
+      String reason,
+      LocalDate today,
+      Consumer<List<Withdrawal>> note) {
     List<Withdrawal> done =
         transactions.execute(
             status -> {
@@ -216,6 +223,7 @@ public final class Withdrawing {
               List<Withdrawal> withdrawals = ledger.withdraw(meant, reason, run);
               String summary = "withdrawn " + withdrawals.size() + " of " + number.strip();
               runs.end(run, RunStore.State.DONE, summary, clock.instant());
+              note.accept(withdrawals);
               slot.check(); // from here to the commit nobody takes it
               journal.add(meant.stream().map(entry -> step(entry, reason, run)).toList());
               checkpoints.afterCommit(

@@ -5,15 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.tonghop.staff.Staff;
 
@@ -33,12 +35,36 @@ public class SecurityConfiguration {
   private static final String SIGN_IN = "/sign-in";
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Staff staff) {
+  WhenceFilter whence() {
+    return new WhenceFilter();
+  }
+
+  /** The port for whoever watches has nothing but numbers, and is this machine's alone. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain numbers(HttpSecurity http, Environment settings) {
+    return http.securityMatcher(request -> isForNumbers(request, settings))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  private static boolean isForNumbers(HttpServletRequest request, Environment settings) {
+    String here = String.valueOf(request.getLocalPort());
+    return here.equals(settings.getProperty("local.management.port"))
+        && !here.equals(settings.getProperty("local.server.port"));
+  }
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, Staff staff, Environment settings) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    if (settings.containsProperty("server.ssl.key-store")) {
+      tokens.setCookieName("__Host-XSRF-TOKEN"); // which no other host can set
+    }
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
-    return http.securityContext(context -> context.requireExplicitSave(true))
-        .sessionManagement(
-            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+    return http.securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .sessionManagement(AbstractHttpConfigurer::disable) // ours are not the server's
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .headers(
             headers ->
@@ -50,9 +76,11 @@ public class SecurityConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
-                    .requestMatchers("/assets/**", "/webjars/**", "/health", "/error")
+                    .requestMatchers("/assets/**", "/webjars/**", "/actuator/health", "/error")
                     .permitAll()
-                    .requestMatchers("/sign-in/**")
+                    .requestMatchers("/actuator/**")
+                    .denyAll()
+                    .requestMatchers("/sign-in/**", "/language")
                     .permitAll()
                     .anyRequest()
                     .hasAuthority(SignedIn.IN))
@@ -61,7 +89,8 @@ public class SecurityConfiguration {
                 failures
                     .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN))
                     .accessDeniedHandler(SecurityConfiguration::turnAway))
-        .addFilterBefore(new SessionFilter(staff.sessions()), AuthorizationFilter.class)
+        .addFilterBefore(new SessionFilter(staff.sessions()), CsrfFilter.class)
+        .addFilterBefore(new BeforeTheBody(SIGN_IN), CsrfFilter.class)
         .anonymous(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)

@@ -45,6 +45,15 @@ public final class SecondFactors {
     return fresh;
   }
 
+  /** The one that was begun last and not confirmed, to be shown again after a wrong code. */
+  public Optional<Totp> begun(Member member) {
+    return store
+        .credentials()
+        .pendingFactor(member.id())
+        .flatMap(pending -> key.open(member.id(), pending.sealed()))
+        .map(Totp::new);
+  }
+
   /**
    * From now on it is in use.
    *

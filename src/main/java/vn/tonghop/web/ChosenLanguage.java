@@ -29,10 +29,15 @@ final class ChosenLanguage implements LocaleResolver {
   private static Optional<Locale> chosen(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)
-        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .filter(cookie -> cookie.getName().equals(name(request)))
         .map(Cookie::getValue)
         .findFirst()
         .map(ChosenLanguage::language);
+  }
+
+  /** Over TLS one that no other host can set. */
+  private static String name(HttpServletRequest request) {
+    return request.isSecure() ? "__Host-" + COOKIE : COOKIE;
   }
 
   private static Locale language(String code) {
@@ -51,7 +56,7 @@ final class ChosenLanguage implements LocaleResolver {
     if (response != null && locale != null) {
       response.addHeader(
           HttpHeaders.SET_COOKIE,
-          ResponseCookie.from(COOKIE, language(locale.getLanguage()).getLanguage())
+          ResponseCookie.from(name(request), language(locale.getLanguage()).getLanguage())
               .httpOnly(true)
               .secure(request.isSecure())
               .path("/")

@@ -11,10 +11,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import vn.tonghop.desk.NotYours;
 import vn.tonghop.security.SignedIn;
 import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Whence;
 
 /** What all pages have in common. */
 @ControllerAdvice
 class Refusals {
+
+  private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
+  private static final int LONGEST = 200;
+
+  private static String inOneLine(String text) {
+    String line = text.replaceAll("\\p{Cntrl}", " ");
+    return line.substring(0, Math.min(line.length(), LONGEST));
+  }
 
   /** Who looks; empty before they have signed in. */
   @ModelAttribute("me")
@@ -31,10 +40,18 @@ class Refusals {
     return request.getRequestURI();
   }
 
-  /** Whoever may not see a thing is not told that it is there. */
+  /** Whoever may not see a thing is not told that it is there; the log is. */
   @ExceptionHandler(NotYours.class)
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  String notYours() {
+  String notYours(NotYours refused, HttpServletRequest request) {
+    Member asking = me();
+    LOG.log(
+        System.Logger.Level.INFO,
+        "Refused to member {0} from {1}: {2} {3}",
+        asking == null ? "-" : String.valueOf(asking.id()),
+        Whence.here(),
+        request.getMethod(),
+        inOneLine(String.valueOf(refused.getMessage())));
     return "error/404";
   }
 }

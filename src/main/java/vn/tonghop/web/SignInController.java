@@ -71,12 +71,19 @@ class SignInController {
     }
     Stage stage = who.session().stage();
     if (stage == Stage.SETUP) {
-      Totp totp = transactions.during(() -> staff.secondFactors().begin(who.member()));
-      model.addAttribute("secret", totp.base32().replaceAll("(.{4})", "$1 ").strip());
-      model.addAttribute("uri", totp.uri("Tổng Hợp", who.member().login()));
+      show(transactions.during(() -> staff.secondFactors().begin(who.member())), who, model);
     }
     model.addAttribute("step", stage.name());
     return PAGE;
+  }
+
+  private static void show(Totp totp, SignedIn who, Model model) {
+    String uri = totp.uri("Tổng Hợp", who.member().login());
+    QrCode drawn = QrCode.of(uri);
+    model.addAttribute("secret", totp.base32().replaceAll("(.{4})", "$1 ").strip());
+    model.addAttribute("uri", uri);
+    model.addAttribute("qrBox", drawn.box());
+    model.addAttribute("qrPath", drawn.path());
   }
 
   @PostMapping("/sign-in")
@@ -201,13 +208,18 @@ class SignInController {
     Optional<List<String>> recovery =
         transactions.during(() -> staff.secondFactors().confirm(who.member(), code));
     if (recovery.isEmpty()) {
-      model.addAttribute(
-          "told",
-          shown.words(
-              new Words(
-                  "Mã không đúng. Kiểm tra giờ của điện thoại rồi lấy mã mới.",
-                  "The code is wrong. Check the clock of the telephone and take a new code.")));
-      return step(who, model);
+      Optional<Totp> begun = staff.secondFactors().begun(who.member());
+      if (begun.isEmpty()) {
+        return TO_NEXT;
+      }
+      show(begun.get(), who, model);
+      return again(
+          Stage.SETUP.name(),
+          new Words(
+              "Mã không đúng. Kiểm tra giờ của điện thoại rồi lấy mã mới.",
+              "The code is wrong. Check the clock of the telephone and take a new code."),
+          response,
+          model);
     }
     if (signIn.goOn(who.session()) instanceof Outcome.Admitted admitted) {
       open(admitted, who.session(), request, response);
@@ -227,16 +239,20 @@ class SignInController {
     transactions.during(() -> staff.sessions().revoke(who.member(), who.session().id()));
     SessionCookie.takeAway(request, response);
     acts.note(who.member(), ActKind.SIGNED_OUT, source(request));
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     return TO_NEXT;
   }
 
   /** From now on in this browser. */
   @PostMapping("/language")
   String language(
-      @RequestParam String language, HttpServletRequest request, HttpServletResponse response) {
+      @RequestParam String language,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     new ChosenLanguage()
         .setLocale(request, response, Locale.forLanguageTag(language.equals("en") ? "en" : "vi"));
-    return HOME;
+    return back.matches("/(?![/\\\\])[^{}]*") ? "redirect:" + back : HOME;
   }
 
   private String after(

@@ -132,6 +132,12 @@ class StaffController {
     return "redirect:/staff/" + id;
   }
 
+  @PostMapping("/staff/{id}/sessions/end")
+  String endSessions(@AuthenticationPrincipal SignedIn who, @PathVariable long id) {
+    room.endSessions(who.member(), id);
+    return "redirect:/staff/" + id;
+  }
+
   private String after(
       Answer answer, Typed typed, SignedIn who, HttpServletResponse response, Model model) {
     if (answer instanceof Answer.Done done) {

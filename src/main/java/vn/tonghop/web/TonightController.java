@@ -8,19 +8,23 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.desk.FirstSteps;
 import vn.tonghop.desk.Today;
 import vn.tonghop.desk.Tonight;
 import vn.tonghop.security.SignedIn;
+import vn.tonghop.staff.Permission;
 
 /** The first page. */
 @Controller
 class TonightController {
 
   private final Tonight tonight;
+  private final FirstSteps firstSteps;
   private final Today today;
 
-  TonightController(Tonight tonight, Today today) {
+  TonightController(Tonight tonight, FirstSteps firstSteps, Today today) {
     this.tonight = tonight;
+    this.firstSteps = firstSteps;
     this.today = today;
   }
 
@@ -35,6 +39,12 @@ class TonightController {
         "tonight",
         tonight.of(
             who.member(), programme.filter(ProgrammeCode::isCode).map(ProgrammeCode::new), day));
+    if (who.member().may(Permission.STAFF)) {
+      FirstSteps.Seen first = firstSteps.of(who.member(), day);
+      if (!first.isAllDone()) {
+        model.addAttribute("first", first);
+      }
+    }
     return "tonight";
   }
 

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.tonghop.desk.DeskConfiguration;
 import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.WatchConfiguration;
+import vn.tonghop.metrics.MetricsConfiguration;
 import vn.tonghop.security.SecurityConfiguration;
 
 /** A home that is served: its pages, on a port of this machine. To be closed. */
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
     settings.put("spring.servlet.multipart.location", uploads(home).toString());
     // so that whoever sends too much is told so, and not just cut off
     settings.put("server.tomcat.max-swallow-size", "300MB");
+    settings.putAll(metrics());
     return new WebServer(
         HomeContext.serve(
             home,
@@ -55,9 +58,25 @@ public final class WebServer implements AutoCloseable {
             settings,
             commands,
             WatchConfiguration.class,
+            MetricsConfiguration.class,
             SecurityConfiguration.class,
             DeskConfiguration.class,
             WebConfiguration.class));
+  }
+
+  /** For whoever watches: off until {@code management.server.port} is set; this machine alone. */
+  private static Map<String, Object> metrics() {
+    return Map.of(
+        "management.server.port",
+        -1,
+        "management.server.address",
+        "127.0.0.1",
+        "management.endpoints.web.exposure.include",
+        "health,prometheus",
+        "management.endpoint.health.show-details",
+        "always",
+        "management.health.mail.enabled",
+        false);
   }
 
   /** Where bytes lie while they come; cleared at each start. */
@@ -73,6 +92,12 @@ public final class WebServer implements AutoCloseable {
   /** The port on which it listens. */
   public int port() {
     return Integer.parseInt(home.setting("local.server.port"));
+  }
+
+  /** The port on which numbers are told; empty when that is off. */
+  OptionalInt metricsPort() {
+    String port = home.setting("local.management.port", "");
+    return port.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
   }
 
   /** With what the first administrator comes in; empty once there is one. */

@@ -133,7 +133,7 @@ class SleptNightTest {
       Withdrawing.Asked asked =
           new Withdrawing.Asked(
               receipt, Optional.empty(), Optional.empty(), Optional.empty(), false);
-      assertThatThrownBy(() -> withdrawing.withdraw(asked, "Báo nhầm", TestHome.TODAY))
+      assertThatThrownBy(() -> withdrawing.withdraw(asked, "Báo nhầm", TestHome.TODAY, done -> {}))
           .isInstanceOf(SlotLost.class);
     }
     assertThat(files()).isEqualTo(before);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.View;
@@ -67,6 +68,10 @@ final class Served implements AutoCloseable {
     return server.runs();
   }
 
+  OptionalInt metricsPort() {
+    return server.metricsPort();
+  }
+
   Optional<String> firstCode() {
     return server.firstCode();
   }
@@ -113,16 +118,15 @@ final class Served implements AutoCloseable {
 
   /** The token of a session in which they are signed in. */
   String token(Member member) {
+    return token(new Outcome.In(member));
+  }
+
+  /** The same of one who has come so far. */
+  String token(Outcome.Admitted admitted) {
     try (HomeContext context = writing()) {
       return context
           .transactions()
-          .during(
-              () ->
-                  context
-                      .staff()
-                      .sessions()
-                      .begin(new Outcome.In(member), Source.HERE, "test")
-                      .token());
+          .during(() -> context.staff().sessions().begin(admitted, Source.HERE, "test").token());
     }
   }
 
