@@ -68,6 +68,11 @@ public class DeskConfiguration {
   }
 
   @Bean
+  TokenRoom tokenRoom(Staff staff, Journalling journal, Transactions transactions, Clock clock) {
+    return new TokenRoom(staff, journal, transactions, clock);
+  }
+
+  @Bean
   RunRoom runRoom(
       Access access, Runs runs, RunStore store, RunHistory history, Journalling journal) {
     return new RunRoom(access, runs, store, history, journal);
