@@ -86,7 +86,8 @@ final class CaseReader {
     return files;
   }
 
-  private HandedFile handed(Member member, ReceivedFile file, Cases cases) {
+  /** A file, as far as somebody may know of it. */
+  HandedFile handed(Member member, ReceivedFile file, Cases cases) {
     return new HandedFile(
         file.receipt().number(),
         HandedFolder.lastName(file),
@@ -115,6 +116,7 @@ final class CaseReader {
         .map(
             each ->
                 new Value(
+                    each.code(),
                     each.name(),
                     each.unitOfMeasure(),
                     Optional.ofNullable(reported.get(each.code()))))
@@ -148,6 +150,7 @@ final class CaseReader {
   private static Changed changed(Change change, Programme programme) {
     String code = change.indicator().value();
     return new Changed(
+        change.indicator(),
         programme.indicator(change.indicator()).map(Indicator::name).orElse(new Words(code, code)),
         change.before(),
         change.after());

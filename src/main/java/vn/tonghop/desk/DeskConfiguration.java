@@ -132,8 +132,9 @@ public class DeskConfiguration {
       LedgerStore ledger,
       JudgementStore judgements,
       FileReach reach,
-      HandedFolder folder) {
-    return new HandedFiles(access, book, ledger, judgements, reach, folder);
+      HandedFolder folder,
+      CaseReader reader) {
+    return new HandedFiles(access, book, ledger, judgements, reach, folder, reader);
   }
 
   @Bean

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.desk.CaseBook.Cases;
+import vn.tonghop.desk.SubmissionCase.HandedFile;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.forms.ReturnedFindings;
@@ -15,6 +17,7 @@ import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.JudgementStore.Judged;
 
 /**
  * Files as they were handed in and what goes back to their senders. The bytes of a file, and the
@@ -29,6 +32,7 @@ public final class HandedFiles {
   private final JudgementStore judgements;
   private final FileReach reach;
   private final HandedFolder folder;
+  private final CaseReader reader;
 
   HandedFiles(
       Access access,
@@ -36,13 +40,43 @@ public final class HandedFiles {
       LedgerStore ledger,
       JudgementStore judgements,
       FileReach reach,
-      HandedFolder folder) {
+      HandedFolder folder,
+      CaseReader reader) {
+    this.reader = reader;
     this.access = access;
     this.book = book;
     this.ledger = ledger;
     this.judgements = judgements;
     this.reach = reach;
     this.folder = folder;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param judged how it was judged last; empty when not all of it is within reach
+   * @param findings those on what is within reach
+   */
+  public record Handed(HandedFile file, Optional<Judged> judged, List<FoundFault> findings) {
+
+    public Handed {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @throws NotYours if nothing of it is within reach
+   */
+  public Handed one(Member member, String receipt, LocalDate today) {
+    ReceivedFile file = file(member, receipt);
+    Cases cases = book.on(today);
+    List<FoundFault> findings =
+        within(member, file, cases).stream().map(told -> FoundFault.of(told.finding())).toList();
+    HandedFile handed = reader.handed(member, file, cases);
+    return new Handed(
+        handed, handed.wholly() ? judgements.latest(file.id()) : Optional.empty(), findings);
   }
 
   /** Bytes that lie on the disk, and under which name they are given. */
@@ -98,20 +132,23 @@ public final class HandedFiles {
    */
   public Written findings(Member member, String receipt, LocalDate today) {
     ReceivedFile file = file(member, receipt);
-    Cases cases = book.on(today);
-    boolean whole = reach.isWhole(member, file, cases);
-    Set<Integer> ordinals = reach.ordinals(member, file, cases);
-    if (!whole && ordinals.isEmpty()) {
-      throw new NotYours("file " + receipt);
-    }
-    List<Told> findings =
-        judgements.findings(file.id(), file.name()).stream()
-            .filter(told -> whole || ordinals.contains(told.ordinal()))
-            .toList();
+    List<Told> findings = within(member, file, book.on(today));
     StringWriter csv = new StringWriter();
     ReturnedFindings.write(csv, HandedFolder.lastName(file), findings);
     return new Written(
         csv.toString().getBytes(StandardCharsets.UTF_8), file.receipt().number() + "-findings.csv");
+  }
+
+  /** The findings on what is within reach. */
+  private List<Told> within(Member member, ReceivedFile file, Cases cases) {
+    boolean whole = reach.isWhole(member, file, cases);
+    Set<Integer> ordinals = reach.ordinals(member, file, cases);
+    if (!whole && ordinals.isEmpty()) {
+      throw new NotYours("file " + file.receipt());
+    }
+    return judgements.findings(file.id(), file.name()).stream()
+        .filter(told -> whole || ordinals.contains(told.ordinal()))
+        .toList();
   }
 
   private ReceivedFile whole(Member member, String receipt, LocalDate today) {

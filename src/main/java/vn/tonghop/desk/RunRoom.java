@@ -133,10 +133,30 @@ public final class RunRoom {
    */
   public Optional<Long> launch(Member member, LocalDate day) {
     access.require(member, Permission.LAUNCH);
+    note(member, day);
+    return runs.launch(night(day), member.login().text(), home -> home.nightly().run(day).words());
+  }
+
+  /**
+   * The same, unless one of that day is at work or waits.
+   *
+   * @throws NotYours if they may not launch
+   */
+  public Runs.Asked launchOnce(Member member, LocalDate day) {
+    access.require(member, Permission.LAUNCH);
+    Runs.Asked asked =
+        runs.launchOnce(night(day), member.login().text(), home -> home.nightly().run(day).words());
+    if (asked instanceof Runs.Asked.Begun) {
+      note(member, day);
+    }
+    return asked;
+  }
+
+  private static Words night(LocalDate day) {
+    return new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day);
+  }
+
+  private void note(Member member, LocalDate day) {
     journal.note(member, ActKind.LAUNCHED, Subject.Kind.RUN, NIGHT + " " + day, "");
-    return runs.launch(
-        new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day),
-        member.login().text(),
-        home -> home.nightly().run(day).words());
   }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.catalogue.Programme;
@@ -21,12 +22,14 @@ public final class UnitRoom {
   private final Register register;
   private final Programmes programmes;
   private final ScopeUnits units;
+  private final UnitSearch search;
 
   UnitRoom(Access access, Register register, Programmes programmes, ScopeUnits units) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
     this.units = units;
+    this.search = new UnitSearch(register);
   }
 
   /** A unit as it is on a day. */
@@ -81,11 +84,22 @@ public final class UnitRoom {
       return List.of();
     }
     List<OrgUnit> found = units.on(text, day);
-    List<OrgUnit> near = found.isEmpty() ? register.nearest(text, day) : found;
+    List<OrgUnit> part = found.isEmpty() ? part(text, day) : found;
+    List<OrgUnit> near = part.isEmpty() ? register.nearest(text, day) : part;
     return near.stream()
         .filter(unit -> access.may(member, Permission.SEE, unit, day))
         .limit(FOUND)
         .map(unit -> unit(unit, day))
+        .toList();
+  }
+
+  /** Those of the day in whose name, be it a former one, the words are; in official order. */
+  private List<OrgUnit> part(String text, LocalDate day) {
+    UnitTree tree = register.treeOn(day);
+    return search.units(text).stream()
+        .flatMap(id -> register.unit(id).stream())
+        .filter(tree::has)
+        .sorted(Comparator.comparingInt(unit -> unit.on(day).order()))
         .toList();
   }
 
