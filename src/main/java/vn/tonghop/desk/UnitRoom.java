@@ -2,8 +2,10 @@ package vn.tonghop.desk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.orgunit.OrgUnit;
@@ -83,14 +85,16 @@ public final class UnitRoom {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<OrgUnit> found = units.on(text, day);
-    List<OrgUnit> part = found.isEmpty() ? part(text, day) : found;
-    List<OrgUnit> near = part.isEmpty() ? register.nearest(text, day) : part;
-    return near.stream()
-        .filter(unit -> access.may(member, Permission.SEE, unit, day))
-        .limit(FOUND)
-        .map(unit -> unit(unit, day))
-        .toList();
+    Set<OrgUnit> found = new LinkedHashSet<>(within(member, units.on(text, day), day));
+    found.addAll(within(member, part(text, day), day));
+    if (found.isEmpty()) {
+      found.addAll(within(member, register.nearest(text, day), day));
+    }
+    return found.stream().limit(FOUND).map(unit -> unit(unit, day)).toList();
+  }
+
+  private List<OrgUnit> within(Member member, List<OrgUnit> found, LocalDate day) {
+    return found.stream().filter(unit -> access.may(member, Permission.SEE, unit, day)).toList();
   }
 
   /** Those of the day in whose name, be it a former one, the words are; in official order. */
