@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +124,40 @@ public final class Served implements AutoCloseable {
                       .begin(new Outcome.In(member), Source.HERE, "test")
                       .token());
     }
+  }
+
+  /** Tokens of programs of somebody new of each role, for the unit that bore the code on a day. */
+  public Map<Role, String> programTokens(String unit, LocalDate day) {
+    Scope scope =
+        new Scope(RegisterReader.shipped().bearer(new UnitCode(unit), day).orElseThrow().id());
+    Map<Role, String> made = new EnumMap<>(Role.class);
+    try (HomeContext context = writing()) {
+      Staff staff = context.staff();
+      for (Role role : Role.values()) {
+        people++;
+        Login login = Login.of("nguoi." + people).orElseThrow();
+        Person person =
+            new Person("Cán bộ " + people, "", EnumSet.of(role), scope, Person.VIETNAMESE);
+        Set<Permission> granted = EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+        granted.retainAll(role.permissions());
+        Tokens.Answer answer =
+            context
+                .transactions()
+                .during(
+                    () -> {
+                      Members.Answer added = staff.members().add(login, person);
+                      return staff
+                          .tokens()
+                          .make(
+                              ((Members.Answer.Done) added).member(),
+                              "chương trình",
+                              granted,
+                              TestHome.NOW.plus(Duration.ofDays(30)));
+                    });
+        made.put(role, ((Tokens.Answer.Made) answer).text());
+      }
+    }
+    return made;
   }
 
   /** The text of a token by which a program may do for them what programs do here. */
