@@ -30,7 +30,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ArchitectureTest {
 
   private static final String[] SHELLS = {
-    "vn.tonghop", "vn.tonghop.jobs", "vn.tonghop.cli", "vn.tonghop.web", "vn.tonghop.security"
+    "vn.tonghop",
+    "vn.tonghop.jobs",
+    "vn.tonghop.cli",
+    "vn.tonghop.web",
+    "vn.tonghop.api",
+    "vn.tonghop.security"
   };
 
   /** Public though no other module names them: started by the build. */

@@ -47,6 +47,11 @@ class NoticeTest {
           "playwright",
           "gson",
           "axe-core",
+          // what holds answers against the contract
+          "json-schema-validator",
+          "itu",
+          "jackson-dataformat-yaml",
+          "snakeyaml-engine",
           // a mail server
           "greenmail",
           "jakarta.mail",

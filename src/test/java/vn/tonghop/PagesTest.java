@@ -72,6 +72,7 @@ class PagesTest {
       strings = {
         "README.md",
         "CHANGELOG.md",
+        "docs/api.md",
         "docs/architecture.md",
         "docs/asvs.md",
         "docs/metrics.md",

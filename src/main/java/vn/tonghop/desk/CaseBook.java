@@ -66,15 +66,10 @@ final class CaseBook {
   record Cases(
       List<CaseLine> lines,
       Map<String, CaseLine> byNumber,
-      Map<SubmissionKey, List<Refused>> refusedOf,
-      Map<Long, List<Refused>> refusedIn) {
+      Map<SubmissionKey, List<Refused>> refusedOf) {
 
     Optional<CaseLine> find(String number) {
       return Optional.ofNullable(byNumber.get(number));
-    }
-
-    List<Refused> refusedIn(long file) {
-      return refusedIn.getOrDefault(file, List.of());
     }
 
     List<Refused> refusedOf(SubmissionKey key) {
@@ -137,7 +132,6 @@ final class CaseBook {
     return new Cases(
         List.copyOf(lines),
         byNumber,
-        refusedOf,
-        refused.stream().collect(Collectors.groupingBy(Refused::file)));
+        refusedOf);
   }
 }

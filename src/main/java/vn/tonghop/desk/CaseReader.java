@@ -69,7 +69,7 @@ final class CaseReader {
     List<Refused> refused = cases.refusedOf(line.key());
     Map<Long, HandedFile> files = new LinkedHashMap<>();
     files(history, refused)
-        .forEach(id -> files.put(id, handed(member, ledger.received(id).orElseThrow(), cases)));
+        .forEach(id -> files.put(id, handed(member, ledger.received(id).orElseThrow())));
     return new SubmissionCase(
         line,
         line.delivery().map(each -> each.daysLate(today)).orElse(0L),
@@ -95,13 +95,14 @@ final class CaseReader {
     return files;
   }
 
-  private HandedFile handed(Member member, ReceivedFile file, Cases cases) {
+  /** A file, as far as somebody may know of it. */
+  HandedFile handed(Member member, ReceivedFile file) {
     return new HandedFile(
         file.receipt().number(),
         HandedFolder.lastName(file),
         file.size(),
         ledger.receivedAt(file),
-        reach.isWhole(member, file, cases),
+        reach.isWhole(member, file),
         file.archived(),
         judgements.latest(file.id()).map(Judged::refused).orElse(0) > 0,
         folder.copy(file).isPresent());
@@ -124,6 +125,7 @@ final class CaseReader {
         .map(
             each ->
                 new Value(
+                    each.code(),
                     each.name(),
                     each.unitOfMeasure(),
                     Optional.ofNullable(reported.get(each.code()))))
@@ -157,6 +159,7 @@ final class CaseReader {
   private static Changed changed(Change change, Programme programme) {
     String code = change.indicator().value();
     return new Changed(
+        change.indicator(),
         programme.indicator(change.indicator()).map(Indicator::name).orElse(new Words(code, code)),
         change.before(),
         change.after());

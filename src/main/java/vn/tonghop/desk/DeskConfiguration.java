@@ -105,6 +105,11 @@ public class DeskConfiguration {
   }
 
   @Bean
+  TokenRoom tokenRoom(Staff staff, Journalling journal, Transactions transactions, Clock clock) {
+    return new TokenRoom(staff, journal, transactions, clock);
+  }
+
+  @Bean
   RunRoom runRoom(
       Access access,
       Runs runs,
@@ -171,12 +176,12 @@ public class DeskConfiguration {
   @Bean
   HandedFiles handedFiles(
       Access access,
-      CaseBook book,
       LedgerStore ledger,
       JudgementStore judgements,
       FileReach reach,
-      HandedFolder folder) {
-    return new HandedFiles(access, book, ledger, judgements, reach, folder);
+      HandedFolder folder,
+      CaseReader reader) {
+    return new HandedFiles(access, ledger, judgements, reach, folder, reader);
   }
 
   @Bean

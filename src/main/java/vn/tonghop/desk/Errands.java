@@ -62,23 +62,35 @@ public final class Errands {
   Optional<Long> begin(
       Member who, ReviewPath review, String kind, Words what, Function<HomeContext, Result> work) {
     CompletableFuture<Result> result = new CompletableFuture<>();
-    Optional<Long> run =
-        runs.launch(
-            what,
-            who.login().text(),
-            home -> {
-              try {
-                Result came = work.apply(home);
-                result.complete(came);
-                return came.words();
-              } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-                throw e;
-              }
-            });
+    Optional<Long> run = runs.launch(what, who.login().text(), noting(work, result));
     run.ifPresent(id -> remember(id, new Errand(who.id(), review, kind, result)));
     run.ifPresent(id -> runs.await(id, Runs.A_LITTLE));
     return run;
+  }
+
+  /** Begins one unless the very same is at work or waits; waits for nothing. */
+  Runs.Asked beginOnce(
+      Member who, ReviewPath review, String kind, Words what, Function<HomeContext, Result> work) {
+    CompletableFuture<Result> result = new CompletableFuture<>();
+    Runs.Asked asked = runs.launchOnce(what, who.login().text(), noting(work, result));
+    if (asked instanceof Runs.Asked.Begun begun) {
+      remember(begun.run(), new Errand(who.id(), review, kind, result));
+    }
+    return asked;
+  }
+
+  private static Runs.Work noting(
+      Function<HomeContext, Result> work, CompletableFuture<Result> result) {
+    return home -> {
+      try {
+        Result came = work.apply(home);
+        result.complete(came);
+        return came.words();
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+        throw e;
+      }
+    };
   }
 
   private synchronized void remember(long run, Errand errand) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
-import vn.tonghop.desk.CaseBook.Cases;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.SubmissionKey;
@@ -54,34 +53,34 @@ final class FileReach {
   }
 
   /** Whether all that the file holds is within reach. */
-  boolean isWhole(Member member, ReceivedFile file, Cases cases) {
-    Map<Integer, SubmissionKey> keys = keys(file, cases);
+  boolean isWhole(Member member, ReceivedFile file) {
+    Map<Integer, SubmissionKey> keys = keys(file);
     return keys.values().stream().allMatch(key -> reaches(member, key))
-        && (isAllRead(file, keys, cases)
+        && (isAllRead(file, keys)
             || isOfSender(member, file)
             || reachesProgrammes(member, file, keys.values()));
   }
 
   /** The ordinals of those of its submissions that are within reach. */
-  Set<Integer> ordinals(Member member, ReceivedFile file, Cases cases) {
-    return keys(file, cases).entrySet().stream()
+  Set<Integer> ordinals(Member member, ReceivedFile file) {
+    return keys(file).entrySet().stream()
         .filter(each -> reaches(member, each.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
 
-  private Map<Integer, SubmissionKey> keys(ReceivedFile file, Cases cases) {
+  private Map<Integer, SubmissionKey> keys(ReceivedFile file) {
     Map<Integer, SubmissionKey> keys = new HashMap<>(ledger.keys(file.id()));
-    cases.refusedIn(file.id()).forEach(refused -> keys.put(refused.ordinal(), refused.key()));
+    judgements.refusedIn(file.id()).forEach(refused -> keys.put(refused.ordinal(), refused.key()));
     return keys;
   }
 
   /** Whether it is known of each submission whose it is. */
-  private boolean isAllRead(ReceivedFile file, Map<Integer, SubmissionKey> keys, Cases cases) {
+  private boolean isAllRead(ReceivedFile file, Map<Integer, SubmissionKey> keys) {
     Optional<Judged> judged = judgements.latest(file.id());
     return !keys.isEmpty()
         && judged.isPresent()
-        && judged.get().refused() <= cases.refusedIn(file.id()).size();
+        && judged.get().refused() <= judgements.refusedIn(file.id()).size();
   }
 
   private boolean isOfSender(Member member, ReceivedFile file) {

@@ -3,10 +3,10 @@ package vn.tonghop.desk;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.desk.CaseBook.Cases;
+import vn.tonghop.desk.SubmissionCase.HandedFile;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.forms.ReturnedFindings;
@@ -15,6 +15,7 @@ import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 import vn.tonghop.validation.FileJudgement.Told;
 import vn.tonghop.validation.JudgementStore;
+import vn.tonghop.validation.JudgementStore.Judged;
 
 /**
  * Files as they were handed in and what goes back to their senders. The bytes of a file, and the
@@ -24,25 +25,52 @@ import vn.tonghop.validation.JudgementStore;
 public final class HandedFiles {
 
   private final Access access;
-  private final CaseBook book;
   private final LedgerStore ledger;
   private final JudgementStore judgements;
   private final FileReach reach;
   private final HandedFolder folder;
+  private final CaseReader reader;
 
   HandedFiles(
       Access access,
-      CaseBook book,
       LedgerStore ledger,
       JudgementStore judgements,
       FileReach reach,
-      HandedFolder folder) {
+      HandedFolder folder,
+      CaseReader reader) {
+    this.reader = reader;
     this.access = access;
-    this.book = book;
     this.ledger = ledger;
     this.judgements = judgements;
     this.reach = reach;
     this.folder = folder;
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @param judged how it was judged last; empty when not all of it is within reach
+   * @param findings those on what is within reach
+   */
+  public record Handed(HandedFile file, Optional<Judged> judged, List<FoundFault> findings) {
+
+    public Handed {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * What became of a file.
+   *
+   * @throws NotYours if nothing of it is within reach
+   */
+  public Handed one(Member member, String receipt) {
+    ReceivedFile file = file(member, receipt);
+    List<FoundFault> findings =
+        within(member, file).stream().map(told -> FoundFault.of(told.finding())).toList();
+    HandedFile handed = reader.handed(member, file);
+    return new Handed(
+        handed, handed.wholly() ? judgements.latest(file.id()) : Optional.empty(), findings);
   }
 
   /** Bytes that lie on the disk, and under which name they are given. */
@@ -73,8 +101,8 @@ public final class HandedFiles {
    *
    * @throws NotYours if there are none, or not all of it is within reach
    */
-  public Lying original(Member member, String receipt, LocalDate today) {
-    ReceivedFile file = whole(member, receipt, today);
+  public Lying original(Member member, String receipt) {
+    ReceivedFile file = whole(member, receipt);
     return new Lying(
         folder.original(file).orElseThrow(() -> new NotYours("not kept: " + receipt)),
         HandedFolder.lastName(file));
@@ -85,8 +113,8 @@ public final class HandedFiles {
    *
    * @throws NotYours if there is none, or not all of it is within reach
    */
-  public Lying copy(Member member, String receipt, LocalDate today) {
-    ReceivedFile file = whole(member, receipt, today);
+  public Lying copy(Member member, String receipt) {
+    ReceivedFile file = whole(member, receipt);
     Path copy = folder.copy(file).orElseThrow(() -> new NotYours("no copy: " + receipt));
     return new Lying(copy, copy.getFileName().toString());
   }
@@ -96,27 +124,30 @@ public final class HandedFiles {
    *
    * @throws NotYours if nothing of the file is
    */
-  public Written findings(Member member, String receipt, LocalDate today) {
+  public Written findings(Member member, String receipt) {
     ReceivedFile file = file(member, receipt);
-    Cases cases = book.on(member, today);
-    boolean whole = reach.isWhole(member, file, cases);
-    Set<Integer> ordinals = reach.ordinals(member, file, cases);
-    if (!whole && ordinals.isEmpty()) {
-      throw new NotYours("file " + receipt);
-    }
-    List<Told> findings =
-        judgements.findings(file.id(), file.name()).stream()
-            .filter(told -> whole || ordinals.contains(told.ordinal()))
-            .toList();
+    List<Told> findings = within(member, file);
     StringWriter csv = new StringWriter();
     ReturnedFindings.write(csv, HandedFolder.lastName(file), findings);
     return new Written(
         csv.toString().getBytes(StandardCharsets.UTF_8), file.receipt().number() + "-findings.csv");
   }
 
-  private ReceivedFile whole(Member member, String receipt, LocalDate today) {
+  /** The findings on what is within reach. */
+  private List<Told> within(Member member, ReceivedFile file) {
+    boolean whole = reach.isWhole(member, file);
+    Set<Integer> ordinals = reach.ordinals(member, file);
+    if (!whole && ordinals.isEmpty()) {
+      throw new NotYours("file " + file.receipt());
+    }
+    return judgements.findings(file.id(), file.name()).stream()
+        .filter(told -> whole || ordinals.contains(told.ordinal()))
+        .toList();
+  }
+
+  private ReceivedFile whole(Member member, String receipt) {
     ReceivedFile file = file(member, receipt);
-    if (!reach.isWhole(member, file, book.on(member, today))) {
+    if (!reach.isWhole(member, file)) {
       throw new NotYours("all of file " + receipt);
     }
     return file;

@@ -1,6 +1,7 @@
 package vn.tonghop.desk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.audit.Act;
 import vn.tonghop.audit.ActJournal;
@@ -27,16 +28,19 @@ final class Journalling {
   }
 
   /**
-   * Notes an act; in the transaction at hand, or in one of its own.
+   * Notes an act; in the transaction at hand, or in one of its own. With the token by which it was
+   * done, if it was.
    *
    * @param subjects what it was done to; no citizen's data
    * @param reason that was given; may be empty
    */
   void note(Member who, ActKind kind, List<Subject> subjects, String reason) {
+    List<Subject> all = new ArrayList<>(subjects);
+    who.by().ifPresent(token -> all.add(new Subject(Subject.Kind.TOKEN, token.name())));
     transactions.during(
         () ->
             journal.append(
-                new Act(clock.instant(), Actor.of(who), kind, subjects, Whence.here(), reason)));
+                new Act(clock.instant(), Actor.of(who), kind, all, Whence.here(), reason)));
   }
 
   /** The same of one thing. */

@@ -18,6 +18,8 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.desk.Errands.Result;
 import vn.tonghop.desk.ReviewOrders.Made;
+import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Runs;
 import vn.tonghop.publishing.CheckedStore;
 import vn.tonghop.publishing.CheckedStore.Checked;
 import vn.tonghop.publishing.Compilation;
@@ -39,6 +41,7 @@ import vn.tonghop.staff.Permission;
 public final class ReviewFolder {
 
   private static final String MANIFEST = "manifest.json";
+  private static final String MADE = "made";
 
   private final ReviewOrders orders;
   private final Ledgers ledgers;
@@ -351,19 +354,35 @@ public final class ReviewFolder {
     return errands.begin(
         member,
         ReviewPath.of(order),
-        "made",
-        new Words("Lập báo cáo " + order.name(), "Make the review " + order.name()),
-        home -> {
-          if (home.reviews().make(order, formats).isEmpty()) {
-            return new Result.Refused(
-                new Words(
-                    "Không có số liệu nào để lập báo cáo " + order.name(),
-                    "There is nothing to show for " + order.name()));
-          }
-          journal.note(member, ActKind.LAUNCHED, Subject.Kind.EDITION, order.code().text(), "");
-          return new Result.Done(
-              new Words("Đã lập báo cáo " + order.name(), "Made the review " + order.name()));
-        });
+        MADE,
+        making(order),
+        home -> make(member, order, formats, home));
+  }
+
+  /** The same, unless it is being made already; waits for nothing. */
+  Runs.Asked makeOnce(Member member, ReviewOrder order, Set<Format> formats) {
+    return errands.beginOnce(
+        member,
+        ReviewPath.of(order),
+        MADE,
+        making(order),
+        home -> make(member, order, formats, home));
+  }
+
+  private static Words making(ReviewOrder order) {
+    return new Words("Lập báo cáo " + order.name(), "Make the review " + order.name());
+  }
+
+  private Result make(Member member, ReviewOrder order, Set<Format> formats, HomeContext home) {
+    if (home.reviews().make(order, formats).isEmpty()) {
+      return new Result.Refused(
+          new Words(
+              "Không có số liệu nào để lập báo cáo " + order.name(),
+              "There is nothing to show for " + order.name()));
+    }
+    journal.note(member, ActKind.LAUNCHED, Subject.Kind.EDITION, order.code().text(), "");
+    return new Result.Done(
+        new Words("Đã lập báo cáo " + order.name(), "Made the review " + order.name()));
   }
 
   /**

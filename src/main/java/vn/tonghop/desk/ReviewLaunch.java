@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Language;
@@ -15,6 +16,7 @@ import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.inspection.Delivery;
+import vn.tonghop.jobs.Runs;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
@@ -95,6 +97,12 @@ public final class ReviewLaunch {
 
     /** It is being made, or was. */
     record Begun(ReviewPath path, long errand) implements Answer {}
+
+    /** It was being made when it was asked for; nothing was done. */
+    record Already(ReviewPath path, long run) implements Answer {}
+
+    /** Too much is waiting; nothing was done. */
+    record TooMuch() implements Answer {}
   }
 
   /**
@@ -179,6 +187,40 @@ public final class ReviewLaunch {
 
   /** Has it made; a fault when there is nothing to show. */
   public Answer launch(Member member, Asked asked) {
+    return launch(
+        member,
+        asked,
+        order ->
+            folder
+                .make(member, order, asked.formats())
+                .<Answer>map(errand -> new Answer.Begun(ReviewPath.of(order), errand))
+                .orElseGet(
+                    () ->
+                        new Answer.Faulty(
+                            List.of(
+                                FieldFault.of(
+                                    "programme",
+                                    "Đang có quá nhiều việc chờ; thử lại sau ít phút.",
+                                    "Too much is waiting; try again in a few minutes.")))));
+  }
+
+  /** The same, unless it is being made already; does not wait for it. */
+  public Answer launchOnce(Member member, Asked asked) {
+    return launch(
+        member,
+        asked,
+        order -> {
+          Runs.Asked run = folder.makeOnce(member, order, asked.formats());
+          if (run instanceof Runs.Asked.Begun begun) {
+            return new Answer.Begun(ReviewPath.of(order), begun.run());
+          }
+          return run instanceof Runs.Asked.Already already
+              ? new Answer.Already(ReviewPath.of(order), already.run())
+              : new Answer.TooMuch();
+        });
+  }
+
+  private Answer launch(Member member, Asked asked, Function<ReviewOrder, Answer> begin) {
     List<FieldFault> faults = new ArrayList<>();
     Optional<ReviewOrder> order = order(member, asked, faults);
     if (order.isEmpty()) {
@@ -187,17 +229,7 @@ public final class ReviewLaunch {
     if (compilations.get().ingredientsOfLatest(order.get()).isEmpty()) {
       return new Answer.Faulty(List.of(nothing(order.get())));
     }
-    return folder
-        .make(member, order.get(), asked.formats())
-        .<Answer>map(errand -> new Answer.Begun(ReviewPath.of(order.get()), errand))
-        .orElseGet(
-            () ->
-                new Answer.Faulty(
-                    List.of(
-                        FieldFault.of(
-                            "programme",
-                            "Đang có quá nhiều việc chờ; thử lại sau ít phút.",
-                            "Too much is waiting; try again in a few minutes."))));
+    return begin.apply(order.get());
   }
 
   private Look look(

@@ -14,6 +14,7 @@ import vn.tonghop.jobs.RunHistory;
 import vn.tonghop.jobs.RunLog;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
+import vn.tonghop.jobs.Runs.Work;
 import vn.tonghop.period.DayText;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
@@ -175,11 +176,35 @@ public final class RunRoom {
    */
   public Optional<Long> launch(Member member, LocalDate day) {
     access.require(member, Permission.LAUNCH);
+    note(member, day);
+    return runs.launchNight(night(day), member.login().text(), work(member, day));
+  }
+
+  /**
+   * The same, unless one of that day is at work or waits.
+   *
+   * @throws NotYours if they may not launch
+   */
+  public Runs.Asked launchOnce(Member member, LocalDate day) {
+    access.require(member, Permission.LAUNCH);
+    Runs.Asked asked =
+        runs.launchNightOnce(night(day), member.login().text(), work(member, day));
+    if (asked instanceof Runs.Asked.Begun) {
+      note(member, day);
+    }
+    return asked;
+  }
+
+  private static Words night(LocalDate day) {
+    return new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day);
+  }
+
+  private void note(Member member, LocalDate day) {
     journal.note(member, ActKind.LAUNCHED, Subject.Kind.RUN, NIGHT + " " + day, "");
-    return runs.launchNight(
-        new Words("Chạy tổng hợp, ngày " + DayText.of(day), "A night's run of " + day),
-        member.login().text(),
-        home -> home.nightly().run(day, Launcher.member(member.login().text())).words());
+  }
+
+  private static Work work(Member member, LocalDate day) {
+    return home -> home.nightly().run(day, Launcher.member(member.login().text())).words();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.validation.AcceptedWarningStore.Accepted;
@@ -37,7 +38,8 @@ public record SubmissionCase(
   }
 
   /** An indicator and what was reported of it. */
-  public record Value(Words name, Words unitOfMeasure, Optional<Quantity> quantity) {}
+  public record Value(
+      IndicatorCode code, Words name, Words unitOfMeasure, Optional<Quantity> quantity) {}
 
   /** How a revision stands. */
   public enum StepState {
@@ -74,7 +76,8 @@ public record SubmissionCase(
   }
 
   /** What a revision changed. */
-  public record Changed(Words name, Optional<Quantity> before, Optional<Quantity> after) {}
+  public record Changed(
+      IndicatorCode code, Words name, Optional<Quantity> before, Optional<Quantity> after) {}
 
   /**
    * A finding.

@@ -44,13 +44,25 @@ public final class Submissions {
    * @param unit a code or a part of a name; blank = all; whoever stands below is meant too
    * @param period in the words of each programme's calendar, blank = all; what lies wholly within
    * @param page from 1
+   * @param size lines on a page
    */
   public record Wanted(
       Optional<ProgrammeCode> programme,
       String unit,
       String period,
       Optional<CaseFilter> state,
-      int page) {
+      int page,
+      int size) {
+
+    /** With pages of the usual size. */
+    public Wanted(
+        Optional<ProgrammeCode> programme,
+        String unit,
+        String period,
+        Optional<CaseFilter> state,
+        int page) {
+      this(programme, unit, period, state, page, PAGE);
+    }
 
     boolean takes(Programme of) {
       return programme.filter(code -> !code.equals(of.code())).isEmpty();
@@ -62,6 +74,7 @@ public final class Submissions {
    *
    * @param total of all pages
    * @param number of this page, from 1
+   * @param size lines on a page
    * @param counts how many there are of each kind, whichever kind is wanted
    * @param nobody whether no unit was ever called as was typed
    * @param noPeriod whether what was typed is no period of any programme that is meant
@@ -70,6 +83,7 @@ public final class Submissions {
       List<CaseLine> lines,
       int total,
       int number,
+      int size,
       int all,
       Map<CaseFilter, Integer> counts,
       boolean nobody,
@@ -81,16 +95,16 @@ public final class Submissions {
     }
 
     public int pages() {
-      return Math.max(1, (total + PAGE - 1) / PAGE);
+      return Math.max(1, (total + size - 1) / size);
     }
 
     /** Of the first line on this page, from 1; 0 when there is none. */
     public int from() {
-      return total == 0 ? 0 : (number - 1) * PAGE + 1;
+      return total == 0 ? 0 : (number - 1) * size + 1;
     }
 
     public int until() {
-      return Math.min(total, number * PAGE);
+      return Math.min(total, number * size);
     }
   }
 
@@ -134,13 +148,15 @@ public final class Submissions {
         }
       }
     }
-    int last = Math.max(1, (meant.size() + PAGE - 1) / PAGE);
+    int size = wanted.size();
+    int last = Math.max(1, (meant.size() + size - 1) / size);
     int number = Math.min(Math.max(1, wanted.page()), last);
-    int from = Math.min(meant.size(), (number - 1) * PAGE);
+    int from = Math.min(meant.size(), (number - 1) * size);
     return new Listed(
-        meant.subList(from, Math.min(meant.size(), from + PAGE)),
+        meant.subList(from, Math.min(meant.size(), from + size)),
         meant.size(),
         number,
+        size,
         all,
         counts,
         nobody,

@@ -1,8 +1,11 @@
 package vn.tonghop.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.orgunit.OrgUnit;
@@ -21,12 +24,14 @@ public final class UnitRoom {
   private final Register register;
   private final Programmes programmes;
   private final ScopeUnits units;
+  private final UnitSearch search;
 
   UnitRoom(Access access, Register register, Programmes programmes, ScopeUnits units) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
     this.units = units;
+    this.search = new UnitSearch(register);
   }
 
   /** A unit as it is on a day. */
@@ -80,12 +85,25 @@ public final class UnitRoom {
     if (text.isEmpty()) {
       return List.of();
     }
-    List<OrgUnit> found = units.on(text, day);
-    List<OrgUnit> near = found.isEmpty() ? register.nearest(text, day) : found;
-    return near.stream()
-        .filter(unit -> access.may(member, Permission.SEE, unit, day))
-        .limit(FOUND)
-        .map(unit -> unit(unit, day))
+    Set<OrgUnit> found = new LinkedHashSet<>(within(member, units.on(text, day), day));
+    found.addAll(within(member, part(text, day), day));
+    if (found.isEmpty()) {
+      found.addAll(within(member, register.nearest(text, day), day));
+    }
+    return found.stream().limit(FOUND).map(unit -> unit(unit, day)).toList();
+  }
+
+  private List<OrgUnit> within(Member member, List<OrgUnit> found, LocalDate day) {
+    return found.stream().filter(unit -> access.may(member, Permission.SEE, unit, day)).toList();
+  }
+
+  /** Those of the day in whose name, be it a former one, the words are; in official order. */
+  private List<OrgUnit> part(String text, LocalDate day) {
+    UnitTree tree = register.treeOn(day);
+    return search.units(text).stream()
+        .flatMap(id -> register.unit(id).stream())
+        .filter(tree::has)
+        .sorted(Comparator.comparingInt(unit -> unit.on(day).order()))
         .toList();
   }
 

@@ -43,7 +43,8 @@ final class UnitSearch {
     return new TypedUnit(register, typed.isBlank() ? Set.of() : units(typed.strip()));
   }
 
-  private Set<UnitId> units(String text) {
+  /** Those of that code, or in whose name the words are; of all times. */
+  Set<UnitId> units(String text) {
     if (UnitCode.isCode(text)) {
       return register.bearers(new UnitCode(text)).stream()
           .map(OrgUnit::id)

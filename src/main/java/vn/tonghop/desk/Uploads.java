@@ -37,6 +37,8 @@ import vn.tonghop.validation.JudgementStore.Judged;
  * others. Between the two the bytes lie in a folder of the member's for an hour at most. A member
  * has one set of files at a time. Safe for threads; what it knows of the files is kept for as long
  * as the process lives.
+ *
+ * <p>Programs send files one by one, and each goes its way in one step.
  */
 public final class Uploads implements AutoCloseable {
 
@@ -50,6 +52,17 @@ public final class Uploads implements AutoCloseable {
   private static final Duration KEPT = Duration.ofHours(1);
   private static final long ALL_TOGETHER = 2L << 30;
   private static final int ID_BYTES = 16;
+
+  /** Files that programs of one member may have at work. */
+  private static final int AT_WORK = 10;
+
+  /** Files of a member's programs of which it is still told what came of them. */
+  private static final int REMEMBERED = 100;
+
+  private static final Words LOOKING_AT =
+      new Words("Kiểm tra thử tệp sắp nộp", "Look at files before they are handed in");
+  private static final Words TAKING_IN =
+      new Words("Nhận báo cáo nộp tại bàn", "Take in what was handed in at the desk");
 
   private final Access access;
   private final UploadFolder folder;
@@ -135,9 +148,10 @@ public final class Uploads implements AutoCloseable {
   /**
    * A set of files as it stands now.
    *
+   * @param run that is at it, or was last
    * @param told why it failed; else blank
    */
-  public record Seen(String id, Stage stage, List<LookedAt> files, Words told) {
+  public record Seen(String id, long run, Stage stage, List<LookedAt> files, Words told) {
 
     public Seen {
       files = List.copyOf(files);
@@ -164,8 +178,22 @@ public final class Uploads implements AutoCloseable {
     /** They are being looked at. */
     record Under(String id) implements Begun {}
 
-    /** Nothing was done. */
-    record Not(Words why) implements Begun {}
+    /**
+     * Nothing was done.
+     *
+     * @param later whether the same may be taken if it is sent again after a while
+     */
+    record Not(Words why, boolean later) implements Begun {}
+  }
+
+  /** What is to be done with files. */
+  private enum Way {
+    /** They are looked at, and lie there until their sender says that they are to be taken in. */
+    IN_TWO_STEPS,
+    /** They are looked at and forgotten. */
+    TRIAL,
+    /** They are looked at, and what can be is taken in. */
+    AT_ONCE
   }
 
   private static final class Batch {
@@ -173,12 +201,14 @@ public final class Uploads implements AutoCloseable {
     private final Member owner;
     private final Instant since;
     private final List<Staged> files;
+    private final Way way;
     private Stage stage = Stage.LOOKING;
     private List<DryRun.Seen> looked = List.of();
     private List<LookedAt> taken = List.of();
     private long run;
 
-    Batch(String id, Member owner, Instant since, List<Staged> files) {
+    Batch(String id, Member owner, Instant since, List<Staged> files, Way way) {
+      this.way = way;
       this.id = id;
       this.owner = owner;
       this.since = since;
@@ -207,20 +237,50 @@ public final class Uploads implements AutoCloseable {
   public Begun lookAt(Member member, List<Sent> files) {
     requireMay(member);
     if (files.isEmpty()) {
-      return new Begun.Not(new Words("Chưa chọn tệp nào.", "No file was chosen."));
+      return new Begun.Not(new Words("Chưa chọn tệp nào.", "No file was chosen."), false);
     }
     if (files.size() > MOST) {
       return new Begun.Not(
           new Words(
-              "Mỗi lần nộp nhiều nhất " + MOST + " tệp.", "At most " + MOST + " files at a time."));
+              "Mỗi lần nộp nhiều nhất " + MOST + " tệp.", "At most " + MOST + " files at a time."),
+          false);
     }
     sweep();
     forgetOthers(member);
-    if (hasAtWork(member)) {
+    return receive(member, files, Way.IN_TWO_STEPS, 1);
+  }
+
+  /**
+   * Looks at a file, and no more; what comes of it is told for an hour. It does not touch what the
+   * member has sent otherwise.
+   *
+   * @throws NotYours if they may hand in nothing
+   */
+  public Begun tryOut(Member member, Sent file) {
+    requireMay(member);
+    sweep();
+    return receive(member, List.of(file), Way.TRIAL, AT_WORK);
+  }
+
+  /**
+   * Looks at a file and takes it in at once if that can be; the same in all else.
+   *
+   * @throws NotYours if they may hand in nothing
+   */
+  public Begun handIn(Member member, Sent file) {
+    requireMay(member);
+    sweep();
+    return receive(member, List.of(file), Way.AT_ONCE, AT_WORK);
+  }
+
+  /** Lays files down and has them looked at, unless so many of the member's are at work. */
+  private Begun receive(Member member, List<Sent> files, Way way, int most) {
+    if (atWork(member, way) >= most) {
       return new Begun.Not(
           new Words(
               "Các tệp nộp trước của bạn còn đang được xử lý; chờ xong rồi nộp tiếp.",
-              "Files that you sent before are still at work; wait for them, then go on."));
+              "Files that you sent before are still at work; wait for them, then go on."),
+          true);
     }
     String id = id();
     List<Staged> staged = new ArrayList<>();
@@ -230,14 +290,14 @@ public final class Uploads implements AutoCloseable {
       Optional<Staged> put = put(member, id, name, sent, Math.min(LARGEST, left));
       if (put.isEmpty()) {
         folder.remove(Batch.folder(member, id));
-        return new Begun.Not(tooLarge(name, left < LARGEST));
+        return new Begun.Not(tooLarge(name, left < LARGEST), left < LARGEST);
       }
       left -= put.get().size();
       if (staged.stream().noneMatch(each -> each.sha256().equals(put.get().sha256()))) {
         staged.add(put.get());
       }
     }
-    return begin(new Batch(id, member, clock.instant(), staged));
+    return begin(new Batch(id, member, clock.instant(), staged, way));
   }
 
   private static Words tooLarge(String name, boolean full) {
@@ -261,19 +321,39 @@ public final class Uploads implements AutoCloseable {
   private Begun begin(Batch batch) {
     keep(batch);
     Optional<Long> run =
-        runs.look(
-            new Words("Kiểm tra thử tệp sắp nộp", "Look at files before they are handed in"),
-            batch.owner.login().text(),
-            home -> look(batch, home));
+        batch.way == Way.AT_ONCE
+            ? runs.launch(TAKING_IN, batch.owner.login().text(), home -> work(batch, home))
+            : runs.look(LOOKING_AT, batch.owner.login().text(), home -> work(batch, home));
     if (run.isEmpty()) {
       forget(batch);
       return new Begun.Not(
           new Words(
               "Đang có quá nhiều việc chờ. Thử lại sau ít phút.",
-              "Too much is waiting. Try again in a few minutes."));
+              "Too much is waiting. Try again in a few minutes."),
+          true);
     }
     setRun(batch, run.get());
     return new Begun.Under(batch.id);
+  }
+
+  private Words work(Batch batch, HomeContext home) {
+    if (batch.way == Way.IN_TWO_STEPS) {
+      return look(batch, home);
+    }
+    try {
+      Words looked = look(batch, home);
+      if (batch.stage != Stage.TAKING) {
+        return looked;
+      }
+      layDown(batch.owner, takable(batch));
+      return takeIn(batch.owner, batch, takable(batch), home);
+    } finally {
+      folder.remove(batch.folder());
+    }
+  }
+
+  private static List<DryRun.Seen> takable(Batch batch) {
+    return batch.looked.stream().filter(seen -> seen.told().isTakable()).toList();
   }
 
   private Words look(Batch batch, HomeContext home) {
@@ -281,7 +361,8 @@ public final class Uploads implements AutoCloseable {
     looked.stream().filter(seen -> !seen.keep()).forEach(seen -> folder.remove(seen.file()));
     synchronized (this) {
       batch.looked = looked;
-      batch.stage = Stage.LOOKED;
+      boolean goesOn = batch.way == Way.AT_ONCE && !takable(batch).isEmpty();
+      batch.stage = goesOn ? Stage.TAKING : Stage.LOOKED;
     }
     return new Words(
         "Đã xem thử " + looked.size() + " tệp", "Looked at " + looked.size() + " files");
@@ -306,7 +387,7 @@ public final class Uploads implements AutoCloseable {
           batch.stage == Stage.TAKEN
               ? batch.taken
               : batch.looked.stream().map(DryRun.Seen::told).toList();
-      return new Seen(id, stage, files, told);
+      return new Seen(id, batch.run, stage, files, told);
     }
   }
 
@@ -326,12 +407,15 @@ public final class Uploads implements AutoCloseable {
    */
   public Begun takeIn(Member member, String id) {
     Batch batch = own(member, id);
+    if (batch.way != Way.IN_TWO_STEPS) {
+      throw new NotYours("files " + id + " in two steps");
+    }
     List<DryRun.Seen> takable;
     synchronized (this) {
       if (batch.stage != Stage.LOOKED) {
         return new Begun.Under(id);
       }
-      takable = batch.looked.stream().filter(seen -> seen.told().isTakable()).toList();
+      takable = takable(batch);
       boolean still =
           takable.stream()
               .allMatch(
@@ -341,16 +425,9 @@ public final class Uploads implements AutoCloseable {
       }
       batch.stage = Stage.TAKING;
     }
-    Path into = input.resolve(places.folder(member.person().scope().unit(), today.day()));
-    for (DryRun.Seen seen : takable) {
-      // from now on the next night takes them in, whatever becomes of this process
-      UploadFolder.handIn(seen.file(), into, clock.instant());
-    }
+    layDown(member, takable);
     Optional<Long> run =
-        runs.launch(
-            new Words("Nhận báo cáo nộp tại bàn", "Take in what was handed in at the desk"),
-            member.login().text(),
-            home -> takeIn(member, batch, takable, home));
+        runs.launch(TAKING_IN, member.login().text(), home -> takeIn(member, batch, takable, home));
     if (run.isEmpty()) {
       forget(batch);
       return new Begun.Not(
@@ -358,10 +435,19 @@ public final class Uploads implements AutoCloseable {
               "Đang có quá nhiều việc chờ. Các tệp đã nằm trong thư mục nhận; lần chạy tới sẽ nhận,"
                   + " không cần gửi lại.",
               "Too much is waiting. The files lie in the input folder; the next run takes them in,"
-                  + " there is no need to send them again."));
+                  + " there is no need to send them again."),
+          false);
     }
     setRun(batch, run.get());
     return new Begun.Under(id);
+  }
+
+  /** From now on the next night takes them in, whatever becomes of this process. */
+  private void layDown(Member member, List<DryRun.Seen> takable) {
+    Path into = input.resolve(places.folder(member.person().scope().unit(), today.day()));
+    for (DryRun.Seen seen : takable) {
+      UploadFolder.handIn(seen.file(), into, clock.instant());
+    }
   }
 
   private Words takeIn(Member member, Batch batch, List<DryRun.Seen> takable, HomeContext home) {
@@ -429,6 +515,13 @@ public final class Uploads implements AutoCloseable {
 
   private synchronized void keep(Batch batch) {
     batches.put(batch.id, batch);
+    List<String> over =
+        batches.values().stream()
+            .filter(each -> each.way != Way.IN_TWO_STEPS && each.owner.id() == batch.owner.id())
+            .filter(each -> each != batch && !isAtWork(each))
+            .map(each -> each.id)
+            .toList();
+    over.subList(0, Math.max(0, over.size() - REMEMBERED)).forEach(batches::remove);
   }
 
   private synchronized void setRun(Batch batch, long run) {
@@ -448,14 +541,18 @@ public final class Uploads implements AutoCloseable {
       others =
           batches.values().stream()
               .filter(batch -> batch.owner.id() == member.id())
-              .filter(batch -> !isAtWork(batch))
+              .filter(batch -> batch.way == Way.IN_TWO_STEPS && !isAtWork(batch))
               .toList();
     }
     others.forEach(this::forget);
   }
 
-  private synchronized boolean hasAtWork(Member member) {
-    return batches.values().stream().anyMatch(batch -> batch.owner.id() == member.id());
+  private synchronized long atWork(Member member, Way way) {
+    return batches.values().stream()
+        .filter(batch -> batch.owner.id() == member.id())
+        .filter(batch -> (batch.way == Way.IN_TWO_STEPS) == (way == Way.IN_TWO_STEPS))
+        .filter(this::isAtWork)
+        .count();
   }
 
   /** Takes away what has lain there for an hour, unless it is just being taken in. */
@@ -478,6 +575,7 @@ public final class Uploads implements AutoCloseable {
   private synchronized long lying() {
     return batches.values().stream()
         .filter(batch -> batch.stage != Stage.TAKEN)
+        .filter(batch -> batch.way == Way.IN_TWO_STEPS || isAtWork(batch))
         .flatMap(batch -> batch.files.stream())
         .mapToLong(Staged::size)
         .sum();

@@ -183,6 +183,36 @@ public final class Runs implements AutoCloseable {
     return run(id).filter(Run::stop).isPresent();
   }
 
+  /** What came of asking for something that may be at work already. */
+  public sealed interface Asked {
+
+    /** It waits in line, or has begun. */
+    record Begun(long run) implements Asked {}
+
+    /** The very same is at work or waits: nothing was done. */
+    record Already(long run) implements Asked {}
+
+    /** Too many are waiting: nothing was done. */
+    record TooMany() implements Asked {}
+  }
+
+  /** Puts a run in line, unless one that does the same is at work or waits; however many ask. */
+  public Asked launchOnce(Words what, String by, Work work) {
+    return launchOnce(Kind.ERRAND, what, by, work);
+  }
+
+  /** The same for one that may take long, and may be stopped. */
+  public Asked launchNightOnce(Words what, String by, Work work) {
+    return launchOnce(Kind.NIGHT, what, by, work);
+  }
+
+  private synchronized Asked launchOnce(Kind kind, Words what, String by, Work work) {
+    Optional<Seen> same = open().stream().filter(run -> run.what().equals(what)).findFirst();
+    return same.isPresent()
+        ? new Asked.Already(same.get().id())
+        : launch(kind, what, by, work).<Asked>map(Asked.Begun::new).orElseGet(Asked.TooMany::new);
+  }
+
   /** The newest first. */
   public synchronized List<Seen> all() {
     List<Seen> all = new ArrayList<>();

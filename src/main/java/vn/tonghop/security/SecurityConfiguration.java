@@ -3,15 +3,19 @@ package vn.tonghop.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -19,7 +23,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.tonghop.staff.Staff;
 
-/** What stands before every page. */
+/** What stands before every page and before every answer to a program. */
 @Configuration
 public class SecurityConfiguration {
 
@@ -29,11 +33,15 @@ public class SecurityConfiguration {
           + " font-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+  /** What a browser may do with an answer to a program. */
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
   private static final String FEATURES =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
   private static final String SIGN_IN = "/sign-in";
 
+  /** Programs: a token and nothing else; no cookie, hence nothing that could be forged with one. */
   @Bean
   WhenceFilter whence() {
     return new WhenceFilter();
@@ -55,6 +63,42 @@ public class SecurityConfiguration {
   }
 
   @Bean
+  @Order(1)
+  SecurityFilterChain programs(HttpSecurity http, Staff staff, Clock clock) {
+    return http.securityMatcher("/api/**")
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING))
+                    .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.GET, "/api/v1/openapi.yaml", "/api/v1/problems/*")
+                    .permitAll()
+                    .anyRequest()
+                    .hasAuthority(Program.PROGRAM))
+        .exceptionHandling(
+            failures ->
+                failures
+                    .authenticationEntryPoint(
+                        (request, response, failure) -> TokenFilter.turnAway(response))
+                    .accessDeniedHandler(
+                        (request, response, denied) -> TokenFilter.turnAway(response)))
+        .addFilterBefore(new TokenFilter(staff.tokens(), clock), AuthorizationFilter.class)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
   SecurityFilterChain pages(HttpSecurity http, Staff staff, Environment settings) {
     CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
     if (settings.containsProperty("server.ssl.key-store")) {

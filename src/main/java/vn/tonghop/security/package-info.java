@@ -1,9 +1,10 @@
 /**
  * Who is at the other end of a request: sessions, the headers that keep a browser from being used
- * against its owner, and the way from a cookie to a {@link vn.tonghop.staff.Member}.
+ * against its owner, and the way from a cookie, or from a program's token, to a {@link
+ * vn.tonghop.staff.Member}.
  *
- * <p>May be trusted to let nobody without a whole session past it. What a member may do with which
- * unit is the desk's to say.
+ * <p>May be trusted to let nobody without a whole session past it, nor a program without a token.
+ * What a member may do with which unit is the desk's to say.
  */
 @ApplicationModule(allowedDependencies = {"orgunit", "staff", "jobs"})
 @NullMarked

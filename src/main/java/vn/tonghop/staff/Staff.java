@@ -41,8 +41,8 @@ public final class Staff {
     secondFactors = new SecondFactors(store, key, secrets, clock);
     invitations = new Invitations(store, secrets, clock);
     sessions = new Sessions(store, secrets, transactions, clock);
-    tokens = new Tokens(store, secrets, transactions, clock);
     Throttle throttle = new Throttle(store.failures(), key, transactions);
+    tokens = new Tokens(store, secrets, throttle, transactions, clock);
     signIn = new SignIn(store, passphrases, secondFactors, throttle, transactions, clock);
   }
 

@@ -42,7 +42,9 @@ final class Throttle {
     /** A source: 30 free, since an office has one address, one forgotten a minute. */
     SOURCE(30, Duration.ofMinutes(1)),
     /** A login from sources it never was in from: 10 free, one forgotten in ten minutes. */
-    STRANGERS(10, Duration.ofMinutes(10));
+    STRANGERS(10, Duration.ofMinutes(10)),
+    /** What is shown as a token from a source: 30 free, one forgotten a minute. */
+    TOKENS(30, Duration.ofMinutes(1));
 
     private static final int DOUBLINGS = 10;
     private static final long LONGEST_SECONDS = 900;
@@ -109,6 +111,11 @@ final class Throttle {
       }
     }
     return new Attempt(counted);
+  }
+
+  /** An attempt to show a token; counted by its source, apart from attempts to sign in. */
+  Attempt ofTokens(Source source) {
+    return new Attempt(List.of(new Counted(Limit.TOKENS, name("t", source.text()))));
   }
 
   private String name(String kind, String... parts) {

@@ -62,14 +62,19 @@ public record Token(
     return Secrets.Base62.encode(sum.getValue(), CHECK_SIGNS);
   }
 
+  /** Its member as a program acts for them: within what was granted. */
+  public Member acting() {
+    return member.by(name, granted);
+  }
+
   /** Whether it may be used for this: it was granted, and the member may do it today. */
   public boolean may(Permission permission) {
-    return granted.contains(permission) && member.may(permission);
+    return acting().may(permission);
   }
 
   /** The same with what belongs to a unit. */
   public boolean may(Permission permission, UnitId unit, LocalDate day, Register register) {
-    return granted.contains(permission) && member.may(permission, unit, day, register);
+    return acting().may(permission, unit, day, register);
   }
 
   boolean isOver(Instant now) {

@@ -21,12 +21,19 @@ public final class Tokens {
 
   private final StaffStore store;
   private final Secrets secrets;
+  private final Throttle throttle;
   private final Transactions transactions;
   private final Clock clock;
 
-  Tokens(StaffStore store, Secrets secrets, Transactions transactions, Clock clock) {
+  Tokens(
+      StaffStore store,
+      Secrets secrets,
+      Throttle throttle,
+      Transactions transactions,
+      Clock clock) {
     this.store = store;
     this.secrets = secrets;
+    this.throttle = throttle;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -74,6 +81,34 @@ public final class Tokens {
     store.tokens().removeExpired(now);
     store.tokens().add(token);
     return new Answer.Made(text, token);
+  }
+
+  /** What came of showing one. */
+  public sealed interface Shown {
+
+    /** It is one. */
+    record Known(Token token) implements Shown {}
+
+    /** It is none, or none any more; which of the two is not told. */
+    record Unknown() implements Shown {}
+
+    /** It is none, as were too many before it from there. */
+    record Throttled(Instant until) implements Shown {}
+  }
+
+  /**
+   * A program shows a text. What is no token is counted against its source, with other such texts
+   * alone; a token is let in from everywhere, so that nobody can keep out their neighbours.
+   */
+  public Shown show(String text, Source source) {
+    Optional<Token> found = find(text);
+    if (found.isPresent()) {
+      return new Shown.Known(found.get());
+    }
+    return throttle
+        .begin(throttle.ofTokens(source), clock.instant())
+        .<Shown>map(Shown.Throttled::new)
+        .orElseGet(Shown.Unknown::new);
   }
 
   /** The one of this text; empty for one that is over, was taken back or never was. */

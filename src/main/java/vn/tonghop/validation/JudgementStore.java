@@ -33,6 +33,17 @@ public final class JudgementStore {
   private static final String LATEST =
       " (SELECT file, MAX(id) AS id FROM judgement GROUP BY file) latest ";
 
+  private static final String REFUSAL =
+      "SELECT j.file, r.ordinal, r.programme, r.unit, r.start_date, r.end_date FROM";
+
+  private static final String REFUSED =
+      REFUSAL
+          + LATEST
+          + "JOIN judgement j ON j.id = latest.id JOIN refusal r ON r.judgement = j.id";
+
+  private static final String REFUSED_IN =
+      REFUSAL + " judgement j JOIN refusal r ON r.judgement = j.id";
+
   /** Of a file that was kept later only a judgement counts that was made since. */
   private static final String SINCE_IT_IS_KEPT =
       " NOT EXISTS (SELECT 1 FROM kept_later k WHERE k.file = j.file AND k.run > j.run)";
@@ -345,19 +356,25 @@ public final class JudgementStore {
    */
   public List<Refused> refused() {
     return jdbc.query(
-        "SELECT j.file, r.ordinal, r.programme, r.unit, r.start_date, r.end_date FROM"
-            + LATEST
-            + "JOIN judgement j ON j.id = latest.id JOIN refusal r ON r.judgement = j.id"
-            + " ORDER BY j.file, r.ordinal",
-        (row, number) ->
-            new Refused(
-                row.getLong(1),
-                row.getInt(2),
-                new SubmissionKey(
-                    new ProgrammeCode(row.getString(3)),
-                    UnitId.parse(row.getString(4)),
-                    new Period(
-                        row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)))));
+        REFUSED + " ORDER BY j.file, r.ordinal", (row, number) -> refused(row));
+  }
+
+  /** The same of one file. */
+  public List<Refused> refusedIn(long file) {
+    return jdbc.query(
+        REFUSED_IN + " WHERE j.id = (SELECT MAX(id) FROM judgement WHERE file = ?)",
+        (row, number) -> refused(row),
+        file);
+  }
+
+  private static Refused refused(ResultSet row) throws SQLException {
+    return new Refused(
+        row.getLong(1),
+        row.getInt(2),
+        new SubmissionKey(
+            new ProgrammeCode(row.getString(3)),
+            UnitId.parse(row.getString(4)),
+            new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class))));
   }
 
   /** The findings of a file's latest judgement, in the order of its rows. */

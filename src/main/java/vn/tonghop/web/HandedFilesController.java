@@ -59,19 +59,19 @@ class HandedFilesController {
   ResponseEntity<Resource> original(
       @AuthenticationPrincipal SignedIn who, @PathVariable String receipt) {
     return given(
-        files.original(who.member(), receipt, today.day()), MediaType.APPLICATION_OCTET_STREAM);
+        files.original(who.member(), receipt), MediaType.APPLICATION_OCTET_STREAM);
   }
 
   @GetMapping("/submissions/files/{receipt}/copy")
   ResponseEntity<Resource> copy(
       @AuthenticationPrincipal SignedIn who, @PathVariable String receipt) {
-    return given(files.copy(who.member(), receipt, today.day()), WORKBOOK);
+    return given(files.copy(who.member(), receipt), WORKBOOK);
   }
 
   @GetMapping("/submissions/files/{receipt}/findings")
   ResponseEntity<Resource> findings(
       @AuthenticationPrincipal SignedIn who, @PathVariable String receipt) {
-    return given(files.findings(who.member(), receipt, today.day()), CSV);
+    return given(files.findings(who.member(), receipt), CSV);
   }
 
   /** The form of a case, or the page that tells why there is none. */

@@ -22,6 +22,7 @@ import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.staff.Permission;
 import vn.tonghop.staff.Role;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
@@ -71,6 +72,11 @@ final class Shown {
   /** What somebody is. */
   public String role(Role role) {
     return language() == Language.VI ? role.vi() : role.en();
+  }
+
+  /** What somebody, or a token, may do. */
+  public String permission(Permission permission) {
+    return language() == Language.VI ? permission.vi() : permission.en();
   }
 
   /** The same of all that they are. */

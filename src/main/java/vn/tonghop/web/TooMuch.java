@@ -23,6 +23,12 @@ final class TooMuch extends OncePerRequestFilter {
   /** Bytes that a request may have. */
   static final long MOST = 256L << 20;
 
+  /** Programs are told in their own way. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.tonghop.api.ApiConfiguration;
 import vn.tonghop.desk.DeskConfiguration;
 import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
@@ -48,6 +49,9 @@ public final class WebServer implements AutoCloseable {
     settings.put("spring.servlet.multipart.max-file-size", TooMuch.MOST + "B");
     settings.put("spring.servlet.multipart.max-request-size", TooMuch.MOST + "B");
     settings.put("spring.servlet.multipart.location", uploads(home).toString());
+    // the contract of the interface for programs
+    settings.put("spring.jackson.property-naming-strategy", "SNAKE_CASE");
+    settings.put("spring.jackson.default-property-inclusion", "non_absent");
     // so that whoever sends too much is told so, and not just cut off
     settings.put("server.tomcat.max-swallow-size", "300MB");
     settings.putAll(metrics());
@@ -61,6 +65,7 @@ public final class WebServer implements AutoCloseable {
             MetricsConfiguration.class,
             SecurityConfiguration.class,
             DeskConfiguration.class,
+            ApiConfiguration.class,
             WebConfiguration.class));
   }
 

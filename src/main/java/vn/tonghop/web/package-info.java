@@ -17,6 +17,7 @@
       "publishing",
       "jobs",
       "desk",
+      "api",
       "metrics",
       "security"
     })

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.staff.Outcome.Admitted;
 import vn.tonghop.staff.Outcome.CodeNeeded;
 import vn.tonghop.staff.Outcome.FactorToBeSetUp;
@@ -913,6 +916,34 @@ abstract class StaffContract {
     Token less = staff.tokens().find(made.text()).orElseThrow();
     assertThat(less.may(Permission.SEE)).isTrue();
     assertThat(less.may(Permission.LAUNCH)).isFalse();
+  }
+
+  @Test
+  void whoeverActsByATokenMayDoWhatBothMayAndIsTheSamePerson() {
+    Member lan = able("lan", Role.OFFICER);
+    Member acting = token(lan, "night", Permission.SEE, Permission.LAUNCH).token().acting();
+    assertThat(acting.id()).isEqualTo(lan.id());
+    assertThat(acting.by().orElseThrow().name()).isEqualTo("night");
+    assertThat(acting.permissions()).containsExactlyInAnyOrder(Permission.SEE, Permission.LAUNCH);
+    UnitId own = lan.person().scope().unit();
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    assertThat(lan.may(Permission.WITHDRAW, own, day, RegisterReader.shipped())).isTrue();
+    assertThat(acting.may(Permission.WITHDRAW, own, day, RegisterReader.shipped())).isFalse();
+    assertThat(acting.may(Permission.LAUNCH, own, day, RegisterReader.shipped())).isTrue();
+  }
+
+  @Test
+  void whoeverShowsTooManyTextsThatAreNoTokensWaitsButATokenIsLetIn() {
+    Tokens.Answer.Made made = token(able("lan", Role.OFFICER), "night", Permission.SEE);
+    for (int i = 0; i < 30; i++) {
+      assertThat(staff.tokens().show("th_" + i, DESK)).isEqualTo(new Tokens.Shown.Unknown());
+    }
+    assertThat(staff.tokens().show("th_30", DESK))
+        .isEqualTo(new Tokens.Shown.Throttled(wall.instant().plusSeconds(1)));
+    assertThat(staff.tokens().show(made.text(), DESK)).isInstanceOf(Tokens.Shown.Known.class);
+    assertThat(staff.tokens().show("th_30", AWAY)).isEqualTo(new Tokens.Shown.Unknown());
+    wall.pass(Duration.ofMinutes(2));
+    assertThat(staff.tokens().show("th_30", DESK)).isEqualTo(new Tokens.Shown.Unknown());
   }
 
   @Test

@@ -4,10 +4,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,18 +29,21 @@ import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Members;
 import vn.tonghop.staff.Outcome;
 import vn.tonghop.staff.Passphrase;
+import vn.tonghop.staff.Permission;
 import vn.tonghop.staff.Person;
 import vn.tonghop.staff.Role;
 import vn.tonghop.staff.Scope;
 import vn.tonghop.staff.Source;
 import vn.tonghop.staff.Staff;
+import vn.tonghop.staff.Tokens;
 
 /** A home that is served on a free port, and people who are signed in there. To be closed. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
 
   private final TestHome home;
   private final WebServer server;
   private int people;
+  private int tokens;
 
   private Served(TestHome home, WebServer server) {
     this.home = home;
@@ -45,21 +51,21 @@ final class Served implements AutoCloseable {
   }
 
   /** Serves a test home; what was handed in before lies there. */
-  static Served of(TestHome home, Clock clock) {
+  public static Served of(TestHome home, Clock clock) {
     return new Served(home, WebServer.begin(new Home(home.root()), 0, clock, (asked, out, err) -> 0));
   }
 
   /** The same in an empty folder, at the test homes' own time. */
-  static Served in(Path folder) {
+  public static Served in(Path folder) {
     return of(new TestHome(folder), TestHome.clock());
   }
 
-  TestHome home() {
+  public TestHome home() {
     return home;
   }
 
   /** Where a page is. */
-  String at(String path) {
+  public String at(String path) {
     return "http://localhost:" + server.port() + path;
   }
 
@@ -77,12 +83,12 @@ final class Served implements AutoCloseable {
   }
 
   /** Somebody new on the staff, with these roles for the unit that bears the code today. */
-  Member member(String unit, Role... roles) {
+  public Member member(String unit, Role... roles) {
     return member(unit, TestHome.TODAY, roles);
   }
 
   /** The same for the unit that bore the code on a day. */
-  Member member(String unit, LocalDate day, Role... roles) {
+  public Member member(String unit, LocalDate day, Role... roles) {
     people++;
     String login = "nguoi." + people;
     Register register = RegisterReader.shipped();
@@ -117,7 +123,7 @@ final class Served implements AutoCloseable {
   }
 
   /** The token of a session in which they are signed in. */
-  String token(Member member) {
+  public String token(Member member) {
     return token(new Outcome.In(member));
   }
 
@@ -127,6 +133,75 @@ final class Served implements AutoCloseable {
       return context
           .transactions()
           .during(() -> context.staff().sessions().begin(admitted, Source.HERE, "test").token());
+    }
+  }
+
+  /** Tokens of programs of somebody new of each role, for the unit that bore the code on a day. */
+  public Map<Role, String> programTokens(String unit, LocalDate day) {
+    Scope scope =
+        new Scope(RegisterReader.shipped().bearer(new UnitCode(unit), day).orElseThrow().id());
+    Map<Role, String> made = new EnumMap<>(Role.class);
+    try (HomeContext context = writing()) {
+      Staff staff = context.staff();
+      for (Role role : Role.values()) {
+        people++;
+        Login login = Login.of("nguoi." + people).orElseThrow();
+        Person person =
+            new Person("Cán bộ " + people, "", EnumSet.of(role), scope, Person.VIETNAMESE);
+        Set<Permission> granted = EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+        granted.retainAll(role.permissions());
+        Tokens.Answer answer =
+            context
+                .transactions()
+                .during(
+                    () -> {
+                      Members.Answer added = staff.members().add(login, person);
+                      return staff
+                          .tokens()
+                          .make(
+                              ((Members.Answer.Done) added).member(),
+                              "chương trình",
+                              granted,
+                              TestHome.NOW.plus(Duration.ofDays(30)));
+                    });
+        made.put(role, ((Tokens.Answer.Made) answer).text());
+      }
+    }
+    return made;
+  }
+
+  /** The text of a token by which a program may do for them what programs do here. */
+  public String programToken(Member member, Permission... less) {
+    Set<Permission> granted = EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+    granted.retainAll(member.permissions());
+    granted.removeAll(List.of(less));
+    tokens++;
+    try (HomeContext context = writing()) {
+      Tokens.Answer answer =
+          context
+              .transactions()
+              .during(
+                  () ->
+                      context
+                          .staff()
+                          .tokens()
+                          .make(
+                              member,
+                              "chương trình " + tokens,
+                              granted,
+                              TestHome.NOW.plus(Duration.ofDays(30))));
+      return ((Tokens.Answer.Made) answer).text();
+    }
+  }
+
+  /** From now on they can do nothing. */
+  public void close(Member member) {
+    try (HomeContext context = writing()) {
+      Members.Answer closed =
+          context.transactions().during(() -> context.staff().members().close(member));
+      if (!(closed instanceof Members.Answer.Done)) {
+        throw new IllegalStateException("Not closed: " + member.login());
+      }
     }
   }
 
