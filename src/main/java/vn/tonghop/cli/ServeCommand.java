@@ -39,10 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     try (WebServer server =
         WebServer.begin(
-            home,
-            port,
-            clock,
-            (asked, out, err) -> CommandLine.runFor(asked, out, err, clock))) {
+            home, port, clock, (asked, out, err) -> CommandLine.runFor(asked, out, err, clock))) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
       console.say(
           "Trang web: http://localhost:" + server.port() + "/",

@@ -129,9 +129,6 @@ final class CaseBook {
     lines.sort(ORDER);
     Map<String, CaseLine> byNumber = new HashMap<>();
     lines.forEach(line -> byNumber.put(line.number(), line));
-    return new Cases(
-        List.copyOf(lines),
-        byNumber,
-        refusedOf);
+    return new Cases(List.copyOf(lines), byNumber, refusedOf);
   }
 }

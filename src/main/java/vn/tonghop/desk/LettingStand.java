@@ -67,8 +67,7 @@ public final class LettingStand {
               member.person().name(),
               reason,
               clock.instant());
-          journal.note(
-              member, ActKind.WARNING_ACCEPTED, Subject.Kind.CASE, line.number(), reason);
+          journal.note(member, ActKind.WARNING_ACCEPTED, Subject.Kind.CASE, line.number(), reason);
           return line;
         });
     return Optional.empty();

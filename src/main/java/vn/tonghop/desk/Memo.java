@@ -42,7 +42,6 @@ final class Memo implements AutoCloseable {
           work -> {
             Thread thread = new Thread(work, "memo");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
           });
 
@@ -112,8 +111,7 @@ final class Memo implements AutoCloseable {
     if (!mayBeOlder) {
       return (T) make(shelf, also, state, answer).value();
     }
-    boolean stays =
-        known.get().isYoung(age, clock.instant()) || (age == Age.WHILE && now.atWork());
+    boolean stays = known.get().isYoung(age, clock.instant()) || (age == Age.WHILE && now.atWork());
     if (!stays) {
       await(makeInBackground(shelf, also, state, answer));
     }

@@ -174,7 +174,8 @@ public final class ReviewLaunch {
     Compilation compilation = compilations.get();
     Optional<Ingredients> now = compilation.ingredientsOfLatest(order.get());
     return now.<Answer>map(
-            ingredients -> new Answer.Looked(look(member, order.get(), compilation, ingredients, today)))
+            ingredients ->
+                new Answer.Looked(look(member, order.get(), compilation, ingredients, today)))
         .orElseGet(() -> new Answer.Faulty(List.of(nothing(order.get()))));
   }
 
@@ -233,7 +234,11 @@ public final class ReviewLaunch {
   }
 
   private Look look(
-      Member member, ReviewOrder order, Compilation compilation, Ingredients ingredients, LocalDate today) {
+      Member member,
+      ReviewOrder order,
+      Compilation compilation,
+      Ingredients ingredients,
+      LocalDate today) {
     List<Delivery> deliveries = deliveries(member, order, today);
     List<Missing> missing = missing(deliveries);
     Optional<Edition> last = editions.latest(order);

@@ -187,8 +187,7 @@ public final class RunRoom {
    */
   public Runs.Asked launchOnce(Member member, LocalDate day) {
     access.require(member, Permission.LAUNCH);
-    Runs.Asked asked =
-        runs.launchNightOnce(night(day), member.login().text(), work(member, day));
+    Runs.Asked asked = runs.launchNightOnce(night(day), member.login().text(), work(member, day));
     if (asked instanceof Runs.Asked.Begun) {
       note(member, day);
     }

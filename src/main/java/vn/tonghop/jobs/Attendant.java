@@ -113,7 +113,7 @@ final class Attendant implements Closeable {
     try {
       ServerSocket door = new ServerSocket();
       door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), limits.atOnce());
-      Attendant attendant = 
+      Attendant attendant =
           new Attendant(door, HexFormat.of().formatHex(random), backup, commands, limits);
       attendant.threads.execute(attendant::attend);
       return Optional.of(attendant);

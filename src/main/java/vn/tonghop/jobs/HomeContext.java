@@ -150,8 +150,7 @@ public final class HomeContext implements AutoCloseable {
             Storage.HOME,
             switchboard,
             clock,
-            new Wiring(
-                WebApplicationType.SERVLET, settings, List.of(shells), Optional.of(once)));
+            new Wiring(WebApplicationType.SERVLET, settings, List.of(shells), Optional.of(once)));
     served.switchboard = Optional.of(switchboard);
     SERVED.put(real(home), served);
     ready.countDown();
@@ -228,8 +227,7 @@ public final class HomeContext implements AutoCloseable {
     }
   }
 
-  private void begin(
-      Storage storage, Clock clock, Optional<CommandDoor.Commands> commands) {
+  private void begin(Storage storage, Clock clock, Optional<CommandDoor.Commands> commands) {
     try {
       reconcile(storage, clock);
       attend(commands);
@@ -384,8 +382,7 @@ public final class HomeContext implements AutoCloseable {
                   BodySettings.class,
                   () -> value(bodies(home, yardstick.register(), yardstick.programmes())));
               beans.registerBean(SenderFolders.class, () -> value(senders(home, yardstick)));
-              beans.registerBean(
-                  RunLog.class, () -> new RunLog(progress, home.runLogs(), clock));
+              beans.registerBean(RunLog.class, () -> new RunLog(progress, home.runLogs(), clock));
               beans.registerBean(Clock.class, () -> clock);
             })
         .run();

@@ -27,7 +27,9 @@ public record Launcher(String text) {
         : Optional.empty();
   }
 
-  /** What kind of launcher it is: {@code schedule}, {@code command-line}, {@code member}; or blank. */
+  /**
+   * What kind of launcher it is: {@code schedule}, {@code command-line}, {@code member}; or blank.
+   */
   public String kind() {
     return text.replaceFirst(":.*", "");
   }

@@ -165,8 +165,7 @@ public final class Nightly {
     return run(intakeJob, INTAKE, date, by, run -> {});
   }
 
-  private NightReport run(
-      Job job, String command, LocalDate date, Launcher by, LongConsumer note) {
+  private NightReport run(Job job, String command, LocalDate date, Launcher by, LongConsumer note) {
     archive.sweep();
     stillness.during(shelf::sweep);
     Failpoint.NIGHT_SWEPT.reached();

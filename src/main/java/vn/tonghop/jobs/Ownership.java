@@ -62,8 +62,7 @@ public final class Ownership implements Closeable {
    * @param secret to be named to what listens there
    * @param serves whether commands are done there
    */
-  public record Owner(
-      long pid, String since, int port, @Nullable String secret, boolean serves) {
+  public record Owner(long pid, String since, int port, @Nullable String secret, boolean serves) {
 
     Owner(long pid, String since) {
       this(pid, since, 0, null, false);

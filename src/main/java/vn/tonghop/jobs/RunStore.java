@@ -66,10 +66,7 @@ public final class RunStore {
     }
 
     private static LocalDateTime inVietnam(LocalDateTime utc) {
-      return utc.atOffset(ZoneOffset.UTC)
-          .atZoneSameInstant(VIETNAM)
-          .toLocalDateTime()
-          .withNano(0);
+      return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(VIETNAM).toLocalDateTime().withNano(0);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
-import vn.tonghop.provenance.Sha256;
 import vn.tonghop.catalogue.Severity;
+import vn.tonghop.provenance.Sha256;
 
 /**
  * Submissions of which staff have said that their warnings may stand, and why. A warning never
@@ -49,8 +49,7 @@ public final class AcceptedWarningStore {
   }
 
   /** Notes it, unless somebody has before. */
-  public void add(
-      Sha256 file, int ordinal, long member, String name, String reason, Instant now) {
+  public void add(Sha256 file, int ordinal, long member, String name, String reason, Instant now) {
     if (of(file, ordinal).isEmpty()) {
       jdbc.update(
           "INSERT INTO accepted_warning (sha256, ordinal, member, name, at, reason)"
@@ -78,7 +77,10 @@ public final class AcceptedWarningStore {
     return count == null ? 0 : count;
   }
 
-  /** Submissions that have warnings, by the latest judgement of their files, which nobody has let stand. */
+  /**
+   * Submissions that have warnings, by the latest judgement of their files, which nobody has let
+   * stand.
+   */
   public Set<Handed> open() {
     return new HashSet<>(
         jdbc.query(

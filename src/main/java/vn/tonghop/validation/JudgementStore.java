@@ -355,8 +355,7 @@ public final class JudgementStore {
    * of arrival.
    */
   public List<Refused> refused() {
-    return jdbc.query(
-        REFUSED + " ORDER BY j.file, r.ordinal", (row, number) -> refused(row));
+    return jdbc.query(REFUSED + " ORDER BY j.file, r.ordinal", (row, number) -> refused(row));
   }
 
   /** The same of one file. */

@@ -58,8 +58,7 @@ class HandedFilesController {
   @GetMapping("/submissions/files/{receipt}/original")
   ResponseEntity<Resource> original(
       @AuthenticationPrincipal SignedIn who, @PathVariable String receipt) {
-    return given(
-        files.original(who.member(), receipt), MediaType.APPLICATION_OCTET_STREAM);
+    return given(files.original(who.member(), receipt), MediaType.APPLICATION_OCTET_STREAM);
   }
 
   @GetMapping("/submissions/files/{receipt}/copy")

@@ -35,8 +35,7 @@ public final class WebServer implements AutoCloseable {
    * @param commands what other processes are given to do in this home
    * @throws RuntimeException as {@link HomeContext#open}; or if the port is taken
    */
-  public static WebServer begin(
-      Home home, int port, Clock clock, CommandDoor.Commands commands) {
+  public static WebServer begin(Home home, int port, Clock clock, CommandDoor.Commands commands) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("server.port", port);
     // others may come in once TLS is set; see docs/security.md

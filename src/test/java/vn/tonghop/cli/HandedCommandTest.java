@@ -48,8 +48,7 @@ class HandedCommandTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     assertThat(said.readLine()).startsWith("Trang web:");
   }
 

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,8 +22,7 @@ class MemoTest {
 
   private static final Duration LONG = Duration.ofSeconds(1);
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-01-15T01:30:00Z"));
+  private volatile Instant now = Instant.parse("2026-01-15T01:30:00Z");
   private volatile String ended = "1 DONE";
   private volatile boolean atWork;
   private volatile String content = "a";
@@ -40,7 +38,7 @@ class MemoTest {
 
     @Override
     public Instant instant() {
-      return now.get();
+      return now;
     }
 
     @Override
@@ -54,8 +52,8 @@ class MemoTest {
     }
   }
 
-  private void pass(Duration time) {
-    now.updateAndGet(before -> before.plus(time));
+  private synchronized void pass(Duration time) {
+    now = now.plus(time);
   }
 
   private Memo.State state() {

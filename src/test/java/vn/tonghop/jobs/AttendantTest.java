@@ -61,7 +61,8 @@ class AttendantTest {
   }
 
   private static Attendant begin(Function<Path, Words> backup, Duration asking, Duration working) {
-    return Attendant.begin(backup, Optional.empty(), new Attendant.Limits(asking, 3, working)).orElseThrow();
+    return Attendant.begin(backup, Optional.empty(), new Attendant.Limits(asking, 3, working))
+        .orElseThrow();
   }
 
   private static Optional<Words> ask(Attendant attendant, String secret) {

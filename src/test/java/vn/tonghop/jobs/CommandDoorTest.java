@@ -25,7 +25,9 @@ class CommandDoorTest {
 
   private static final CommandDoor.Asked STATUS =
       new CommandDoor.Asked(
-          List.of("status", "--home", "Bàn \"số\" 1\n"), Path.of("").toAbsolutePath().toString(), true);
+          List.of("status", "--home", "Bàn \"số\" 1\n"),
+          Path.of("").toAbsolutePath().toString(),
+          true);
 
   private final Home home;
   private final StringWriter out = new StringWriter();
@@ -49,8 +51,7 @@ class CommandDoorTest {
   }
 
   private OptionalInt hand() {
-    return CommandDoor.hand(
-        home, STATUS, new PrintWriter(out, true), new PrintWriter(err, true));
+    return CommandDoor.hand(home, STATUS, new PrintWriter(out, true), new PrintWriter(err, true));
   }
 
   @Test

@@ -74,7 +74,8 @@ class NightWatchTest {
     settings.put("tonghop.night.polling", "50ms");
     settings.put("tonghop.night.retry-after", "5m");
     settings.putAll(more);
-    return HomeContext.serve(new Home(home.root()), clock, settings, (asked, out, err) -> 0, WatchConfiguration.class);
+    return HomeContext.serve(
+        new Home(home.root()), clock, settings, (asked, out, err) -> 0, WatchConfiguration.class);
   }
 
   private static void until(BooleanSupplier is) throws InterruptedException {

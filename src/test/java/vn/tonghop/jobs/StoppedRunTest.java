@@ -26,7 +26,9 @@ class StoppedRunTest {
 
   private HomeContext served() {
     return HomeContext.serve(
-        new Home(home.root()), TestHome.clock(), Map.of("server.port", 0),
+        new Home(home.root()),
+        TestHome.clock(),
+        Map.of("server.port", 0),
         (asked, out, err) -> 0,
         WatchConfiguration.class);
   }
@@ -164,7 +166,8 @@ class StoppedRunTest {
         assertThat(over(served, next).state()).isEqualTo(Runs.State.DONE);
         assertThat(inForce(served)).isEqualTo(units.length);
         int latest = revision;
-        assertThat(home.read(TestHome.REVIEW + "figures.csv")).contains("," + 3 * (120 + latest) + ",");
+        assertThat(home.read(TestHome.REVIEW + "figures.csv"))
+            .contains("," + 3 * (120 + latest) + ",");
       }
     }
   }

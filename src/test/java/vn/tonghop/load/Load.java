@@ -113,9 +113,7 @@ public final class Load {
           switch (i % 10) {
             case 0 -> new ServedHome.Wanted("01", TODAY, Role.VIEWER);
             case 1, 2, 3 -> new ServedHome.Wanted("01", TODAY, Role.OFFICER);
-            default ->
-                new ServedHome.Wanted(
-                    codes.get(i * 7 % codes.size()), OF_OLD, Role.CLERK);
+            default -> new ServedHome.Wanted(codes.get(i * 7 % codes.size()), OF_OLD, Role.CLERK);
           });
     }
     List<String> sessions = ServedHome.sessions(home, people);

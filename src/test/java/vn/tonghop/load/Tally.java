@@ -57,7 +57,14 @@ final class Tally {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
-            Locale.ROOT, "%-26s %7s %8s %8s %8s %8s", "", "số/count", "p50 ms", "p95", "p99", "max"));
+            Locale.ROOT,
+            "%-26s %7s %8s %8s %8s %8s",
+            "",
+            "số/count",
+            "p50 ms",
+            "p95",
+            "p99",
+            "max"));
     List<Long> all = new ArrayList<>();
     taken.forEach(
         (what, nanos) -> {

@@ -16,8 +16,7 @@ final class User {
   private static final Pattern CASE = Pattern.compile("/submissions/[Hh][Ss]-[^\"/?]+");
   private static final Pattern REVIEW =
       Pattern.compile("/reviews/[^\"/?]+/[^\"/?]+/[^\"/?]+(?=\")");
-  private static final Pattern CELL =
-      Pattern.compile("BC-[0-9A-Z]{4}-[0-9A-Z]{4}(\\.\\d{1,4}){3}");
+  private static final Pattern CELL = Pattern.compile("BC-[0-9A-Z]{4}-[0-9A-Z]{4}(\\.\\d{1,4}){3}");
 
   private final Visitor visitor;
   private final Random random;
@@ -100,7 +99,9 @@ final class User {
     while (cells.find()) {
       codes.add(cells.group());
     }
-    return codes.isEmpty() ? Optional.empty() : Optional.of(codes.get(random.nextInt(codes.size())));
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(codes.get(random.nextInt(codes.size())));
   }
 
   /** Sends a file, looks at what would become of it, hands it in, and waits for the receipt. */

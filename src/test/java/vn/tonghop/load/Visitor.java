@@ -17,7 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser: a session, the token of the forms, and a clock that is never stopped. */
+/**
+ * Somebody with a browser: a session, the token of the forms, and a clock that is never stopped.
+ */
 final class Visitor {
 
   private static final Pattern FORM_TOKEN =
@@ -40,12 +42,7 @@ final class Visitor {
   }
 
   /** What came back. */
-  record Page(int status, String location, byte[] bytes) {
-
-    String text() {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
+  record Page(int status, String location, String text) {}
 
   /** Asks for a page; one that is not there, or a fault, counts as a failure. */
   Page get(String what, String path) {
@@ -107,7 +104,7 @@ final class Visitor {
                   .firstValue("Location")
                   .map(to -> to.replaceFirst("^https?://[^/]+", ""))
                   .orElse(""),
-              response.body());
+              new String(response.body(), StandardCharsets.UTF_8));
       keepTokens(response, page);
       boolean lost = page.location().startsWith("/sign-in");
       tally.add(what, nanos, expected.contains(page.status()) && !lost, () -> told(request, page));

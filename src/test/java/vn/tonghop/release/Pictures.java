@@ -52,7 +52,7 @@ final class Pictures {
     Path folder = Path.of(arguments[1]);
     Path chromium = Tools.need("chromium", "chromium-browser", "google-chrome");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (WebServer server = WebServer.begin(home, 0, Clock.systemUTC());
+    try (WebServer server = WebServer.begin(home, 0, Clock.systemUTC(), (asked, told, wrong) -> 0);
         Browser browser = Browser.start(chromium);
         View view = browser.open("about:blank", WIDTH)) {
       view.page().setViewportSize(WIDTH, HEIGHT);

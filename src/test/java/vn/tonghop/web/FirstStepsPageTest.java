@@ -13,6 +13,7 @@ import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
 import vn.tonghop.jobs.HomeContext;
+import vn.tonghop.jobs.Launcher;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.staff.Authenticator;
 import vn.tonghop.staff.Member;
@@ -64,7 +65,7 @@ class FirstStepsPageTest {
 
         home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
         try (HomeContext context = served.home().open()) {
-          context.nightly().intake(TestHome.TODAY);
+          context.nightly().intake(TestHome.TODAY, Launcher.COMMAND_LINE);
         }
         page.navigate(served.at("/"));
         assertThat(page.textContent("#first + p")).contains("Xong 6 trên 7");

@@ -52,7 +52,8 @@ public final class Served implements AutoCloseable {
 
   /** Serves a test home; what was handed in before lies there. */
   public static Served of(TestHome home, Clock clock) {
-    return new Served(home, WebServer.begin(new Home(home.root()), 0, clock, (asked, out, err) -> 0));
+    return new Served(
+        home, WebServer.begin(new Home(home.root()), 0, clock, (asked, out, err) -> 0));
   }
 
   /** The same in an empty folder, at the test homes' own time. */
