@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Programme;
@@ -32,6 +33,7 @@ import vn.tonghop.validation.JudgementStore.Refused;
  */
 final class CaseBook {
 
+  private static final String CASES = "cases";
   private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2300, 1, 1));
   private static final Comparator<CaseLine> ORDER =
       Comparator.comparingInt(CaseLine::order)
@@ -79,14 +81,24 @@ final class CaseBook {
 
   /** As it stands now for somebody; see {@link Ledgers}. */
   Cases on(Member member, LocalDate day) {
-    return ledgers.once("cases", day.toString(), member, () -> read(member, day));
+    return ledgers.once(
+        CASES,
+        day.toString(),
+        member,
+        () -> read(programme -> ledgers.deliveries(member, programme, day)));
+  }
+
+  /** Has the book read before somebody asks for it. */
+  void prepare(LocalDate day) {
+    ledgers.prepare(
+        CASES, day.toString(), () -> read(programme -> ledgers.deliveries(programme, day)));
   }
 
   private static boolean isWarned(@Nullable Entry inForce, Set<Handed> warned) {
     return inForce != null && warned.contains(new Handed(inForce.file(), inForce.ordinal()));
   }
 
-  private Cases read(Member member, LocalDate day) {
+  private Cases read(Function<Programme, List<Delivery>> deliveries) {
     List<Refused> refused = judgements.refused();
     Map<SubmissionKey, List<Refused>> refusedOf =
         refused.stream().collect(Collectors.groupingBy(Refused::key));
@@ -96,9 +108,7 @@ final class CaseBook {
     List<CaseLine> lines = new ArrayList<>();
     for (Programme programme : yardstick.programmes().all()) {
       Map<SubmissionKey, Optional<Delivery>> keys = new LinkedHashMap<>();
-      ledgers
-          .deliveries(member, programme, day)
-          .forEach(each -> keys.put(each.key(), Optional.of(each)));
+      deliveries.apply(programme).forEach(each -> keys.put(each.key(), Optional.of(each)));
       Map<SubmissionKey, Entry> inForce = new HashMap<>();
       ledger.inForce(programme.code(), EVER).forEach(entry -> inForce.put(entry.key(), entry));
       Set<SubmissionKey> others = new HashSet<>(inForce.keySet());

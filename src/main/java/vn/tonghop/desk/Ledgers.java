@@ -45,8 +45,8 @@ final class Ledgers implements AutoCloseable {
   }
 
   /**
-   * As it stands for somebody: what others hand in just now they may see some seconds later, what
-   * they have handed in themselves they see at once, and what a night has done too.
+   * As it stands for somebody: what others hand in just now, and what nights do, they may see some
+   * seconds later; what they have handed in or launched themselves, at once.
    */
   private Memo.State state(Member member) {
     Launcher them = Launcher.member(member.login().text());
@@ -75,6 +75,16 @@ final class Ledgers implements AutoCloseable {
         + accepted.count();
   }
 
+  /** The same for nobody in particular. */
+  List<Delivery> deliveries(Programme programme, LocalDate day) {
+    return memo.once(
+        "deliveries " + programme.code(),
+        day.toString(),
+        Memo.Age.SECONDS,
+        this::stateForAll,
+        () -> List.copyOf(deliveries.of(programme, day)));
+  }
+
   /** What became of all that a programme was owed by the day. */
   List<Delivery> deliveries(Member member, Programme programme, LocalDate day) {
     return once(
@@ -95,6 +105,11 @@ final class Ledgers implements AutoCloseable {
   /** The last night that was begun. */
   Optional<RunStore.Run> lastNight() {
     return runs.lastNight();
+  }
+
+  /** Has it worked out before somebody asks for it. */
+  <T> void prepare(String what, String also, Supplier<T> answer) {
+    memo.prepare(what, also, this::stateForAll, answer);
   }
 
   /** What is worked out once for many; see {@link Memo.Age#SECONDS}. */

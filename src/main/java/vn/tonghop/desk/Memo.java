@@ -26,6 +26,9 @@ final class Memo implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Memo.class.getName());
 
+  /** So many things are kept. */
+  private static final int MOST = 2_000;
+
   /** How many times as long as it took to make, something may be told again. */
   private static final int TIMES = 10;
 
@@ -98,7 +101,7 @@ final class Memo implements AutoCloseable {
    */
   @SuppressWarnings("unchecked")
   <T> T once(String what, String also, Age age, Supplier<State> state, Supplier<T> answer) {
-    Shelf shelf = shelves.computeIfAbsent(what, first -> new Shelf());
+    Shelf shelf = shelf(what);
     State now = state.get();
     Optional<Kept> known = shelf.kept(also);
     if (known.filter(kept -> kept.state().content().equals(now.content())).isPresent()) {
@@ -116,6 +119,22 @@ final class Memo implements AutoCloseable {
       await(makeInBackground(shelf, also, state, answer));
     }
     return (T) shelf.kept(also).orElse(known.get()).value();
+  }
+
+  /** Has it made in the background, unless it is kept already. */
+  void prepare(String what, String also, Supplier<State> state, Supplier<?> answer) {
+    Shelf shelf = shelf(what);
+    if (shelf.kept(also).isEmpty()) {
+      CountDownLatch made = makeInBackground(shelf, also, state, answer);
+      LOG.log(Level.DEBUG, "To be made: {0}", made.getCount());
+    }
+  }
+
+  private Shelf shelf(String what) {
+    if (shelves.size() > MOST) {
+      shelves.clear(); // what is asked for is soon made again
+    }
+    return shelves.computeIfAbsent(what, first -> new Shelf());
   }
 
   /** By one at a time; whoever comes late takes what was made meanwhile. */

@@ -108,6 +108,11 @@ public final class Submissions {
     }
   }
 
+  /** Has the book of cases read in the background, before somebody asks for it. */
+  public void prepare(LocalDate today) {
+    book.prepare(today);
+  }
+
   /** The programmes there are, by code. */
   public List<Programme> programmes() {
     return yardstick.programmes().all();

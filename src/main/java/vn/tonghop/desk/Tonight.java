@@ -81,10 +81,31 @@ public final class Tonight {
    */
   public Seen of(Member member, Optional<ProgrammeCode> wanted, LocalDate today) {
     access.require(member, Permission.SEE);
+    String about = wanted.map(ProgrammeCode::value).orElse("");
+    Owed owed =
+        ledgers.once(
+            "tonight of " + member.id() + " " + about,
+            today + " " + member.person().scope() + " " + member.person().roles(),
+            member,
+            () -> owed(member, wanted, today));
+    return new Seen(
+        ledgers.lastNight(), watch.next(), runs.open(), owed.standings(), owed.heatmap());
+  }
+
+  /** What was owed to somebody, as far as they see it. */
+  private record Owed(List<Standing> standings, Optional<Heatmap> heatmap) {
+
+    Owed {
+      standings = List.copyOf(standings);
+    }
+  }
+
+  private Owed owed(Member member, Optional<ProgrammeCode> wanted, LocalDate today) {
     Map<ProgrammeCode, List<Delivery>> seen = new HashMap<>();
     List<Standing> standings = new ArrayList<>();
+    Reach reach = new Reach(access, member, Permission.SEE);
     for (Programme programme : programmes.all()) {
-      List<Delivery> deliveries = within(member, programme, today);
+      List<Delivery> deliveries = within(member, reach, programme, today);
       if (!deliveries.isEmpty()) {
         seen.put(programme.code(), deliveries);
         standings.add(Standing.of(programme.code(), deliveries, today));
@@ -94,10 +115,7 @@ public final class Tonight {
         wanted
             .filter(seen::containsKey)
             .or(() -> standings.stream().map(Standing::programme).findFirst());
-    return new Seen(
-        ledgers.lastNight(),
-        watch.next(),
-        runs.open(),
+    return new Owed(
         standings,
         shown
             .flatMap(programmes::programme)
@@ -120,15 +138,11 @@ public final class Tonight {
         .toList();
   }
 
-  private List<Delivery> within(Member member, Programme programme, LocalDate today) {
+  private List<Delivery> within(Member member, Reach reach, Programme programme, LocalDate today) {
     return ledgers.deliveries(member, programme, today).stream()
         .filter(
             delivery ->
-                access.may(
-                    member,
-                    Permission.SEE,
-                    delivery.obligation().unit(),
-                    delivery.obligation().piece().lastDay()))
+                reach.has(delivery.obligation().unit(), delivery.obligation().piece().lastDay()))
         .toList();
   }
 

@@ -165,16 +165,15 @@ public final class RunStore {
         .findFirst();
   }
 
-  /** The same, without what others than these have handed in. */
+  /** The same, without what the schedule and others of the staff than these have launched. */
   public Optional<Run> lastEndedFor(Launcher them) {
     return jdbc
         .query(
-            COLUMNS
-                + " WHERE state <> ? AND (command <> ? OR launched_by = ?) ORDER BY id DESC LIMIT 1",
+            COLUMNS + " WHERE state <> ? AND launched_by IN (?, ?, '') ORDER BY id DESC LIMIT 1",
             RunStore::run,
             State.RUNNING.name(),
-            Nightly.INTAKE,
-            them.text())
+            them.text(),
+            Launcher.COMMAND_LINE.text())
         .stream()
         .findFirst();
   }

@@ -247,14 +247,16 @@ public final class Runs implements AutoCloseable {
     return run.map(Run::seen);
   }
 
-  /** Whether it has not begun, and what is at work is at work for some time already. */
+  /** Whether it has not begun, and what is at work is a night or takes long already. */
   private synchronized boolean isBehind(Run run) {
     Instant before = clock.instant().minus(A_LITTLE);
     return run.seen().state() == State.WAITING
         && runs.stream()
-            .map(Run::seen)
-            .filter(seen -> seen.state() == State.RUNNING)
-            .anyMatch(seen -> seen.began().filter(began -> began.isBefore(before)).isPresent());
+            .filter(each -> each.seen().state() == State.RUNNING)
+            .anyMatch(
+                each ->
+                    each.kind == Kind.NIGHT
+                        || each.seen().began().filter(began -> began.isBefore(before)).isPresent());
   }
 
   /** What is at work in the ledger or waits, the first in line first; not what only looks. */

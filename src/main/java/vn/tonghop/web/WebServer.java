@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tonghop.api.ApiConfiguration;
 import vn.tonghop.desk.DeskConfiguration;
+import vn.tonghop.desk.Submissions;
+import vn.tonghop.desk.Today;
 import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
@@ -54,7 +56,7 @@ public final class WebServer implements AutoCloseable {
     // so that whoever sends too much is told so, and not just cut off
     settings.put("server.tomcat.max-swallow-size", "300MB");
     settings.putAll(metrics());
-    return new WebServer(
+    HomeContext served =
         HomeContext.serve(
             home,
             clock,
@@ -65,7 +67,9 @@ public final class WebServer implements AutoCloseable {
             SecurityConfiguration.class,
             DeskConfiguration.class,
             ApiConfiguration.class,
-            WebConfiguration.class));
+            WebConfiguration.class);
+    served.part(Submissions.class).prepare(served.part(Today.class).day());
+    return new WebServer(served);
   }
 
   /** For whoever watches: off until {@code management.server.port} is set; this machine alone. */

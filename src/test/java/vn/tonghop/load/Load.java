@@ -28,9 +28,9 @@ import vn.tonghop.jobs.Progress;
 import vn.tonghop.staff.Role;
 
 /**
- * Users at the pages of a home with the whole sample while nights run that take in all of Hà Nội
- * anew; before them the same nights with nobody there. Ends with 0 when no answer was wrong, 95 of
- * 100 answers came within half a second, and the nights took at most 1.3 times as long; else 1.
+ * Users at the pages of a home with the whole sample while nights run that take in all of it anew;
+ * before them the same nights with nobody there. Ends with 0 when no answer was wrong, 95 of 100
+ * answers came within half a second, and the nights took at most 1.3 times as long; else 1.
  */
 public final class Load {
 
@@ -57,7 +57,7 @@ public final class Load {
     this.think = think;
     this.home = home;
     this.program = program;
-    this.rows = new Rows(home.resolve("input/hn-2200"));
+    this.rows = new Rows(home.resolve("input"));
   }
 
   /**
@@ -137,13 +137,11 @@ public final class Load {
     return took;
   }
 
-  /** Hands in everything of Hà Nội anew, and waits until a night has taken it in. */
+  /** Hands in everything anew, and waits until a night has taken it in. */
   private double night(Visitor officer) throws IOException {
     int now = round.incrementAndGet();
     rows.writeAgain(
-        home.resolve("input/hn-2200/lai-" + now),
-        now,
-        "2026-11-%02dT07:00:00".formatted(1 + now % 20));
+        home.resolve("input/lai-" + now), now, "2026-11-%02dT07:00:00".formatted(1 + now % 20));
     officer.get("runs", "/runs");
     long begin = System.nanoTime();
     String at = officer.post("launch", "/runs", Map.of()).location();

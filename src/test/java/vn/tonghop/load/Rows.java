@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The sample's submissions of Hà Nội, to be handed in once more with another figure. */
+/** The sample's submissions, to be handed in once more with another figure. */
 final class Rows {
 
   private static final String CHANGED = "documents_issued";
@@ -71,6 +71,7 @@ final class Rows {
     files.values().stream()
         .flatMap(List::stream)
         .filter(row -> row.getOrDefault("period", "").startsWith(year + "-Q"))
+        .filter(row -> row.getOrDefault("programme", "").equals("hn-2200"))
         .filter(row -> row.getOrDefault("unit", "").matches("\\d{5}"))
         .forEach(row -> found.putIfAbsent(row.getOrDefault("unit", ""), row));
     return found;
