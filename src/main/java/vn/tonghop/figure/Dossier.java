@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * All revisions for one key, and which of them is in force.
  *
  * @param last number of the newest revision; 0 while there is none
+ * @param firstHandedOrNull when the first of those was handed in that were not withdrawn
  */
 record Dossier(
-    long id, SubmissionKey key, int revisions, long last, @Nullable InForce inForceOrNull) {
+    long id,
+    SubmissionKey key,
+    int revisions,
+    long last,
+    @Nullable InForce inForceOrNull,
+    @Nullable LocalDateTime firstHandedOrNull) {
 
   /**
    * The submission in force, and when and in which file it was last handed in: an unchanged one
@@ -34,7 +40,7 @@ record Dossier(
   }
 
   static Dossier begun(long id, SubmissionKey key) {
-    return new Dossier(id, key, 0, 0, null);
+    return new Dossier(id, key, 0, 0, null, null);
   }
 
   Optional<InForce> inForce() {
@@ -42,11 +48,32 @@ record Dossier(
   }
 
   /** With one more revision, not in force by that. */
-  Dossier with(long submission) {
-    return new Dossier(id, key, revisions + 1, submission, inForceOrNull);
+  Dossier with(Entry added) {
+    LocalDateTime handed = added.submittedAt();
+    boolean isFirst = firstHandedOrNull == null || handed.isBefore(firstHandedOrNull);
+    return new Dossier(
+        id,
+        key,
+        revisions + 1,
+        added.submission(),
+        inForceOrNull,
+        isFirst ? handed : firstHandedOrNull);
   }
 
-  Dossier with(@Nullable InForce now) {
-    return new Dossier(id, key, revisions, last, now);
+  Dossier with(InForce now) {
+    return new Dossier(id, key, revisions, last, now, firstHandedOrNull);
   }
+
+  /** After one of its submissions was withdrawn. */
+  Dossier with(Rest rest) {
+    return new Dossier(
+        id, key, revisions, last, rest.inForce().orElse(null), rest.firstHanded().orElse(null));
+  }
+
+  /**
+   * What is left of a dossier after a withdrawal.
+   *
+   * @param inForce the newest as of the last time that each was handed in
+   */
+  record Rest(Optional<InForce> inForce, Optional<LocalDateTime> firstHanded) {}
 }

@@ -277,7 +277,7 @@ public final class Entries {
             submission.reasons(),
             submission.limitations(),
             submission.figures()));
-    Dossier after = before.with(entry.submission());
+    Dossier after = before.with(entry);
     change(comesIntoForce ? after.with(Dossier.InForce.of(entry)) : after);
     return new Outcome.Entered(entry.submission(), entry.revision());
   }
@@ -306,9 +306,7 @@ public final class Entries {
     handings.addAll(store.confirmations(entry.submission()));
     change(
         dossier.with(
-            store
-                .withdraw(entry.submission(), dossier, "contested", /* contested= */ true, run)
-                .orElse(null)));
+            store.withdraw(entry.submission(), dossier, "contested", /* contested= */ true, run)));
     return handings;
   }
 

@@ -67,7 +67,7 @@ final class EntryStore {
   List<Dossier> dossiers(ProgrammeCode programme, Collection<UnitId> of, Period window) {
     return jdbc.query(
         "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, d.revisions, d.last,"
-            + " d.in_force, d.as_of, d.as_of_given, d.as_of_file"
+            + " d.in_force, d.as_of, d.as_of_given, d.as_of_file, d.first_handed"
             + " FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
             + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit"
             + " AND d.start_date < ? AND d.end_date > ?",
@@ -88,7 +88,13 @@ final class EntryStore {
                 row.getObject(9, LocalDateTime.class),
                 row.getBoolean(10),
                 row.getLong(11));
-    return new Dossier(row.getLong(1), key(row), row.getInt(6), row.getLong(7), inForce);
+    return new Dossier(
+        row.getLong(1),
+        key(row),
+        row.getInt(6),
+        row.getLong(7),
+        inForce,
+        row.getObject(12, LocalDateTime.class));
   }
 
   private SubmissionKey key(ResultSet row) throws SQLException {
@@ -117,11 +123,8 @@ final class EntryStore {
   Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme) {
     Map<SubmissionKey, LocalDateTime> first = new HashMap<>();
     jdbc.query(
-        "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, MIN(s.submitted_at)"
-            + " FROM submission s JOIN dossier d ON d.id = s.dossier"
-            + " WHERE d.revisions > 1 AND d.programme = ? AND NOT EXISTS"
-            + " (SELECT 1 FROM withdrawal w WHERE w.submission = s.id)"
-            + " GROUP BY d.id, d.programme, d.unit, d.start_date, d.end_date",
+        "SELECT id, programme, unit, start_date, end_date, first_handed FROM dossier"
+            + " WHERE revisions > 1 AND programme = ? AND first_handed IS NOT NULL",
         row -> {
           first.put(key(row), row.getObject(6, LocalDateTime.class));
         },
@@ -262,27 +265,28 @@ final class EntryStore {
 
   void begin(List<Dossier> dossiers) {
     batch(
-        "INSERT INTO dossier (revisions, last, in_force, as_of, as_of_given, as_of_file, id,"
-            + " programme, unit, start_date, end_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO dossier (revisions, last, in_force, as_of, as_of_given, as_of_file,"
+            + " first_handed, id, programme, unit, start_date, end_date)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         dossiers,
         (statement, dossier) -> {
           setState(statement, dossier);
-          statement.setLong(7, dossier.id());
-          statement.setString(8, dossier.key().programme().value());
-          statement.setString(9, dossier.key().unit().text());
-          statement.setObject(10, dossier.key().period().start());
-          statement.setObject(11, dossier.key().period().endExclusive());
+          statement.setLong(8, dossier.id());
+          statement.setString(9, dossier.key().programme().value());
+          statement.setString(10, dossier.key().unit().text());
+          statement.setObject(11, dossier.key().period().start());
+          statement.setObject(12, dossier.key().period().endExclusive());
         });
   }
 
   void change(List<Dossier> dossiers) {
     batch(
         "UPDATE dossier SET revisions = ?, last = ?, in_force = ?, as_of = ?, as_of_given = ?,"
-            + " as_of_file = ? WHERE id = ?",
+            + " as_of_file = ?, first_handed = ? WHERE id = ?",
         dossiers,
         (statement, dossier) -> {
           setState(statement, dossier);
-          statement.setLong(7, dossier.id());
+          statement.setLong(8, dossier.id());
         });
   }
 
@@ -301,6 +305,7 @@ final class EntryStore {
       statement.setBoolean(5, inForce.asOfGiven());
       statement.setLong(6, inForce.asOfFile());
     }
+    statement.setObject(7, dossier.firstHandedOrNull(), Types.TIMESTAMP);
   }
 
   void add(List<NewSubmission> added) {
@@ -367,10 +372,9 @@ final class EntryStore {
   /**
    * Writes that a submission is withdrawn.
    *
-   * @return of the dossier's others that were not withdrawn, the newest as of the last time that
-   *     each was handed in
+   * @return what is left of the dossier
    */
-  Optional<Dossier.InForce> withdraw(
+  Dossier.Rest withdraw(
       long submission, Dossier dossier, String reason, boolean contested, long run) {
     jdbc.update(
         "INSERT INTO withdrawal (submission, reason, contested, run) VALUES (?, ?, ?, ?)",
@@ -378,10 +382,14 @@ final class EntryStore {
         reason,
         contested,
         run);
-    return chain(dossier.last()).stream()
-        .map(this::asOf)
-        .max(
-            Comparator.comparing(Dossier.InForce::asOf).thenComparing(Dossier.InForce::submission));
+    List<Entry> left = chain(dossier.last());
+    return new Dossier.Rest(
+        left.stream()
+            .map(this::asOf)
+            .max(
+                Comparator.comparing(Dossier.InForce::asOf)
+                    .thenComparing(Dossier.InForce::submission)),
+        left.stream().map(Entry::submittedAt).min(Comparator.naturalOrder()));
   }
 
   /** A dossier's submissions that were not withdrawn, the newest revision first. */
@@ -415,7 +423,7 @@ final class EntryStore {
     return jdbc
         .query(
             "SELECT id, programme, unit, start_date, end_date, revisions, last, in_force, as_of,"
-                + " as_of_given, as_of_file FROM dossier ORDER BY id",
+                + " as_of_given, as_of_file, first_handed FROM dossier ORDER BY id",
             this::dossier)
         .stream()
         .filter(dossier -> dossier.key().caseNumber().equals(caseNumber))

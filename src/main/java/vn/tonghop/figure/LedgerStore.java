@@ -181,10 +181,10 @@ public final class LedgerStore {
                         .isPresent())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("Not in force: " + entry));
-    Optional<Dossier.InForce> next =
+    Dossier.Rest rest =
         store.withdraw(entry.submission(), dossier, reason, /* contested= */ false, run);
-    store.change(List.of(dossier.with(next.orElse(null))));
-    return new Withdrawal(entry, next.flatMap(back -> entry(back.submission())));
+    store.change(List.of(dossier.with(rest)));
+    return new Withdrawal(entry, rest.inForce().flatMap(back -> entry(back.submission())));
   }
 
   /** All that staff took out of force, in order of entry; what was contested is not among it. */
