@@ -41,9 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer.begin(
             home, port, clock, (asked, out, err) -> CommandLine.runFor(asked, out, err, clock))) {
       Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "stop"));
-      console.say(
-          "Trang web: http://localhost:" + server.port() + "/",
-          "The pages: http://localhost:" + server.port() + "/");
+      console.say("Trang web: " + server.address(), "The pages: " + server.address());
       server
           .firstCode()
           .ifPresent(

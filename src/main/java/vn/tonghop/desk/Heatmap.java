@@ -21,9 +21,10 @@ public record Heatmap(Programme programme, List<Period> pieces, List<Row> rows) 
   /**
    * One unit.
    *
+   * @param code that it bears on the last day, as its name
    * @param cells one a piece
    */
-  public record Row(OrgUnit unit, String name, List<Cell> cells) {
+  public record Row(OrgUnit unit, String code, String name, List<Cell> cells) {
 
     public Row {
       cells = List.copyOf(cells);

@@ -187,6 +187,7 @@ public final class Tonight {
     Map<Period, Heatmap.Cell> own = cells.getOrDefault(unit.id(), Map.of());
     return new Heatmap.Row(
         unit,
+        unit.on(day).code().value(),
         unit.on(day).name(),
         pieces.stream().map(piece -> own.getOrDefault(piece, new Heatmap.Cell(0, 0, 0))).toList());
   }

@@ -54,30 +54,16 @@ public record NightReport(
 
   /** In a sentence. */
   public Words words() {
-    return new Words(
-        (stopped ? "đã dừng theo yêu cầu, lần sau làm tiếp; tới đó đã " : "")
-            + "nhận "
-            + files
-            + " tệp mới; "
-            + entered()
-            + " báo cáo được ghi nhận, "
-            + unchanged()
-            + " không đổi, "
-            + refused
-            + " bị trả lại; lập "
-            + reviews.size()
-            + " báo cáo tổng hợp",
-        (stopped ? "stopped as was asked, the next one goes on; until then " : "")
-            + files
-            + " files received; "
-            + entered()
-            + " submissions entered, "
-            + unchanged()
-            + " unchanged, "
-            + refused
-            + " refused; "
-            + reviews.size()
-            + " reviews made");
+    Words did = numbers().words();
+    return stopped
+        ? new Words(
+            "đã dừng theo yêu cầu, lần sau làm tiếp; tới đó đã " + did.vi(),
+            "stopped as was asked, the next one goes on; until then " + did.en())
+        : did;
+  }
+
+  NightWords numbers() {
+    return new NightWords(files, entered(), unchanged(), refused, reviews.size());
   }
 
   public boolean didNothing() {

@@ -191,7 +191,7 @@ public final class Nightly {
       Failpoint.NIGHT_JOB_DONE.reached();
       stillness.during(shelf::sweep);
       NightReport report = report(execution, stopped);
-      end(run, stopped ? RunStore.State.STOPPED : RunStore.State.DONE, summary(report));
+      end(run, stopped ? RunStore.State.STOPPED : RunStore.State.DONE, report.numbers().line());
       log.end(report.words());
       checkpoints.sync();
       Failpoint.NIGHT_ENDED.reached();
@@ -287,18 +287,5 @@ public final class Nightly {
                   durations.put(Stage.valueOf(step.getStepName().toUpperCase(Locale.ROOT)), took));
     }
     return durations;
-  }
-
-  private static String summary(NightReport report) {
-    return "files "
-        + report.files()
-        + ", entered "
-        + report.entered()
-        + ", unchanged "
-        + report.unchanged()
-        + ", refused "
-        + report.refused()
-        + ", reviews "
-        + report.reviews().size();
   }
 }

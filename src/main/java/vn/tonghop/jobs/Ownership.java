@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.submission.Disk;
@@ -27,7 +28,9 @@ import vn.tonghop.submission.Disk;
  */
 public final class Ownership implements Closeable {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** What a note of an earlier version lacks is none or not so. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   /**
    * The homes that this process owns. The system's lock is the process's: a second channel on the

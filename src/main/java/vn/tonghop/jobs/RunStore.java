@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.catalogue.Words;
 
 /** The runs of a home: when, for which day, how they ended. */
 public final class RunStore {
@@ -58,6 +59,11 @@ public final class RunStore {
     /** When it was started, by the clock on the wall in Vietnam, to the second. */
     public LocalDateTime startedInVietnam() {
       return inVietnam(started);
+    }
+
+    /** What it did, in a sentence where that is known, else as it was kept. */
+    public Words told() {
+      return RunWords.of(summary);
     }
 
     /** The same of its end. */

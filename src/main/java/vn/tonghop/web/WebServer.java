@@ -102,6 +102,12 @@ public final class WebServer implements AutoCloseable {
     return Integer.parseInt(home.setting("local.server.port"));
   }
 
+  /** Where the pages are, for somebody at this machine. */
+  public String address() {
+    boolean isPlain = home.setting("server.ssl.key-store", "").isEmpty();
+    return (isPlain ? "http" : "https") + "://localhost:" + port() + "/";
+  }
+
   /** The port on which numbers are told; empty when that is off. */
   OptionalInt metricsPort() {
     String port = home.setting("local.management.port", "");
