@@ -88,10 +88,11 @@ final class CaseBook {
         () -> read(programme -> ledgers.deliveries(member, programme, day)));
   }
 
-  /** Has the book read before somebody asks for it. */
+  /** Has the book read, and what is out of date, before somebody asks for it. */
   void prepare(LocalDate day) {
     ledgers.prepare(
         CASES, day.toString(), () -> read(programme -> ledgers.deliveries(programme, day)));
+    ledgers.prepareOutdated(day);
   }
 
   private static boolean isWarned(@Nullable Entry inForce, Set<Handed> warned) {

@@ -22,6 +22,8 @@ import vn.tonghop.validation.AcceptedWarningStore;
  */
 final class Ledgers implements AutoCloseable {
 
+  private static final String OUTDATED = "outdated";
+
   private final Deliveries deliveries;
   private final StatusReader status;
   private final RunStore runs;
@@ -99,7 +101,12 @@ final class Ledgers implements AutoCloseable {
    * where the ledger changes all the time.
    */
   List<Outdated> outdated(LocalDate day) {
-    return lately("outdated", day.toString(), () -> List.copyOf(status.outdated(day)));
+    return lately(OUTDATED, day.toString(), () -> List.copyOf(status.outdated(day)));
+  }
+
+  /** Has the same worked out before somebody asks for it. */
+  void prepareOutdated(LocalDate day) {
+    prepare(OUTDATED, day.toString(), () -> List.copyOf(status.outdated(day)));
   }
 
   /** The last night that was begun. */
