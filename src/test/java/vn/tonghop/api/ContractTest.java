@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import vn.tonghop.desk.CaseFilter;
+import vn.tonghop.jobs.RunStore;
+import vn.tonghop.jobs.Runs;
 
 /** The contract and the routes are the same. */
 class ContractTest {
@@ -49,6 +54,21 @@ class ContractTest {
       }
     }
     return types;
+  }
+
+  @Test
+  void everyStateThatIsToldIsInTheContract() throws Exception {
+    String contract = Files.readString(Path.of("src/main/resources/vn/tonghop/api/openapi.yaml"));
+    assertThat(contract)
+        .contains(words(CaseFilter.values()))
+        .contains(words(Runs.State.values()))
+        .contains(words(RunStore.State.values()));
+  }
+
+  private static String words(Enum<?>[] values) {
+    return Arrays.stream(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   @Test
