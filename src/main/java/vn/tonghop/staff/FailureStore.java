@@ -24,10 +24,11 @@ final class FailureStore {
   /** So many failures, as of when the last one was. */
   record Count(int failures, Instant last) {}
 
+  /** As it stands; until the transaction at hand ends, nobody else changes it. */
   Optional<Count> count(String counted) {
     return jdbc
         .query(
-            "SELECT failures, last FROM sign_in_failure WHERE counted = ?",
+            "SELECT failures, last FROM sign_in_failure WHERE counted = ? FOR UPDATE",
             (row, n) ->
                 new Count(
                     row.getInt(1), row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),

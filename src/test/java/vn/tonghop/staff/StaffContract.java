@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -753,7 +754,7 @@ abstract class StaffContract {
     assertThat(outcomes).hasSize(32).allMatch(each -> !(each instanceof In));
   }
 
-  @Test
+  @RepeatedTest(10)
   void anOfficeSignsInAllAtOnce() throws Exception {
     for (int i = 0; i < 16; i++) {
       able("clerk" + i, Role.CLERK);
