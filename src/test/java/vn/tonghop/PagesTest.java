@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +41,13 @@ class PagesTest {
 
   @Test
   void everyTableOfTheDatabaseIsTold() throws IOException {
+    Set<String> tables = new TreeSet<>();
     try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
       for (Path migration : migrations.toList()) {
-        assertThat(found(migration, "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"))
-            .isNotEmpty()
-            .isSubsetOf(found(ARCHITECTURE, "`(\\w+)`"));
+        tables.addAll(found(migration, "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"));
       }
     }
+    assertThat(tables).contains("submission").isSubsetOf(found(ARCHITECTURE, "`(\\w+)`"));
   }
 
   @Test
