@@ -52,23 +52,27 @@ final class Ledgers implements AutoCloseable {
    */
   private Memo.State state(Member member) {
     Launcher them = Launcher.member(member.login().text());
-    return new Memo.State(
-        ended(runs.lastEndedFor(them)) + " " + accepted.count(member.id()),
-        runs.isAtWork(),
-        version());
+    Memo.Mark waitedFor =
+        new Memo.Mark(number(runs.lastEndedFor(them)), accepted.countWhenLastBy(member.id()));
+    return state(waitedFor);
   }
 
-  private static String ended(Optional<RunStore.Run> last) {
-    return last.map(run -> run.id() + " " + run.state()).orElse("");
+  private Memo.State state(Memo.Mark waitedFor) {
+    Memo.Mark reached = new Memo.Mark(number(runs.lastEnded()), accepted.count());
+    return new Memo.State(waitedFor, reached, runs.isAtWork(), version());
+  }
+
+  private static long number(Optional<RunStore.Run> run) {
+    return run.map(RunStore.Run::id).orElse(0L);
   }
 
   private Memo.State stateForAll() {
-    return new Memo.State(ended(runs.lastEnded()), runs.isAtWork(), version());
+    return state(new Memo.Mark(0, 0));
   }
 
   /** Another whenever the ledger holds something else, a run has ended, or a review was made. */
   String version() {
-    return ended(runs.lastEnded())
+    return runs.lastEnded().map(run -> run.id() + " " + run.state()).orElse("")
         + " "
         + status.version()
         + " "

@@ -51,11 +51,25 @@ final class Memo implements AutoCloseable {
   /**
    * How the ledger stands for whoever asks.
    *
-   * @param ended another whenever a run has ended that they may have waited for
-   * @param atWork whether one is at work
+   * @param waitedFor what they may have waited for, and must not miss
+   * @param reached how far everything has come
+   * @param atWork whether a run is at work
    * @param content another whenever the ledger holds something else
    */
-  record State(String ended, boolean atWork, String content) {}
+  record State(Mark waitedFor, Mark reached, boolean atWork, String content) {}
+
+  /**
+   * How far things have come.
+   *
+   * @param run the number of a run that has ended; each ends before the next begins
+   * @param accepted how many submissions' warnings were let stand
+   */
+  record Mark(long run, long accepted) {
+
+    boolean covers(Mark other) {
+      return run >= other.run && accepted >= other.accepted;
+    }
+  }
 
   /** How old something may be. */
   enum Age {
@@ -109,7 +123,7 @@ final class Memo implements AutoCloseable {
     }
     boolean mayBeOlder =
         known
-            .filter(kept -> age == Age.WHILE || kept.state().ended().equals(now.ended()))
+            .filter(kept -> age == Age.WHILE || kept.state().reached().covers(now.waitedFor()))
             .isPresent();
     if (!mayBeOlder) {
       return (T) make(shelf, also, state, answer).value();

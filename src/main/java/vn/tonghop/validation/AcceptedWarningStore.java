@@ -69,11 +69,14 @@ public final class AcceptedWarningStore {
     return count == null ? 0 : count;
   }
 
-  /** The same of those that somebody added. */
-  public long count(long member) {
+  /** How many there were when somebody added their last; 0 when they never did. */
+  public long countWhenLastBy(long member) {
     Long count =
         jdbc.queryForObject(
-            "SELECT COUNT(*) FROM accepted_warning WHERE member = ?", Long.class, member);
+            "SELECT COUNT(*) FROM accepted_warning WHERE at <="
+                + " (SELECT MAX(at) FROM accepted_warning WHERE member = ?)",
+            Long.class,
+            member);
     return count == null ? 0 : count;
   }
 

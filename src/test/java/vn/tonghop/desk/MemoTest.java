@@ -23,7 +23,8 @@ class MemoTest {
   private static final Duration LONG = Duration.ofSeconds(1);
 
   private volatile Instant now = Instant.parse("2026-01-15T01:30:00Z");
-  private volatile String ended = "1 DONE";
+  private volatile long waitedFor = 1;
+  private volatile long ended = 1;
   private volatile boolean atWork;
   private volatile String content = "a";
   private final AtomicInteger made = new AtomicInteger();
@@ -57,7 +58,8 @@ class MemoTest {
   }
 
   private Memo.State state() {
-    return new Memo.State(ended, atWork, ended + content);
+    return new Memo.State(
+        new Memo.Mark(waitedFor, 0), new Memo.Mark(ended, 0), atWork, ended + content);
   }
 
   /** Takes a second by the clock. */
@@ -110,8 +112,20 @@ class MemoTest {
     content = "b";
     assertThat(asked()).isEqualTo(1);
     atWork = false;
-    ended = "2 DONE";
+    ended = 2;
+    waitedFor = 2;
     assertThat(asked()).isEqualTo(2);
+  }
+
+  @Test
+  void whatOthersHaveWaitedForIsNotMissedByThemAlone() {
+    asked();
+    ended = 2;
+    assertThat(asked()).as("nobody waits for what others have launched").isEqualTo(1);
+    waitedFor = 2;
+    assertThat(asked()).as("whoever has launched it sees it").isEqualTo(2);
+    waitedFor = 1;
+    assertThat(asked()).as("what is newer than wanted is good for all").isEqualTo(2);
   }
 
   @Test
@@ -119,7 +133,7 @@ class MemoTest {
     asked(Memo.Age.WHILE);
     atWork = true;
     content = "b";
-    ended = "2 DONE";
+    ended = 2;
     pass(Duration.ofHours(1));
     assertThat(asked(Memo.Age.WHILE)).isEqualTo(1);
     atWork = false;
