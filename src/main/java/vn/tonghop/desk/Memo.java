@@ -130,7 +130,10 @@ final class Memo implements AutoCloseable {
     }
     boolean stays = known.get().isYoung(age, clock.instant()) || (age == Age.WHILE && now.atWork());
     if (!stays) {
-      await(makeInBackground(shelf, also, state, answer));
+      CountDownLatch made = makeInBackground(shelf, also, state, answer);
+      if (!now.atWork()) { // else it would be old again at once
+        await(made);
+      }
     }
     return (T) shelf.kept(also).orElse(known.get()).value();
   }

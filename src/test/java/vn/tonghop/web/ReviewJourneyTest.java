@@ -69,7 +69,7 @@ class ReviewJourneyTest {
       page.click("text=Xem trước khi lập");
       assertThat(page.textContent(".fault")).contains("2019-Q3");
       assertThat(page.inputValue("#unit")).isEqualTo("Huyện Thạch Hà");
-      assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("fault");
+      page.waitForFunction("() => document.activeElement.className === 'fault'");
       page.fill("#period", "2019-Q1");
       page.click("text=Xem trước khi lập");
       assertThat(page.textContent("#look"))

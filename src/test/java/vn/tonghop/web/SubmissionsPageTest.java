@@ -163,7 +163,7 @@ class SubmissionsPageTest {
       assertThat(page.locator(".fault a").allTextContents()).hasSize(2);
       assertThat(page.inputValue("#unit")).isEqualTo("Khong co xa nao");
       assertThat(page.getAttribute("#period", "aria-invalid")).isEqualTo("true");
-      assertThat(page.evaluate("document.activeElement.className")).isEqualTo("fault");
+      page.waitForFunction("() => document.activeElement.className === 'fault'");
       assertThat(view.faults()).isEmpty();
     }
   }
@@ -254,7 +254,7 @@ class SubmissionsPageTest {
       page.fill("#reason", "   ");
       page.click(".give-back button");
       assertThat(page.textContent(".fault")).contains("không được để trống");
-      assertThat(page.evaluate("document.activeElement.className")).isEqualTo("fault");
+      page.waitForFunction("() => document.activeElement.className === 'fault'");
       assertThat(view.faults()).isEmpty();
       page.fill("#reason", "Số giờ ghi nhầm cột");
       page.press("#reason", "Tab");
