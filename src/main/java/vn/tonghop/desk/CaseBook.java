@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.Programme;
@@ -81,17 +80,12 @@ final class CaseBook {
 
   /** As it stands now for somebody; see {@link Ledgers}. */
   Cases on(Member member, LocalDate day) {
-    return ledgers.once(
-        CASES,
-        day.toString(),
-        member,
-        () -> read(programme -> ledgers.deliveries(member, programme, day)));
+    return ledgers.once(CASES, day.toString(), member, () -> read(day));
   }
 
   /** Has the book read, and what is out of date, before somebody asks for it. */
   void prepare(LocalDate day) {
-    ledgers.prepare(
-        CASES, day.toString(), () -> read(programme -> ledgers.deliveries(programme, day)));
+    ledgers.prepare(CASES, day.toString(), () -> read(day));
     ledgers.prepareOutdated(day);
   }
 
@@ -99,7 +93,7 @@ final class CaseBook {
     return inForce != null && warned.contains(new Handed(inForce.file(), inForce.ordinal()));
   }
 
-  private Cases read(Function<Programme, List<Delivery>> deliveries) {
+  private Cases read(LocalDate day) {
     List<Refused> refused = judgements.refused();
     Map<SubmissionKey, List<Refused>> refusedOf =
         refused.stream().collect(Collectors.groupingBy(Refused::key));
@@ -109,7 +103,7 @@ final class CaseBook {
     List<CaseLine> lines = new ArrayList<>();
     for (Programme programme : yardstick.programmes().all()) {
       Map<SubmissionKey, Optional<Delivery>> keys = new LinkedHashMap<>();
-      deliveries.apply(programme).forEach(each -> keys.put(each.key(), Optional.of(each)));
+      ledgers.deliveries(programme, day).forEach(each -> keys.put(each.key(), Optional.of(each)));
       Map<SubmissionKey, Entry> inForce = new HashMap<>();
       ledger.inForce(programme.code(), EVER).forEach(entry -> inForce.put(entry.key(), entry));
       Set<SubmissionKey> others = new HashSet<>(inForce.keySet());

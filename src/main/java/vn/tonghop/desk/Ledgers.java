@@ -58,8 +58,10 @@ final class Ledgers implements AutoCloseable {
   }
 
   private Memo.State state(Memo.Mark waitedFor) {
-    Memo.Mark reached = new Memo.Mark(number(runs.lastEnded()), accepted.count());
-    return new Memo.State(waitedFor, reached, runs.isAtWork(), version());
+    Optional<RunStore.Run> last = runs.lastEnded();
+    long stand = accepted.count();
+    return new Memo.State(
+        waitedFor, new Memo.Mark(number(last), stand), runs.isAtWork(), version(last, stand));
   }
 
   private static long number(Optional<RunStore.Run> run) {
@@ -72,31 +74,26 @@ final class Ledgers implements AutoCloseable {
 
   /** Another whenever the ledger holds something else, a run has ended, or a review was made. */
   String version() {
-    return runs.lastEnded().map(run -> run.id() + " " + run.state()).orElse("")
+    return version(runs.lastEnded(), accepted.count());
+  }
+
+  private String version(Optional<RunStore.Run> last, long stand) {
+    return last.map(run -> run.id() + " " + run.state()).orElse("")
         + " "
         + status.version()
         + " "
         + editions.last()
         + " "
-        + accepted.count();
+        + stand;
   }
 
-  /** The same for nobody in particular. */
+  /** What became of all that a programme was owed by the day, as the ledger stands now. */
   List<Delivery> deliveries(Programme programme, LocalDate day) {
     return memo.once(
         "deliveries " + programme.code(),
         day.toString(),
-        Memo.Age.SECONDS,
+        Memo.Age.NOW,
         this::stateForAll,
-        () -> List.copyOf(deliveries.of(programme, day)));
-  }
-
-  /** What became of all that a programme was owed by the day. */
-  List<Delivery> deliveries(Member member, Programme programme, LocalDate day) {
-    return once(
-        "deliveries " + programme.code(),
-        day.toString(),
-        member,
         () -> List.copyOf(deliveries.of(programme, day)));
   }
 

@@ -174,8 +174,7 @@ public final class ReviewLaunch {
     Compilation compilation = compilations.get();
     Optional<Ingredients> now = compilation.ingredientsOfLatest(order.get());
     return now.<Answer>map(
-            ingredients ->
-                new Answer.Looked(look(member, order.get(), compilation, ingredients, today)))
+            ingredients -> new Answer.Looked(look(order.get(), compilation, ingredients, today)))
         .orElseGet(() -> new Answer.Faulty(List.of(nothing(order.get()))));
   }
 
@@ -234,12 +233,8 @@ public final class ReviewLaunch {
   }
 
   private Look look(
-      Member member,
-      ReviewOrder order,
-      Compilation compilation,
-      Ingredients ingredients,
-      LocalDate today) {
-    List<Delivery> deliveries = deliveries(member, order, today);
+      ReviewOrder order, Compilation compilation, Ingredients ingredients, LocalDate today) {
+    List<Delivery> deliveries = deliveries(order, today);
     List<Missing> missing = missing(deliveries);
     Optional<Edition> last = editions.latest(order);
     boolean isSame =
@@ -260,8 +255,8 @@ public final class ReviewLaunch {
   }
 
   /** What became of what was due for it. */
-  private List<Delivery> deliveries(Member member, ReviewOrder order, LocalDate today) {
-    return ledgers.deliveries(member, order.programme(), today).stream()
+  private List<Delivery> deliveries(ReviewOrder order, LocalDate today) {
+    return ledgers.deliveries(order.programme(), today).stream()
         .filter(each -> order.period().contains(each.obligation().piece()))
         .filter(
             each ->

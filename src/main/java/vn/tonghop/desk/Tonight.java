@@ -105,7 +105,7 @@ public final class Tonight {
     List<Standing> standings = new ArrayList<>();
     Reach reach = new Reach(access, member, Permission.SEE);
     for (Programme programme : programmes.all()) {
-      List<Delivery> deliveries = within(member, reach, programme, today);
+      List<Delivery> deliveries = within(reach, programme, today);
       if (!deliveries.isEmpty()) {
         seen.put(programme.code(), deliveries);
         standings.add(Standing.of(programme.code(), deliveries, today));
@@ -138,8 +138,8 @@ public final class Tonight {
         .toList();
   }
 
-  private List<Delivery> within(Member member, Reach reach, Programme programme, LocalDate today) {
-    return ledgers.deliveries(member, programme, today).stream()
+  private List<Delivery> within(Reach reach, Programme programme, LocalDate today) {
+    return ledgers.deliveries(programme, today).stream()
         .filter(
             delivery ->
                 reach.has(delivery.obligation().unit(), delivery.obligation().piece().lastDay()))
