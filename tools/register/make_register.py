@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Makes the register that the product ships from the official lists.
 
-    make_register.py SRC_DIR OUT_FILE
+    make_register.py SRC_DIR OUT_DIR NOTES_FILE
 
-SRC_DIR holds units-2025-06.csv, units-2025-07.csv, successions.csv,
-province-successions.csv and later-changes.csv. OUT_FILE is the product's
-units.csv; docs/register.md describes it and the rules of identity.
+SRC_DIR holds units-2025-06.csv, units-2025-07.csv, earlier-changes.csv,
+successions.csv, province-successions.csv and later-changes.csv. OUT_DIR gets
+the product's units.csv and successions.csv, NOTES_FILE what was set aside,
+corrected, or could not be decided. docs/register.md describes them and the
+rules of identity.
 
 The same lists give the same bytes. Any contradiction within the lists ends
 the run with exit 1, every contradiction on a line of its own, and writes
@@ -19,18 +21,29 @@ import sys
 import unicodedata
 from collections import Counter, defaultdict
 
+from history import EXACT_SINCE, LAST, History, kind as kind_of
+
 REFORM = "2025-07-01"
-EXACT_SINCE = "2025-06-01"
 LEVELS = ["country", "province", "department", "district", "commune"]
 COLUMNS = ["id", "code", "name", "type", "level", "parent", "from", "until", "order"]
 EXPECTED = {
     "units-2025-06.csv": {"province": 63, "district": 696, "commune": 10035},
     "units-2025-07.csv": {"province": 34, "commune": 3321},
 }
+COUNTS = {
+    "2021-01-01": {"province": 63, "district": 705, "commune": 10603},
+    "2024-02-01": {"province": 63, "district": 705, "commune": 10598},
+    LAST: EXPECTED["units-2025-06.csv"],
+    REFORM: EXPECTED["units-2025-07.csv"],
+    "9999-12-31": EXPECTED["units-2025-07.csv"],
+}
+LINK_COLUMNS = ["predecessor", "successor", "kind", "remainder", "detail", "area_share",
+                "population_share", "resolution", "item"]
+NOTE_COLUMNS = ["what", "date", "level", "code", "name", "event", "resolutions", "why"]
 
 
 class Lists:
-    """The five lists as read, with all that is found wrong in them."""
+    """The lists as read, with all that is found wrong in them."""
 
     def __init__(self, folder):
         self.faults = []
@@ -39,6 +52,7 @@ class Lists:
         self.communes = self.rows(folder, "successions.csv")
         self.provinces = self.rows(folder, "province-successions.csv")
         self.later = self.rows(folder, "later-changes.csv")
+        self.earlier = self.rows(folder, "earlier-changes.csv")
         self.check_links(self.provinces, "province-successions.csv", "province")
         self.check_links(self.communes, "successions.csv", "commune")
         self.check_later()
@@ -136,20 +150,50 @@ def state(unit, parent, since="", until=""):
     }
 
 
-def make(lists):
+def make_earlier(history):
+    """Identity -> its states in order of time, up to the eve of the reform."""
+    by_code = defaultdict(list)
+    for life in history.lives:
+        for code in {s["code"] for s in life.states}:
+            by_code[code].append(life)
+
+    def bearer(code, day):
+        return next(life for life in by_code[code]
+                    if life.alive(day) and life.on(day)["code"] == code)
+
+    units = {}
+    for life in history.lives:
+        beginnings = life.beginnings()
+        for since, until in zip(beginnings, [*beginnings[1:], life.end]):
+            states = units.setdefault(life.named(since), [])
+            days = {s["from"] for s in life.states}
+            days |= {day for s in life.states if s["parent"]
+                     for parent in by_code[s["parent"]] for day in parent.beginnings()}
+            for day in sorted(d for d in days | {since} if since <= d and (not until or d < until)):
+                then = life.on(day)
+                unit = {"code": then["code"], "name_vi": then["name"], "level": life.level,
+                        "type": kind_of(then["name"])}
+                parent = bearer(then["parent"], day or EXACT_SINCE) if then["parent"] else None
+                append(states, state(unit, parent.identity(day) if parent else "VN", day))
+            states[-1]["until"] = until
+    return units
+
+
+def make(lists, history):
     """Identity -> its states in order of time."""
-    same = continuing(lists.provinces, lists.before, lists.after)
-    same.update(continuing(lists.communes, lists.before, lists.after))
-    stays = {old: new for new, old in same.items()}
+    continued = continuing(lists.provinces, lists.before, lists.after)
+    continued.update(continuing(lists.communes, lists.before, lists.after))
+    old_id = {code: life.identity(LAST) for code, life in history.june.items()}
+    same = {new: old_id[old] for new, old in continued.items()}
     new_id = {code: same.get(code, code + "@" + REFORM) for code in lists.after}
 
     units = {"VN": [state({"code": "VN", "name_vi": "Cả nước", "type": "Quốc gia",
                            "level": "country"}, "")]}
-    for code, unit in lists.before.items():
-        first = state(unit, unit["parent_code"] or "VN")
-        units[code] = [first]
-        if code not in stays:
-            first["until"] = REFORM
+    units.update(make_earlier(history))
+    stays = set(same.values())
+    for identity in old_id.values():
+        if identity not in stays:
+            units[identity][-1]["until"] = REFORM
     for code, unit in lists.after.items():
         parent = new_id[unit["parent_code"]] if unit["parent_code"] else "VN"
         states = units.setdefault(new_id[code], [])
@@ -161,7 +205,31 @@ def make(lists):
             renamed["type"] = kind(change["name_after"], lists)
         renamed["from"] = change["effective_date"]
         append(states, renamed)
-    return units, same
+    return units, continued, old_id, new_id
+
+
+def links(lists, history, old_id, new_id):
+    """The rows of successions.csv, in order of day, level and code."""
+    made = [dict(zip(LINK_COLUMNS, [old, new, sort, 0, detail, "", "", resolution, ""]), day=day)
+            for day, old, new, sort, detail, resolution in history.links()]
+    for link in lists.provinces + lists.communes:
+        row = {
+            "day": REFORM,
+            "predecessor": old_id[link["old_code"]],
+            "successor": new_id[link["new_code"]],
+            "detail": "merged",
+            **{column: link[column] for column in LINK_COLUMNS[2:] if column in link},
+        }
+        row.setdefault("remainder", 0)
+        if row["predecessor"] != row["successor"]:
+            made.append(row)
+    made.sort(key=lambda row: (row["day"], len(code_of(row["predecessor"])), row["predecessor"],
+                               row["successor"]))
+    return made
+
+
+def code_of(identity):
+    return identity.split("@")[0]
 
 
 def append(states, new):
@@ -184,8 +252,8 @@ def kind(name, lists):
 def rows(units):
     """All states in official order; levels in bands of 100,000, to leave room for a home's own."""
     def official(identity):
-        first = units[identity][0]
-        return LEVELS.index(first["level"]), first["code"], first["from"]
+        first, last = units[identity][0], units[identity][-1]
+        return LEVELS.index(first["level"]), last["code"], first["from"]
 
     places = Counter()
     for identity in sorted(units, key=official):
@@ -200,7 +268,7 @@ def rows(units):
 def check(units, lists):
     """What must hold on each day, asked on the days around every change."""
     faults = []
-    days = {REFORM, "2025-06-30", "0001-01-01", "9999-12-31"}
+    days = {EXACT_SINCE, "0001-01-01", *COUNTS}
     days |= {s[end] for states in units.values() for s in states for end in ("from", "until")} - {""}
     for day in sorted(days):
         alive = {
@@ -216,55 +284,87 @@ def check(units, lists):
             for i, s in alive.items()
             if s["parent"] not in alive and s["level"] != "country"
         ]
-        expected = EXPECTED["units-2025-06.csv" if day < REFORM else "units-2025-07.csv"]
         counts = Counter(s["level"] for s in alive.values())
-        if counts != dict(expected, country=1):
-            faults.append(f"{day}: {dict(counts)} instead of {expected}")
-        listed = lists.before if day < REFORM else lists.after
-        if set(codes) != set(listed) | {"VN"}:
+        if day in COUNTS and counts != dict(COUNTS[day], country=1):
+            faults.append(f"{day}: {dict(counts)} instead of {COUNTS[day]}")
+        listed = {LAST: lists.before, REFORM: lists.after}.get(day)
+        if listed is not None and set(codes) != set(listed) | {"VN"}:
             faults.append(f"{day}: other codes than the list of {day[:7]}")
     return faults
 
 
-def tell(units, same, lists, written):
+def check_links(units, made):
+    """Both ends are units, no link stands twice, and none leads back in time."""
+    faults = []
+    pairs = Counter((row["predecessor"], row["successor"]) for row in made)
+    faults += [f"{pair} stands twice" for pair, n in pairs.items() if n > 1]
+    for row in made:
+        if row["predecessor"] not in units or row["successor"] not in units:
+            faults.append(f"no such units: {row}")
+            continue
+        end = units[row["predecessor"]][-1]["until"]
+        if not end or units[row["successor"]][0]["from"] < end:
+            faults.append(f"leads back in time: {row}")
+    return faults
+
+
+def tell(units, same, lists, history, made, written):
     communes = {n: o for n, o in same.items() if lists.after[n]["level"] == "commune"}
-    links = {link["new_code"]: link for link in lists.communes if link["new_code"] in communes}
+    of = {link["new_code"]: link for link in lists.communes if link["new_code"] in communes}
     shared = [c for c in lists.after if c in lists.before and lists.after[c]["level"] == "commune"]
     print("units", len(units), "states", written)
-    print("begin anew on", REFORM, sum(i.endswith("@" + REFORM) for i in units))
+    levels = Counter((u[0]["level"], u[0]["from"] and u[0]["from"] < REFORM and "before the reform"
+                      or u[0]["from"] or "open") for u in units.values())
+    for (level, since), n in sorted(levels.items()):
+        print("  begin:", level, since, n)
     print("provinces that stay the same unit", len(same) - len(communes))
     print("communes that stay the same unit", len(communes),
-          dict(Counter(link["detail"] for link in links.values())))
+          dict(Counter(link["detail"] for link in of.values())))
     print("  of them with another name", sum(
         lists.before[o]["name_vi"] != lists.after[n]["name_vi"] for n, o in communes.items()))
     print("  of them with another code", sum(n != o for n, o in communes.items()))
     print("commune codes in both lists", len(shared),
           "of them another unit's", sum(same.get(c) != c for c in shared))
-    for link in lists.communes:
-        if lists.before[link["old_code"]]["level"] != "commune":
-            print("begins anew, was a district:", link["old_code"], link["old_name_vi"], "->",
-                  link["new_code"], link["new_name_vi"])
+    print("links", len(made), dict(Counter(row["kind"] for row in made)))
+    for day in [EXACT_SINCE, *history.days()]:
+        there = Counter(life.level for life in history.lives if life.alive(day))
+        print(" ", day, *(there[level] for level in ("province", "district", "commune")))
+    for (what, why), n in Counter((note["what"], note["why"] if note["what"] == "noise" else "")
+                                  for note in history.notes).items():
+        print("note:", what, why, n)
 
 
-def main(source, target):
+def write(file, columns, rows_, first=""):
+    with open(file + ".part", "w", encoding="utf-8", newline="") as out:
+        out.write(first)
+        writer = csv.DictWriter(out, columns, lineterminator="\n", extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows_)
+    os.replace(file + ".part", file)
+
+
+def main(source, target, notes):
     lists = Lists(source)
     if lists.faults:
         sys.exit("\n".join(lists.faults))
-    units, same = make(lists)
-    faults = check(units, lists)
+    history = History(lists.earlier, lists.before)
+    if history.faults:
+        sys.exit("\n".join(history.faults))
+    units, same, old_id, new_id = make(lists, history)
+    linked = links(lists, history, old_id, new_id)
+    faults = check(units, lists) + check_links(units, linked)
     if faults:
         sys.exit("\n".join(faults))
     made = list(rows(units))
-    with open(target + ".part", "w", encoding="utf-8", newline="") as file:
-        file.write(f"# exact-since: {EXACT_SINCE}\n")
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(made)
-    os.replace(target + ".part", target)
-    tell(units, same, lists, len(made))
+    write(os.path.join(target, "units.csv"), COLUMNS, made, f"# exact-since: {EXACT_SINCE}\n")
+    write(os.path.join(target, "successions.csv"), LINK_COLUMNS, linked)
+    write(notes, NOTE_COLUMNS, sorted(
+        history.notes, key=lambda note: (note["what"], note["code"], note["date"])))
+    tell(units, same, lists, history, linked, len(made))
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit("make_register.py SRC_DIR OUT_FILE")
-    main(sys.argv[1], sys.argv[2])
+    if len(sys.argv) != 4:
+        sys.exit("make_register.py SRC_DIR OUT_DIR NOTES_FILE")
+    sys.dont_write_bytecode = True
+    main(*sys.argv[1:])

@@ -28,21 +28,25 @@ public final class Register {
   private final Map<UnitTree, UnitNames> names = new ConcurrentHashMap<>();
   private final String version;
   private final LocalDate historyBegins;
+  private final Successions successions;
 
   /**
    * @param version a hash of what the register was read from
    * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
    */
   public Register(Collection<OrgUnit> all, String version) {
-    this(all, version, LocalDate.MIN);
+    this(all, Successions.NONE, version, LocalDate.MIN);
   }
 
   /**
+   * @param successions who of them came from whom
    * @param version a hash of what the register was read from
    * @param historyBegins the first day from which the register is exact
    * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
    */
-  public Register(Collection<OrgUnit> all, String version, LocalDate historyBegins) {
+  public Register(
+      Collection<OrgUnit> all, Successions successions, String version, LocalDate historyBegins) {
+    this.successions = successions;
     this.version = version;
     this.historyBegins = historyBegins;
     for (OrgUnit unit : all) {
@@ -110,6 +114,11 @@ public final class Register {
    */
   public LocalDate historyBegins() {
     return historyBegins;
+  }
+
+  /** Who came from whom. */
+  public Successions successions() {
+    return successions;
   }
 
   /** Everybody of all times, in no order. */

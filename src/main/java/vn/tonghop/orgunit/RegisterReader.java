@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 import vn.tonghop.provenance.Sha256;
 
 /**
- * Reads the register that ships and lays a home's {@code config/units.csv} over it.
+ * Reads the register that ships and lays a home's {@code config/units.csv} and {@code
+ * config/successions.csv} over it.
  *
- * <p>A home's line adds a unit, or, when it names in column {@code id} one that is there, replaces
- * all lines of that one. All faults are told at once. The register's version is the SHA-256 of all
+ * <p>A home's line of units adds one, or, when it names in column {@code id} one that is there,
+ * replaces all lines of that one; its successions of a unit replace all others of that unit. All
+ * faults are told at once. The register's version is the SHA-256 of all
  * bytes read, so that the files, kept by their content, give the same register again.
  */
 public final class RegisterReader {
@@ -28,7 +30,11 @@ public final class RegisterReader {
   /** Where the table stands in a home. */
   public static final String FILE = "config/units.csv";
 
-  private static final String SHIPPED = "units.csv";
+  /** Where the table of who came from whom stands in a home. */
+  public static final String SUCCESSIONS = "config/successions.csv";
+
+  static final String SHIPPED = "units.csv";
+  static final String SHIPPED_SUCCESSIONS = "successions.csv";
 
   private static final Pattern EXACT_SINCE =
       Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
@@ -41,7 +47,7 @@ public final class RegisterReader {
    * @throws IllegalStateException if it is faulty, which is a fault of ours
    */
   public static Register shipped() {
-    return read(List.of(shippedFile()))
+    return read(List.of(shippedFile(), shippedSuccessions()))
         .fold(
             register -> register,
             faults -> {
@@ -49,11 +55,19 @@ public final class RegisterReader {
             });
   }
 
-  /** The table that ships. */
+  /** The table of units that ships. */
   public static ConfigFile shippedFile() {
-    try (InputStream in =
-        Objects.requireNonNull(RegisterReader.class.getResourceAsStream(SHIPPED))) {
-      return new ConfigFile(SHIPPED, in.readAllBytes());
+    return shipped(SHIPPED);
+  }
+
+  /** The table of successions that ships. */
+  public static ConfigFile shippedSuccessions() {
+    return shipped(SHIPPED_SUCCESSIONS);
+  }
+
+  private static ConfigFile shipped(String name) {
+    try (InputStream in = Objects.requireNonNull(RegisterReader.class.getResourceAsStream(name))) {
+      return new ConfigFile(name, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the register that ships", e);
     }
@@ -64,38 +78,69 @@ public final class RegisterReader {
     return read(sources(home));
   }
 
-  /** The tables that a home's register is read from: the one that ships, then the home's own. */
+  /**
+   * The tables that a home's register is read from: of units, then of successions; each that ships
+   * before the home's own.
+   */
   public static List<ConfigFile> sources(Path home) {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
     ConfigFile.inHome(home, FILE).ifPresent(files::add);
+    files.add(shippedSuccessions());
+    ConfigFile.inHome(home, SUCCESSIONS).ifPresent(files::add);
     return files;
   }
 
   /**
    * The register that was once read from these tables, kept under their bare names.
    *
-   * @param kept the table that shipped, and the home's own if there was one; in any order
+   * @param kept the tables that shipped, and the home's own if there were any; in any order. What
+   *     an earlier version of the product kept has no successions, and neither has its register
    */
   public static Reading<Register> earlier(List<ConfigFile> kept) {
     return read(
-        kept.stream().sorted(Comparator.comparing(file -> !file.name().equals(SHIPPED))).toList());
+        kept.stream()
+            .sorted(
+                Comparator.comparing(RegisterReader::isSuccessions)
+                    .thenComparing(
+                        file ->
+                            !file.name().equals(SHIPPED)
+                                && !file.name().equals(SHIPPED_SUCCESSIONS)))
+            .toList());
   }
 
-  /** The register that these tables give, each laid over those before it. */
+  private static boolean isSuccessions(ConfigFile file) {
+    return file.name().endsWith(SHIPPED_SUCCESSIONS);
+  }
+
+  /**
+   * The register that these tables give, each laid over those before it.
+   *
+   * @param files one of units at least, the first of which ships; tables of successions are known
+   *     by their name
+   */
   public static Reading<Register> read(List<ConfigFile> files) {
     List<ConfigFault> faults = new ArrayList<>();
     Lives lives = new Lives();
+    Links links = new Links(lives, faults);
     MessageDigest digest = Sha256.digest();
     for (ConfigFile file : files) {
       digest.update(file.bytes());
-      lives.lay(Table.rows(file, UnitRowReader.REQUIRED, UnitRowReader.OPTIONAL, faults), faults);
+      if (isSuccessions(file)) {
+        links.lay(Table.rows(file, SuccessionRow.REQUIRED, SuccessionRow.OPTIONAL, faults));
+      } else {
+        lives.lay(Table.rows(file, UnitRowReader.REQUIRED, UnitRowReader.OPTIONAL, faults), faults);
+      }
     }
     Parents parents = new Parents(lives);
     check(lives, parents, faults);
+    Successions successions = links.check();
     return faults.isEmpty()
         ? new Reading.Sound<>(
             new Register(
-                units(lives, parents), Sha256.of(digest).hex(), historyBegins(files.get(0))))
+                units(lives, parents),
+                successions,
+                Sha256.of(digest).hex(),
+                historyBegins(files.get(0))))
         : new Reading.Faulty<>(inOrder(faults, files));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,17 @@ class ShippedRegisterTest {
   private static final LocalDate RETYPING = LocalDate.parse("2026-04-30");
 
   @ParameterizedTest
-  @ValueSource(strings = {"2010-02-25", "2025-06-29", "2025-06-30"})
-  void untilTheReformThereWere63ProvincesWith696DistrictsAnd10035Communes(LocalDate day) {
+  @CsvSource({
+    "2010-02-25, 713, 11160",
+    "2019-05-10, 713, 11160",
+    "2019-10-31, 713, 11160",
+    "2019-11-01, 713, 11158",
+    "2021-01-01, 705, 10603",
+    "2024-02-01, 705, 10598",
+    "2025-06-30, 696, 10035"
+  })
+  void untilTheReformThereWere63ProvincesWithFewerAndFewerDistrictsAndCommunes(
+      LocalDate day, long districts, long communes) {
     assertThat(counts(day))
         .isEqualTo(
             Map.of(
@@ -36,9 +46,9 @@ class ShippedRegisterTest {
                 Level.PROVINCE,
                 63L,
                 Level.DISTRICT,
-                696L,
+                districts,
                 Level.COMMUNE,
-                10_035L));
+                communes));
   }
 
   @ParameterizedTest
@@ -54,8 +64,14 @@ class ShippedRegisterTest {
     "01, 2025-07-01, 126",
     "42, 2025-06-30, 209",
     "42, 2025-07-01, 69",
-    "006, 2020-06-30, 17",
-    "445, 2020-06-30, 22"
+    "006, 2020-06-30, 21",
+    "006, 2024-12-31, 21",
+    "006, 2025-01-01, 17",
+    "445, 2019-12-31, 31",
+    "445, 2020-01-01, 22",
+    "445, 2024-12-31, 22",
+    "445, 2025-01-01, 22",
+    "445, 2025-06-30, 22"
   })
   void aUnitHasAsManyCommunesAsTheResolutionsSay(String code, LocalDate day, long communes) {
     UnitTree tree = REGISTER.treeOn(day);
@@ -111,16 +127,36 @@ class ShippedRegisterTest {
   }
 
   @Test
-  void unitsStandInOrderOfTheirOfficialCodes() {
+  void unitsStandInOrderOfTheLastCodesThatTheyBore() {
     for (LocalDate day : daysAroundChanges()) {
       UnitTree tree = REGISTER.treeOn(day);
       tree.units()
           .forEach(
               unit ->
                   assertThat(tree.children(unit))
-                      .extracting(child -> tree.state(child).orElseThrow().code())
+                      .extracting(child -> child.on(LocalDate.MAX).code())
                       .isSorted());
     }
+  }
+
+  @Test
+  void tenCommunesGotAnotherCodeAndNothingElse() {
+    assertThat(
+            REGISTER.units().stream()
+                .filter(unit -> unit.states().stream().map(UnitState::code).distinct().count() > 1)
+                .map(unit -> unit.id().text())
+                .sorted())
+        .containsExactly(
+            "00286@2025-01-01",
+            "11353@2020-02-01",
+            "22021@2024-11-01",
+            "26935@2025-01-01",
+            "26959@2025-01-01",
+            "27067@2025-01-01",
+            "27217@2025-01-01",
+            "27223@2025-01-01",
+            "27361@2025-01-01",
+            "27379@2025-01-01");
   }
 
   @Test
@@ -161,21 +197,66 @@ class ShippedRegisterTest {
     assertThat(muongLat.on(REFORM).type()).isEqualTo("Xã");
   }
 
-  @Test
-  void code18601IsTwoUnitsAcrossTheReform() {
-    OrgUnit vietTien = bearer("18601", EVE);
-    OrgUnit vietXuyen = bearer("18601", REFORM);
+  @ParameterizedTest
+  @CsvSource({
+    "2013-01-01, Xã Phù Việt, 18601",
+    "2019-12-31, Xã Phù Việt, 18601",
+    "2020-01-01, Xã Việt Tiến, 18601@2020-01-01",
+    "2025-06-30, Xã Việt Tiến, 18601@2020-01-01",
+    "2025-07-01, Xã Việt Xuyên, 18601@2025-07-01"
+  })
+  void code18601IsThreeUnits(LocalDate day, String name, String id) {
+    OrgUnit unit = bearer("18601", day);
 
-    assertThat(vietTien.id().text()).isEqualTo("18601");
-    assertThat(vietXuyen.id().text()).isEqualTo("18601@2025-07-01");
-    assertThat(vietTien.on(EVE).name()).isEqualTo("Xã Việt Tiến");
-    assertThat(vietXuyen.on(REFORM).name()).isEqualTo("Xã Việt Xuyên");
-    assertThat(REGISTER.bearers(new UnitCode("18601"))).containsExactly(vietTien, vietXuyen);
+    assertThat(unit.id().text()).isEqualTo(id);
+    assertThat(unit.on(day).name()).isEqualTo(name);
+  }
+
+  @Test
+  void theBearersOfACodeComeInOrderOfTime() {
+    assertThat(REGISTER.bearers(new UnitCode("18601")))
+        .extracting(unit -> unit.id().text())
+        .containsExactly("18601", "18601@2020-01-01", "18601@2025-07-01");
     assertThat(REGISTER.bearers(new UnitCode("18601"), Period.ofDays(EVE, REFORM)))
-        .containsExactly(vietTien, vietXuyen);
+        .containsExactly(bearer("18601", EVE), bearer("18601", REFORM));
     assertThat(REGISTER.bearers(new UnitCode("18601"), Period.ofDays(EVE, EVE)))
-        .containsExactly(vietTien);
-    assertThat(REGISTER.treeOn(REFORM).has(vietTien)).isFalse();
+        .containsExactly(bearer("18601", EVE));
+    assertThat(REGISTER.treeOn(REFORM).has(bearer("18601", EVE))).isFalse();
+  }
+
+  @Test
+  void thachHaGaveElevenCommunesAwayAndGotElevenOthersWhichMadeItAnother() {
+    LocalDate day = LocalDate.parse("2025-01-01");
+    LocalDate eve = day.minusDays(1);
+    OrgUnit before = bearer("445", eve);
+    OrgUnit after = bearer("445", day);
+
+    assertThat(before.id().text()).isEqualTo("445");
+    assertThat(after.id().text()).isEqualTo("445@2025-01-01");
+    assertThat(REGISTER.treeOn(eve).children(before)).hasSize(22);
+    assertThat(REGISTER.treeOn(day).children(after))
+        .hasSize(22)
+        .filteredOn(REGISTER.treeOn(eve).children(before)::contains)
+        .hasSize(11);
+  }
+
+  @Test
+  void aNewNameOrTypeIsAStateOfTheSameProvince() {
+    assertThat(bearer("46", EVE).id().text()).isEqualTo("46");
+    assertThat(bearer("46", EVE).on(LocalDate.parse("2024-12-31")).name())
+        .isEqualTo("Tỉnh Thừa Thiên Huế");
+    assertThat(bearer("46", EVE).on(EVE).name()).isEqualTo("Thành phố Huế");
+  }
+
+  @Test
+  void thuDucIsMadeOfThreeDistricts() {
+    LocalDate day = LocalDate.parse("2021-01-01");
+    OrgUnit city = bearer("769", day);
+
+    assertThat(city.on(day).name()).isEqualTo("Thành phố Thủ Đức");
+    assertThat(REGISTER.successions().into(city.id()))
+        .extracting(link -> link.predecessor().text())
+        .containsExactly("762", "763", "769");
   }
 
   @Test
@@ -212,24 +293,32 @@ class ShippedRegisterTest {
   }
 
   @Test
-  void anythingChangesOnTheTwoKnownDaysOnly() {
+  void anythingChangesOnTheKnownDaysOnly() {
     assertThat(
             REGISTER.changesWithin(
                 Period.ofDays(LocalDate.parse("2000-01-01"), LocalDate.parse("2100-01-01"))))
-        .containsExactly(REFORM, RETYPING);
-    assertThat(REGISTER.treeOn(LocalDate.parse("1990-01-01"))).isSameAs(REGISTER.treeOn(EVE));
+        .hasSize(25)
+        .startsWith(LocalDate.parse("2019-11-01"))
+        .endsWith(LocalDate.parse("2025-03-01"), REFORM, RETYPING);
+    assertThat(REGISTER.treeOn(LocalDate.parse("1990-01-01")))
+        .isSameAs(REGISTER.treeOn(LocalDate.parse("2019-10-31")));
     assertThat(REGISTER.treeOn(REFORM)).isSameAs(REGISTER.treeOn(RETYPING.minusDays(1)));
     assertThat(REGISTER.treeOn(REFORM)).isNotSameAs(REGISTER.treeOn(RETYPING));
   }
 
   @Test
   void theRegisterSaysFromWhichDayItIsExact() {
-    assertThat(REGISTER.historyBegins()).isEqualTo("2025-06-01");
+    assertThat(REGISTER.historyBegins()).isEqualTo("2019-05-10");
   }
 
   @Test
-  void theVersionIsTheHashOfTheTable() {
-    assertThat(REGISTER.version()).isEqualTo(Sha256.of(RegisterReader.shippedFile().bytes()).hex());
+  void theVersionIsTheHashOfBothTables() {
+    byte[] units = RegisterReader.shippedFile().bytes();
+    byte[] links = RegisterReader.shippedSuccessions().bytes();
+    byte[] both = Arrays.copyOf(units, units.length + links.length);
+    System.arraycopy(links, 0, both, units.length, links.length);
+
+    assertThat(REGISTER.version()).isEqualTo(Sha256.of(both).hex());
   }
 
   private static OrgUnit bearer(String code, LocalDate day) {
