@@ -27,6 +27,7 @@ final class Links {
   private final Lives lives;
   private final List<ConfigFault> faults;
   private final Map<UnitId, List<SuccessionRow>> byPredecessor = new LinkedHashMap<>();
+  private final Set<String> broken = new HashSet<>();
 
   Links(Lives lives, List<ConfigFault> faults) {
     this.lives = lives;
@@ -38,10 +39,10 @@ final class Links {
     Map<UnitId, List<SuccessionRow>> laid = new LinkedHashMap<>();
     for (Table.Row line : lines) {
       SuccessionRow.read(line, faults)
-          .ifPresent(
+          .ifPresentOrElse(
               row ->
-                  laid.computeIfAbsent(row.link().predecessor(), id -> new ArrayList<>(1))
-                      .add(row));
+                  laid.computeIfAbsent(row.link().predecessor(), id -> new ArrayList<>(1)).add(row),
+              () -> broken.add(line.cell("predecessor")));
     }
     byPredecessor.putAll(laid);
   }
@@ -49,13 +50,16 @@ final class Links {
   /** The links that hold; what is wrong with the others is told. */
   Successions check() {
     List<Succession> sound = new ArrayList<>();
-    for (List<SuccessionRow> rows : byPredecessor.values()) {
-      List<SuccessionRow> fitting =
-          rows.stream().filter(row -> !isOutdated(row)).filter(this::areUnits).toList();
-      fitting.forEach(this::checkDays);
-      checkTogether(fitting);
-      fitting.forEach(row -> sound.add(row.link()));
-    }
+    byPredecessor.forEach(
+        (predecessor, all) -> {
+          List<SuccessionRow> rows = all.stream().filter(row -> !isOutdated(row)).toList();
+          List<SuccessionRow> known = rows.stream().filter(this::areUnits).toList();
+          known.forEach(this::checkDays);
+          if (known.size() == rows.size() && !broken.contains(predecessor.text())) {
+            checkTogether(known);
+          }
+          known.forEach(row -> sound.add(row.link()));
+        });
     return new Successions(sound);
   }
 

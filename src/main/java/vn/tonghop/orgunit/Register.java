@@ -24,6 +24,7 @@ public final class Register {
   private final Map<UnitCode, List<OrgUnit>> byCode = new HashMap<>();
   private final NavigableMap<LocalDate, LocalDate> changes = new TreeMap<>();
   private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Restatement> restatements = new ConcurrentHashMap<>();
   private final Map<UnitTree, NearestUnits> nearest = new ConcurrentHashMap<>();
   private final Map<UnitTree, UnitNames> names = new ConcurrentHashMap<>();
   private final String version;
@@ -166,9 +167,18 @@ public final class Register {
 
   /** The tree as it stood on the day. */
   public UnitTree treeOn(LocalDate day) {
+    return trees.computeIfAbsent(stretch(day), k -> new UnitTree(statesOn(day)));
+  }
+
+  /** What brings any unit to those of the day; remembers what it has worked out. */
+  public Restatement restatement(LocalDate day) {
+    return restatements.computeIfAbsent(stretch(day), k -> Restatement.to(this, day));
+  }
+
+  /** The first of the days up to this one between which nothing changed. */
+  private LocalDate stretch(LocalDate day) {
     Map.Entry<LocalDate, LocalDate> change = changes.floorEntry(day);
-    LocalDate key = change == null ? LocalDate.MIN : change.getKey();
-    return trees.computeIfAbsent(key, k -> new UnitTree(statesOn(day)));
+    return change == null ? LocalDate.MIN : change.getKey();
   }
 
   private Map<OrgUnit, UnitState> statesOn(LocalDate day) {

@@ -78,7 +78,8 @@ final class PlaceWords {
               + " Lãnh, Ông Ích Khiêm, Ông Ích Đường, Ông Thìn, Ông Trang, Ông Đốc, Ông Công, Ông Táo,"
               + " Ông Trời, Ông Trịnh, Ông Yệm, Ông Câu, Chị Lăng, Em Bé, Hàm Nghi, Chu Văn An, Chu Mạnh"
               + " Trinh, Châu Văn Liêm, Cù Chính Lan, Phó Đức Chính, Tống Duy Tân, Kim Ngọc, Lưu Hữu"
-              + " Phước, Mai Hắc Đế, Mai Xuân Thưởng, Mai Châu, Mai Sơn, Cao Bằng, Cao Thắng, Cao"
+              + " Phước, Mai Hắc Đế, Mai Xuân Thưởng, Mai Châu, Mai Sơn, Ngô Đồng, Trần Tế Xương,"
+              + " Lương Khánh Thiện, Nguyễn Phúc, Trần Đăng Ninh, Cô Mười, Cao Bằng, Cao Thắng, Cao"
               + " Phong, Cao Lãnh, Lâm Đồng, Lâm Hà, Lâm Bình, Thái Bình, Thái Nguyên, Thái Thịnh, Sơn"
               + " La, Hà Đông, Hà Tiên");
 
