@@ -1,5 +1,6 @@
 package vn.tonghop.cli;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,15 @@ final class OrderOptions {
    * @throws ParameterException if there is none such
    */
   ReviewOrder order(Yardstick yardstick) {
+    return order(yardstick, Optional.empty());
+  }
+
+  /**
+   * The same with all figures brought to the units of a day.
+   *
+   * @throws ParameterException if there is none such
+   */
+  ReviewOrder order(Yardstick yardstick, Optional<LocalDate> restatedTo) {
     Programme known =
         Optional.of(programme)
             .filter(ProgrammeCode::isCode)
@@ -88,13 +98,14 @@ final class OrderOptions {
       throw wrong("Không phải mã đơn vị / Not a unit's code: " + unit);
     }
     return new DueReviews(yardstick.register(), yardstick.programmes())
-        .order(known, new UnitCode(unit), asked, CommandLine.language(language))
+        .order(known, new UnitCode(unit), asked, restatedTo, CommandLine.language(language))
         .orElseThrow(
             () ->
                 wrong(
-                    "Không có đơn vị này vào ngày cuối kỳ, hoặc kỳ nằm ngoài hiệu lực của chương"
-                        + " trình / No such unit on the period's last day, or the period lies"
-                        + " outside the programme's validity: "
+                    "Không có đơn vị này vào ngày cuối kỳ (hoặc vào ngày của --structure), hoặc kỳ nằm"
+                        + " ngoài hiệu lực của chương trình / No such unit on the period's last day"
+                        + " (or on the day of --structure), or the period lies outside the"
+                        + " programme's validity: "
                         + unit));
   }
 

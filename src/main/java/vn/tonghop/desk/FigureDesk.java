@@ -125,7 +125,7 @@ public final class FigureDesk {
 
     /** The unit's name on the review's last day. */
     public String unit() {
-      return traced.spot().unit().on(traced.order().period().lastDay()).name();
+      return traced.spot().unit().on(traced.order().unitsDay()).name();
     }
   }
 
@@ -288,7 +288,7 @@ public final class FigureDesk {
 
   private static Part part(Traced traced, Traced.Part part) {
     return new Part(
-        part.child().on(traced.order().period().lastDay()).name(),
+        part.child().on(traced.order().unitsDay()).name(),
         part.total(),
         share(traced, part.total()),
         At.of(traced, part.child()));

@@ -145,7 +145,7 @@ public final class ReviewList {
   }
 
   private boolean sees(Member member, ReviewOrder order) {
-    return access.may(member, Permission.SEE, order.unit(), order.period().lastDay());
+    return access.may(member, Permission.SEE, order.unit(), order.unitsDay());
   }
 
   private Map<ReviewPath, Remedy> remedies(LocalDate today) {

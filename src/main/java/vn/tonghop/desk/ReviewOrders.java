@@ -41,7 +41,7 @@ final class ReviewOrders {
   Made made(Member member, Permission permission, ReviewPath path, Language language) {
     ReviewOrder order =
         find(path, language).orElseThrow(() -> new NotYours("no such review: " + path));
-    access.require(member, permission, order.unit(), order.period().lastDay());
+    access.require(member, permission, order.unit(), order.unitsDay());
     return editions
         .latest(order)
         .map(edition -> new Made(order, edition))
@@ -49,20 +49,26 @@ final class ReviewOrders {
   }
 
   boolean may(Member member, Permission permission, ReviewOrder order) {
-    return access.may(member, permission, order.unit(), order.period().lastDay());
+    return access.may(member, permission, order.unit(), order.unitsDay());
   }
 
   private Optional<ReviewOrder> find(ReviewPath path, Language language) {
     return Optional.of(path.programme())
         .filter(ProgrammeCode::isCode)
         .flatMap(code -> programmes.programme(new ProgrammeCode(code)))
-        .filter(programme -> UnitCode.isCode(path.unit()))
+        .filter(programme -> UnitCode.isCode(path.code()))
         .flatMap(
             programme ->
                 PeriodText.parse(path.period(), programme.reporting().calendar())
                     .flatMap(
                         period ->
-                            due.order(programme, new UnitCode(path.unit()), period, language)));
+                            due.order(
+                                programme,
+                                new UnitCode(path.code()),
+                                period,
+                                path.restatedTo(),
+                                language)))
+        .filter(order -> ReviewPath.of(order).unit().equals(path.unit()));
   }
 
   /** The review of that code that was made and that they may see. */

@@ -104,7 +104,12 @@ public final class Verifier {
       return withoutDefinitions(edition.get());
     }
     Optional<OrgUnit> unit =
-        criteria.get().register().bearer(edition.get().unit(), edition.get().period().lastDay());
+        criteria
+            .get()
+            .register()
+            .bearer(
+                edition.get().unit(),
+                edition.get().restatedTo().orElse(edition.get().period().lastDay()));
     if (unit.isEmpty()) {
       return cannot(
           "Không có đơn vị mang mã " + edition.get().unit(),
@@ -119,7 +124,12 @@ public final class Verifier {
     return recompute(
         edition.get(),
         criteria.get(),
-        new ReviewOrder(programme, unit.get(), edition.get().period(), Language.VI));
+        new ReviewOrder(
+            programme,
+            unit.get(),
+            edition.get().period(),
+            Language.VI,
+            edition.get().restatedTo()));
   }
 
   /** Of an edition that was issued the files can still be held against the register of numbers. */

@@ -334,7 +334,7 @@ public final class Issuing {
       issued.folders().prepare(workplace, papers.folder());
       Failpoint.ISSUE_PREPARED.reached();
       return new IssuedEdition(
-          new Published(order.programme().code(), order.unit().id(), order.period()),
+          Published.of(order),
           order.language(),
           new Edition(
               edition,

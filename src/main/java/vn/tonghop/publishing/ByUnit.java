@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.orgunit.UnitTree;
 
@@ -20,24 +23,50 @@ import vn.tonghop.orgunit.UnitTree;
 final class ByUnit<T> {
 
   private final Map<UnitId, List<T>> within = new HashMap<>();
+  private final Map<UnitId, List<T>> besides = new HashMap<>();
 
   /**
+   * @param structure by which tree what stands under whom
    * @param unit whose it is; what is nobody's in the register is left out
    * @param day on which the tree is asked; a unit that did not exist is left out
    */
   ByUnit(
-      Register register,
+      Structure structure,
       Collection<T> all,
       Function<T, Optional<OrgUnit>> unit,
       Function<T, LocalDate> day) {
     for (T each : all) {
-      UnitTree tree = register.treeOn(day.apply(each));
-      for (Optional<OrgUnit> at = unit.apply(each).filter(tree::has);
+      UnitTree tree = structure.tree(day.apply(each));
+      Optional<Structure.Stand> stand =
+          unit.apply(each).flatMap(whose -> structure.stand(whose, day.apply(each)));
+      for (Optional<OrgUnit> at = stand.map(Structure.Stand::at);
           at.isPresent();
           at = at.flatMap(tree::parent)) {
         within.computeIfAbsent(at.get().id(), id -> new ArrayList<>()).add(each);
       }
+      stand.ifPresent(found -> besides(found, tree, each));
     }
+  }
+
+  /** What may have come in part to units below the one with which it stands. */
+  private void besides(Structure.Stand stand, UnitTree tree, T each) {
+    if (stand.how() instanceof Restated.Scattered scattered) {
+      Set<OrgUnit> touched = new LinkedHashSet<>();
+      for (OrgUnit target : scattered.targets()) {
+        for (Optional<OrgUnit> at = Optional.of(target);
+            at.filter(unit -> !unit.equals(stand.at())).isPresent();
+            at = at.flatMap(tree::parent)) {
+          touched.add(at.get());
+        }
+      }
+      touched.forEach(
+          unit -> besides.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(each));
+    }
+  }
+
+  /** Those of which a part, nobody knows which, is the unit's or of somebody below it. */
+  List<T> besides(OrgUnit top) {
+    return besides.getOrDefault(top.id(), List.of());
   }
 
   /** Those of the unit and of all below it, in their order. */

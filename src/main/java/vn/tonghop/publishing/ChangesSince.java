@@ -24,6 +24,7 @@ import vn.tonghop.review.Changes;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Spot;
 import vn.tonghop.rollup.Totals;
+import vn.tonghop.rollup.Unallocated;
 
 /**
  * Finds what changed in a review since an edition of it was issued: holds the {@code figures.csv}
@@ -128,15 +129,19 @@ final class ChangesSince {
     }
 
     private void add(OrgUnit unit) {
-      units.put(name(unit.on(lastDay()).code().value(), unit), unit);
+      units.put(name(code(unit), unit), unit);
     }
 
     private static String name(String code, OrgUnit unit) {
       return code + " " + unit.id().since().map(LocalDate::toString).orElse("");
     }
 
-    private LocalDate lastDay() {
-      return order.period().lastDay();
+    private String code(OrgUnit unit) {
+      return Unallocated.is(unit) ? Unallocated.CODE : unit.on(unitsDay()).code().value();
+    }
+
+    private LocalDate unitsDay() {
+      return order.unitsDay();
     }
 
     Optional<Spot> spot(FigureRow.Key key) {
@@ -164,7 +169,7 @@ final class ChangesSince {
               () ->
                   Optional.of(key.unit())
                       .filter(UnitCode::isCode)
-                      .flatMap(code -> register.bearer(new UnitCode(code), lastDay()))
+                      .flatMap(code -> register.bearer(new UnitCode(code), unitsDay()))
                       .filter(unit -> name(key.unit(), unit).equals(name)));
     }
   }

@@ -1,6 +1,7 @@
 package vn.tonghop.publishing;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.NamedPeriod;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
@@ -57,7 +59,10 @@ public final class Compilation {
   private final Map<Long, String> files = new ConcurrentHashMap<>();
   private final Map<Long, String> digests = new ConcurrentHashMap<>();
 
-  private record Asked(ProgrammeCode programme, Period period) {}
+  private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
+
+  private record Asked(
+      ProgrammeCode programme, Period period, Optional<LocalDate> restatedTo) {}
 
   public Compilation(
       Register register,
@@ -122,8 +127,17 @@ public final class Compilation {
     if (!any) {
       return Optional.empty();
     }
+    List<Entry> besides = inForce(order, order.period()).besides(order.unit());
+    ReviewOrder now = order.restated(Optional.of(order.unitsDay()));
     List<Entry> lastYear =
-        yearBefore(order).map(period -> entries(order, period)).orElse(List.of());
+        yearBefore(now)
+            .map(period -> inForce(now, period))
+            .map(
+                then ->
+                    Stream.concat(
+                            then.within(order.unit()).stream(), then.besides(order.unit()).stream())
+                        .toList())
+            .orElse(List.of());
     Optional<Since> since = before.map(each -> new Since(each, isReadable(each)));
     Sha256 paragraphs = staffTexts.version(order);
     List<Obligation> obligations = dueOf(order, order.period());
@@ -138,12 +152,13 @@ public final class Compilation {
             order,
             obligations,
             entries,
+            besides,
             late,
             lastYear,
             since,
             paragraphs,
             issuance,
-            snapshot(order, entries, late, lastYear, since, paragraphs, issuance)));
+            snapshot(order, entries, besides, late, lastYear, since, paragraphs, issuance)));
   }
 
   /** What goes into a draft, as it is issued: in the form that is in force on its date. */
@@ -152,6 +167,7 @@ public final class Compilation {
         draft.order(),
         draft.obligations(),
         draft.entries(),
+        draft.besides(),
         draft.late(),
         draft.lastYear(),
         draft.since(),
@@ -160,6 +176,7 @@ public final class Compilation {
         snapshot(
             draft.order(),
             draft.entries(),
+            draft.besides(),
             draft.late(),
             draft.lastYear(),
             draft.since(),
@@ -174,11 +191,13 @@ public final class Compilation {
   /** Adds up and puts into words. */
   public Compiled compile(Ingredients ingredients) {
     ReviewOrder order = ingredients.order();
-    Totals totals = totals(order, order.period(), ingredients.entries());
+    Totals totals = totals(ingredients);
+    ReviewOrder now = order.restated(Optional.of(order.unitsDay()));
     Optional<Totals> lastYear =
         ingredients.lastYear().isEmpty()
             ? Optional.empty()
-            : yearBefore(order).map(period -> totals(order, period, ingredients.lastYear()));
+            : yearBefore(now)
+                .map(period -> totals(now, period, ingredients.lastYear(), List.of()));
     Beside beside =
         new Beside(
             lastYear,
@@ -211,13 +230,7 @@ public final class Compilation {
         .map(
             since ->
                 new ChangesSince(register, ledger, issued.folders())
-                    .of(
-                        since,
-                        ingredients,
-                        totals(
-                            ingredients.order(),
-                            ingredients.order().period(),
-                            ingredients.entries())));
+                    .of(since, ingredients, totals(ingredients)));
   }
 
   /**
@@ -236,9 +249,7 @@ public final class Compilation {
 
   /** Whether not one figure differs from what was issued. */
   public boolean hasFiguresOf(IssuedEdition edition, Ingredients ingredients) {
-    ReviewOrder order = ingredients.order();
-    return figures(totals(order, order.period(), ingredients.entries()))
-        .equals(edition.papers().figures());
+    return figures(totals(ingredients)).equals(edition.papers().figures());
   }
 
   /**
@@ -275,9 +286,10 @@ public final class Compilation {
             new RollUpScope(
                 order.programme(),
                 register,
+                Structure.of(register, order.restatedTo()),
                 order.unit(),
                 order.period(),
-                byUnit(register, due).within(order.unit())),
+                byUnit(Structure.of(register, order.restatedTo()), due).within(order.unit())),
             Witness.NONE);
     counted.forEach(rollUp::add);
     return FiguresCsv.of(rollUp.totals());
@@ -289,42 +301,61 @@ public final class Compilation {
     ledger.figures(ingredients.entries(), rollUp(order, order.period(), witness)::add);
   }
 
-  private Totals totals(ReviewOrder order, Period period, List<Entry> entries) {
+  private Totals totals(Ingredients of) {
+    return totals(of.order(), of.order().period(), of.entries(), of.besides());
+  }
+
+  private Totals totals(
+      ReviewOrder order, Period period, List<Entry> entries, List<Entry> besides) {
     RollUp rollUp = rollUp(order, period, Witness.NONE);
     ledger.figures(entries, rollUp::add);
+    ledger.figures(besides, rollUp::add);
     return rollUp.totals();
   }
 
   private RollUp rollUp(ReviewOrder order, Period period, Witness witness) {
     return RollUp.of(
-        new RollUpScope(order.programme(), register, order.unit(), period, dueOf(order, period)),
+        new RollUpScope(
+            order.programme(),
+            register,
+            structure(order),
+            order.unit(),
+            period,
+            dueOf(order, period)),
         witness);
   }
 
+  private Structure structure(ReviewOrder order) {
+    return structures.computeIfAbsent(
+        order.restatedTo(), day -> Structure.of(register, day));
+  }
+
   private List<Entry> entries(ReviewOrder order, Period period) {
+    return inForce(order, period).within(order.unit());
+  }
+
+  private ByUnit<Entry> inForce(ReviewOrder order, Period period) {
     ProgrammeCode programme = order.programme().code();
-    return inForce
-        .get(
-            new Asked(programme, period),
-            () ->
-                new ByUnit<>(
-                    register,
-                    ledger.inForce(programme, period),
-                    entry -> register.unit(entry.key().unit()),
-                    entry -> entry.key().period().lastDay()))
-        .within(order.unit());
+    return inForce.get(
+        new Asked(programme, period, order.restatedTo()),
+        () ->
+            new ByUnit<>(
+                structure(order),
+                ledger.inForce(programme, period),
+                entry -> register.unit(entry.key().unit()),
+                entry -> entry.key().period().lastDay()));
   }
 
   private List<Obligation> dueOf(ReviewOrder order, Period period) {
     return due.get(
-            new Asked(order.programme().code(), period),
-            () -> byUnit(register, obligations.of(order.programme(), period)))
+            new Asked(order.programme().code(), period, order.restatedTo()),
+            () -> byUnit(structure(order), obligations.of(order.programme(), period)))
         .within(order.unit());
   }
 
-  private static ByUnit<Obligation> byUnit(Register register, List<Obligation> due) {
+  private static ByUnit<Obligation> byUnit(Structure structure, List<Obligation> due) {
     return new ByUnit<>(
-        register,
+        structure,
         due,
         obligation -> Optional.of(obligation.unit()),
         obligation -> obligation.piece().lastDay());
@@ -337,13 +368,13 @@ public final class Compilation {
         .name(order.period())
         .map(name -> new NamedPeriod(name.kind(), name.year() - 1, name.ordinal()))
         .map(calendar::period)
-        .flatMap(order.programme().valid()::cut)
-        .flatMap(order.unit().validity()::cut);
+        .flatMap(order.programme().valid()::cut);
   }
 
   private Sha256 snapshot(
       ReviewOrder order,
       List<Entry> entries,
+      List<Entry> besides,
       List<Obligation> late,
       List<Entry> lastYear,
       Optional<Since> since,
@@ -364,11 +395,12 @@ public final class Compilation {
             register.version(),
             order.unit().id().text(),
             order.period().dates(),
-            ReviewOrder.STRUCTURE_THEN);
+            order.structure());
     return Sha256.of(
         Stream.of(
                 Stream.of(head),
                 lines(entries),
+                besides.isEmpty() ? Stream.<String>empty() : lines(besides),
                 late.stream().map(Compilation::line),
                 lines(lastYear),
                 since.map(Since::line).stream(),

@@ -42,13 +42,15 @@ public final class DueReviews {
 
   private Stream<ReviewOrder> named(Programme programme) {
     return programme.namedReviews().stream()
-        .filter(review -> review.structure().equals(ReviewOrder.STRUCTURE_THEN))
         .flatMap(review -> named(programme, review));
   }
 
   private Stream<ReviewOrder> named(Programme programme, NamedReview review) {
     return review.units().stream()
-        .flatMap(code -> order(programme, code, review.period(), Language.VI).stream());
+        .flatMap(
+            code ->
+                order(programme, code, review.period(), review.restatedTo(), Language.VI)
+                    .stream());
   }
 
   private Stream<ReviewOrder> recurring(Programme programme, LocalDate day) {
@@ -102,26 +104,43 @@ public final class DueReviews {
                 register
                     .unit(published.unit())
                     .map(
-                        unit -> new ReviewOrder(programme, unit, published.period(), Language.VI)));
+                        unit ->
+                            new ReviewOrder(
+                                programme,
+                                unit,
+                                published.period(),
+                                Language.VI,
+                                published.restatedTo())));
   }
 
   /**
    * The order for a unit's code and a period; the unit is whose code it was on the period's last
-   * day, and the period is cut to its life.
+   * day, and the period is cut to its life. When all figures are brought to the units of a day, it
+   * is whose code it was on that day, and the period is not cut to its life.
+   *
+   * @param restatedTo that day; empty = each figure under the tree of its own period
    */
   public Optional<ReviewOrder> order(
-      Programme programme, UnitCode code, Period period, Language language) {
+      Programme programme,
+      UnitCode code,
+      Period period,
+      Optional<LocalDate> restatedTo,
+      Language language) {
     return programme
         .valid()
         .cut(period)
         .flatMap(
             cut ->
                 register
-                    .bearer(code, cut.lastDay())
+                    .bearer(code, restatedTo.orElse(cut.lastDay()))
                     .flatMap(
                         unit ->
-                            unit.validity()
-                                .cut(cut)
-                                .map(own -> new ReviewOrder(programme, unit, own, language))));
+                            (restatedTo.isPresent()
+                                    ? Optional.of(cut)
+                                    : unit.validity().cut(cut))
+                                .map(
+                                    own ->
+                                        new ReviewOrder(
+                                            programme, unit, own, language, restatedTo))));
   }
 }

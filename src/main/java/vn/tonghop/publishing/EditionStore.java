@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.ProgrammeCode;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
@@ -30,8 +31,27 @@ public final class EditionStore {
    */
   public record Edition(int number, Sha256 snapshot, String path, LocalDateTime published) {}
 
-  /** What was once ordered and published, in the words of its time. */
-  public record Published(ProgrammeCode programme, UnitId unit, Period period) {}
+  /**
+   * What was once ordered and published, in the words of its time.
+   *
+   * @param restatedTo the day to whose units it was brought; empty = each figure under its own tree
+   */
+  public record Published(
+      ProgrammeCode programme, UnitId unit, Period period, Optional<LocalDate> restatedTo) {
+
+    /** What an order asks for. */
+    public static Published of(ReviewOrder order) {
+      return new Published(
+          order.programme().code(), order.unit().id(), order.period(), order.restatedTo());
+    }
+
+    /** As it stands in its column: {@code then}, or a day. */
+    static Optional<LocalDate> day(String structure) {
+      return structure.equals(Structure.THEN)
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(structure));
+    }
+  }
 
   /** The latest edition of an order, whatever its language: all tell the same. */
   public Optional<Edition> latest(ReviewOrder order) {
@@ -50,7 +70,7 @@ public final class EditionStore {
             order.unit().id().text(),
             order.period().start(),
             order.period().endExclusive(),
-            ReviewOrder.STRUCTURE_THEN)
+            order.structure())
         .stream()
         .findFirst();
   }
@@ -61,9 +81,9 @@ public final class EditionStore {
   /** The latest edition of every review, the newest first. */
   public List<Listed> newest() {
     return jdbc.query(
-        "SELECT programme, unit, start_date, end_date, number, snapshot, path, published FROM"
-            + " (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY programme, unit, start_date, end_date"
-            + " ORDER BY number DESC) AS place FROM edition e WHERE structure = ?) ranked"
+        "SELECT programme, unit, start_date, end_date, number, snapshot, path, published, structure"
+            + " FROM (SELECT e.*, ROW_NUMBER() OVER (PARTITION BY programme, unit, start_date,"
+            + " end_date, structure ORDER BY number DESC) AS place FROM edition e) ranked"
             + " WHERE place = 1 ORDER BY published DESC, id DESC",
         (row, n) ->
             new Listed(
@@ -71,13 +91,13 @@ public final class EditionStore {
                     new ProgrammeCode(row.getString(1)),
                     UnitId.parse(row.getString(2)),
                     new Period(
-                        row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
+                        row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                    Published.day(row.getString(9))),
                 new Edition(
                     row.getInt(5),
                     new Sha256(row.getString(6)),
                     row.getString(7),
-                    row.getObject(8, LocalDateTime.class))),
-        ReviewOrder.STRUCTURE_THEN);
+                    row.getObject(8, LocalDateTime.class))));
   }
 
   /** Another whenever an edition was added. */
@@ -89,19 +109,19 @@ public final class EditionStore {
   /** Every order of which an edition was ever published, by programme and period. */
   public List<Published> published() {
     return jdbc.query(
-        "SELECT DISTINCT programme, unit, start_date, end_date FROM edition WHERE structure = ?"
-            + " ORDER BY programme, start_date, end_date, unit",
+        "SELECT DISTINCT programme, unit, start_date, end_date, structure FROM edition"
+            + " ORDER BY programme, start_date, end_date, unit, structure",
         (row, n) ->
             new Published(
                 new ProgrammeCode(row.getString(1)),
                 UnitId.parse(row.getString(2)),
-                new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class))),
-        ReviewOrder.STRUCTURE_THEN);
+                new Period(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)),
+                Published.day(row.getString(5))));
   }
 
   /** Adds one; to be in the database before its folder is put in place. */
   public void add(ReviewOrder order, Edition edition, Instant now, long run) {
-    Published review = new Published(order.programme().code(), order.unit().id(), order.period());
+    Published review = Published.of(order);
     Edition dated =
         new Edition(
             edition.number(),
@@ -127,7 +147,7 @@ public final class EditionStore {
         review.unit().text(),
         review.period().start(),
         review.period().endExclusive(),
-        ReviewOrder.STRUCTURE_THEN,
+        Structure.text(review.restatedTo()),
         language.code(),
         edition.number(),
         edition.snapshot().hex(),

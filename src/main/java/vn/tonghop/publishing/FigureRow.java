@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Spot;
+import vn.tonghop.rollup.Unallocated;
 
 /**
  * A row of {@code figures.csv}, read back.
@@ -29,7 +30,9 @@ record FigureRow(Key of, Optional<Quantity> value, String completeness) {
     /** Of a place in the totals of a review. */
     static Key of(ReviewOrder order, Spot spot) {
       return new Key(
-          spot.unit().on(order.period().lastDay()).code().value(),
+          Unallocated.is(spot.unit())
+              ? Unallocated.CODE
+              : spot.unit().on(order.unitsDay()).code().value(),
           spot.unit().id().since().map(LocalDate::toString).orElse(""),
           spot.slice().code(),
           order.periodText(spot.period()),

@@ -16,6 +16,7 @@ import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Line;
 import vn.tonghop.rollup.Total;
 import vn.tonghop.rollup.Totals;
+import vn.tonghop.rollup.Unallocated;
 
 /** {@code figures.csv} of an edition (contract 4.6): every total of a review, for machines. */
 final class FiguresCsv {
@@ -42,19 +43,19 @@ final class FiguresCsv {
     Map<Period, String> periods = new HashMap<>();
     for (Line line : totals.lines()) {
       String period = periods.computeIfAbsent(line.period(), p -> PeriodText.ofReview(p, calendar));
-      write(csv, line, period, totals.period().lastDay());
+      write(csv, line, period, totals.unitsDay());
     }
     return text.toString();
   }
 
-  private static void write(CsvWriter csv, Line line, String period, LocalDate lastDay) {
+  private static void write(CsvWriter csv, Line line, String period, LocalDate unitsDay) {
     OrgUnit unit = line.unit();
-    UnitState state = unit.on(lastDay);
+    UnitState state = unit.on(unitsDay);
     Total total = line.total();
     csv.writeRecord(
-        state.code().value(),
+        Unallocated.is(unit) ? Unallocated.CODE : state.code().value(),
         unit.id().since().map(LocalDate::toString).orElse(""),
-        state.name(),
+        Unallocated.is(unit) ? "" : state.name(),
         line.slice().code(),
         period,
         line.indicator().code().value(),

@@ -10,6 +10,8 @@ import vn.tonghop.provenance.Sha256;
  * All that a review is made of, before anything is added up.
  *
  * @param entries submissions in force of units in scope that share a day with the period
+ * @param besides submissions in force of units of which a part, nobody knows which, has come to the
+ *     review's; told of, not counted; only where all is brought to the units of a day
  * @param late the obligations that were fulfilled after their deadline
  * @param lastYear the same for the same period a year before; empty where there is none
  * @param since what was issued of the review before
@@ -21,6 +23,7 @@ public record Ingredients(
     ReviewOrder order,
     List<Obligation> obligations,
     List<Entry> entries,
+    List<Entry> besides,
     List<Obligation> late,
     List<Entry> lastYear,
     Optional<Since> since,

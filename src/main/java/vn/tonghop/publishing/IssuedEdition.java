@@ -2,6 +2,7 @@ package vn.tonghop.publishing;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,6 +75,12 @@ public record IssuedEdition(
 
   /** What it takes to enter it into a register anew, each in one line. */
   public List<String> facts() {
+    List<String> facts = new ArrayList<>(factsOfAll());
+    review.restatedTo().map(LocalDate::toString).ifPresent(facts::add);
+    return List.copyOf(facts);
+  }
+
+  private List<String> factsOfAll() {
     return List.of(
         review.programme().value(),
         review.unit().text(),
@@ -102,7 +109,7 @@ public record IssuedEdition(
    * cut off.
    */
   public static Optional<IssuedEdition> of(List<String> facts, long run) {
-    if (facts.size() != FACTS) {
+    if (facts.size() != FACTS && facts.size() != FACTS + 1) {
       return Optional.empty();
     }
     try {
@@ -111,7 +118,10 @@ public record IssuedEdition(
               new Published(
                   new ProgrammeCode(facts.get(0)),
                   UnitId.parse(facts.get(1)),
-                  new Period(LocalDate.parse(facts.get(2)), LocalDate.parse(facts.get(3)))),
+                  new Period(LocalDate.parse(facts.get(2)), LocalDate.parse(facts.get(3))),
+                  facts.size() > FACTS
+                      ? Optional.of(LocalDate.parse(facts.get(FACTS)))
+                      : Optional.empty()),
               language(facts.get(4)),
               new Edition(
                   Integer.parseInt(facts.get(5)),

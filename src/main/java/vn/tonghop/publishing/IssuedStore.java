@@ -51,7 +51,7 @@ public final class IssuedStore {
         order.unit().id().text(),
         order.period().start(),
         order.period().endExclusive(),
-        ReviewOrder.STRUCTURE_THEN);
+        order.structure());
   }
 
   /** The one that is the latest edition of its review; empty when that is a draft. */
@@ -70,7 +70,7 @@ public final class IssuedStore {
             order.unit().id().text(),
             order.period().start(),
             order.period().endExclusive(),
-            ReviewOrder.STRUCTURE_THEN);
+            order.structure());
     return latest != null && latest == last.number() ? Optional.of(last) : Optional.empty();
   }
 
@@ -148,7 +148,8 @@ public final class IssuedStore {
             UnitId.parse(row.getString("unit")),
             new Period(
                 row.getObject("start_date", LocalDate.class),
-                row.getObject("end_date", LocalDate.class))),
+                row.getObject("end_date", LocalDate.class)),
+            Published.day(row.getString("structure"))),
         IssuedEdition.language(row.getString("language")),
         new Edition(
             row.getInt("number"),

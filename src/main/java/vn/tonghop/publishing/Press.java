@@ -176,7 +176,7 @@ public final class Press {
             order.period().start().toString(),
             order.period().lastDay().toString()),
         edition,
-        ReviewOrder.STRUCTURE_THEN,
+        order.structure(),
         order.language().code(),
         of.issuance().map(issuance -> Manifest.Issued.of(issuance, printed)),
         of.since().map(since -> since.edition().papers().manifest().hex()),

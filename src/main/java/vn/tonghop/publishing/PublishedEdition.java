@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.provenance.Sha256;
@@ -33,6 +34,7 @@ public record PublishedEdition(
     String programme,
     UnitCode unit,
     Period period,
+    Optional<LocalDate> restatedTo,
     int number,
     String snapshot,
     boolean issued,
@@ -77,6 +79,7 @@ public record PublishedEdition(
         Period.ofDays(
             LocalDate.parse(identity.path("start").asString()),
             LocalDate.parse(identity.path("end").asString())),
+        EditionStore.Published.day(json.path("structure").asString(Structure.THEN)),
         json.path("edition").asInt(),
         json.path("snapshot").asString(),
         json.has("issued"),

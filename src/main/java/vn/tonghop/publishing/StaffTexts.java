@@ -123,6 +123,10 @@ public final class StaffTexts {
   private Path folder(ReviewOrder order) {
     return root.resolve(order.programme().code().value())
         .resolve(order.unit().id().text())
-        .resolve(order.period().start() + "_" + order.period().lastDay());
+        .resolve(
+            order.period().start()
+                + "_"
+                + order.period().lastDay()
+                + order.restatedTo().map(day -> "@" + day).orElse(""));
   }
 }

@@ -49,6 +49,7 @@ final class Annexes {
       annex(new CompletenessTable(subject, gathering).grid());
     }
     annex(gathered.unfitting());
+    annex(new Restating(subject).table());
     changes.ifPresent(each -> changed(new ChangedFigures(subject, each)));
     return annexes.size() == 1
         ? annexes.stream().map(only -> labelled(only, "annex.label.only", 1)).toList()

@@ -36,7 +36,7 @@ final class Charts {
   /** Bars by direct child, sorted; empty when fewer than two children reported. */
   Optional<Chart> bars(Slice slice) {
     List<Point> all =
-        subject.totals().children().stream()
+        subject.totals().units().stream()
             .filter(child -> isAsked(total(child, slice)))
             .map(child -> point(subject.units().name(child), total(child, slice)))
             .sorted(LARGEST_FIRST)

@@ -30,7 +30,15 @@ final class Compared {
   void write(Outline outline) {
     outline.section(texts.text("compare.heading", "year", year));
     if (!comparison.isDirect()) {
-      outline.paragraph(texts.text("compare.structure", "year", year));
+      outline.paragraph(
+          texts.text(
+              "compare.structure",
+              "year",
+              year,
+              "n",
+              comparison.partly().size(),
+              "unit",
+              subject.units().inSentence(subject.unit())));
       return;
     }
     for (Slice slice : subject.slicesOf(subject.lead())) {
@@ -41,6 +49,31 @@ final class Compared {
       outline.table(table);
     }
     incomplete(outline);
+    restated(outline);
+  }
+
+  /** Where the units that report are others than then. */
+  private void restated(Outline outline) {
+    for (Slice slice : subject.levelSlices()) {
+      int now = comparison.now().completeness(subject.unit(), slice).unitsDue();
+      int then = comparison.before().completeness(subject.unit(), slice).unitsDue();
+      if (now != then && then > 0) {
+        outline.note(
+            texts.text(
+                "compare.units",
+                "level",
+                subject.levels().name(slice),
+                "now",
+                now,
+                "then",
+                then,
+                "year",
+                year));
+      }
+    }
+    if (comparison.assumed() > 0) {
+      outline.note(texts.text("compare.assumed", "n", comparison.assumed(), "year", year));
+    }
   }
 
   private Optional<String> told(Slice slice) {

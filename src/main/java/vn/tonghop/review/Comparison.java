@@ -1,22 +1,22 @@
 package vn.tonghop.review;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
+import vn.tonghop.rollup.Brought;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
 import vn.tonghop.rollup.Totals;
 
 /**
- * Totals against those of the same period of the year before.
+ * Totals against those of the same period of the year before, brought to the units of now.
  *
- * <p>Not compared where the unit is another, other levels report, or most direct children are
- * others: then the structure changed in between, as on 2025-07-01.
+ * <p>Not compared where that cannot be done exactly: where of a unit of then only a part, nobody
+ * knows which, came to the review's.
  */
 record Comparison(Totals now, Totals before) {
 
@@ -42,15 +42,24 @@ record Comparison(Totals now, Totals before) {
   record Change(Kind kind, Quantity by, Optional<Quantity> base) {}
 
   boolean isDirect() {
-    return now.unit().equals(before.unit())
-        && now.slices().equals(before.slices())
-        && mostChildrenStayed();
+    return partly().isEmpty();
   }
 
-  private boolean mostChildrenStayed() {
-    Set<OrgUnit> stayed = new HashSet<>(now.children());
-    stayed.retainAll(before.children());
-    return stayed.size() * 2 >= Math.max(now.children().size(), before.children().size());
+  /** The units of then of which only a part came to the review's. */
+  List<OrgUnit> partly() {
+    return before.remarks().brought().stream()
+        .filter(brought -> !brought.counted())
+        .map(Brought::unit)
+        .toList();
+  }
+
+  /** How many units of then were taken for whole without a resolution that says so. */
+  int assumed() {
+    return (int)
+        before.remarks().brought().stream()
+            .filter(Brought::counted)
+            .filter(Brought::isAssumed)
+            .count();
   }
 
   Total base(Slice slice, Indicator indicator) {

@@ -1,6 +1,7 @@
 package vn.tonghop.review;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Slice;
+import vn.tonghop.rollup.Unallocated;
 
 /**
  * Who sent how much, what came late, and what is outstanding: a row for each direct child with all
@@ -50,6 +53,31 @@ final class CompletenessTable {
 
   /** The direct child above a unit, or the unit itself when it is below none. */
   private OrgUnit row(OrgUnit unit) {
+    return subject.totals().restatedTo().isPresent() ? restatedRow(unit) : rowThen(unit);
+  }
+
+  /** The child to whose figures the unit's were brought. */
+  private OrgUnit restatedRow(OrgUnit unit) {
+    Structure structure = subject.structure();
+    LocalDate day = subject.totals().unitsDay();
+    return structure
+        .stand(unit, lastDayOf(unit))
+        .map(
+            stand ->
+                stand.at().equals(subject.unit())
+                    ? stand.itself() ? subject.unit() : Unallocated.UNIT
+                    : structure.tree(day).branch(subject.unit(), stand.at()).orElse(unit))
+        .orElse(unit);
+  }
+
+  private LocalDate lastDayOf(OrgUnit unit) {
+    return unit.validity()
+        .cut(subject.totals().period())
+        .orElse(subject.totals().period())
+        .lastDay();
+  }
+
+  private OrgUnit rowThen(OrgUnit unit) {
     Optional<OrgUnit> above = Optional.of(unit);
     while (above.isPresent()) {
       if (subject.totals().children().contains(above.get())) {

@@ -35,21 +35,29 @@ final class LevelWords {
 
   /** Those of the last day; of a level that had ended by then, those of its last piece. */
   private static List<OrgUnit> members(Level level, Totals totals, Register register) {
+    Optional<LocalDate> restatedTo = totals.restatedTo();
+    if (restatedTo.isPresent()) {
+      return on(restatedTo.get(), level, totals, register);
+    }
     List<LocalDate> days = new ArrayList<>();
     totals.pieces().stream().map(Period::lastDay).forEach(day -> days.add(0, day));
     days.add(0, totals.period().lastDay());
     for (LocalDate day : days) {
-      List<OrgUnit> found =
-          register
-              .treeOn(day)
-              .subtree(totals.unit())
-              .filter(unit -> unit.level() == level)
-              .toList();
+      List<OrgUnit> found = on(day, level, totals, register);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private static List<OrgUnit> on(
+      LocalDate day, Level level, Totals totals, Register register) {
+    return register
+        .treeOn(day)
+        .subtree(totals.unit())
+        .filter(unit -> unit.level() == level)
+        .toList();
   }
 
   /** As a heading or in a table: {@code Cấp quận, huyện, thị xã}. */

@@ -97,7 +97,7 @@ final class Observations {
 
   private List<Counted> counted(Slice slice) {
     List<Counted> counted = new ArrayList<>();
-    for (OrgUnit child : subject.totals().children()) {
+    for (OrgUnit child : subject.totals().units()) {
       lead(child, slice).value().ifPresent(value -> counted.add(new Counted(child, value)));
     }
     return counted;

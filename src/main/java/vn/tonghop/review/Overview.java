@@ -50,7 +50,7 @@ final class Overview {
           texts.text(
               "overview.children.annex",
               "n",
-              subject.totals().children().size(),
+              subject.totals().units().size(),
               "types",
               subject.childTypes()));
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.review;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,10 +21,24 @@ public record ReviewCode(String text) {
       Pattern.compile(
           "(BC-[0-9A-Z]{4}-[0-9A-Z]{4})(?:\\.(\\d{1,4})\\.(\\d{1,4}|T)\\.([A-Z]|\\d{1,3}))?");
 
-  /** The code of a review in the structure of its own time. */
-  public static ReviewCode of(ProgrammeCode programme, UnitId unit, Period period) {
+  /**
+   * The code of a review.
+   *
+   * @param restatedTo the day to whose units its figures are brought; empty when each stands under
+   *     the tree of its own time
+   */
+  public static ReviewCode of(
+      ProgrammeCode programme, UnitId unit, Period period, Optional<LocalDate> restatedTo) {
     return new ReviewCode(
-        "BC-" + Sha256.of(programme + " " + unit.text() + " " + period.dates()).words(2));
+        "BC-"
+            + Sha256.of(
+                    programme
+                        + " "
+                        + unit.text()
+                        + " "
+                        + period.dates()
+                        + restatedTo.map(day -> " @" + day).orElse(""))
+                .words(2));
   }
 
   /**

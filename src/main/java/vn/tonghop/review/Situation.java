@@ -177,6 +177,7 @@ final class Situation {
   }
 
   private void structure(Outline outline) {
+    new Restating(subject).write(outline);
     historyBegins
         .filter(day -> subject.totals().period().start().isBefore(day))
         .map(day -> texts.text("gathered.history", "day", new DayWords(texts).day(day)))

@@ -10,6 +10,7 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
@@ -20,6 +21,7 @@ final class Subject {
 
   private final Totals totals;
   private final Register register;
+  private final Structure structure;
   private final Texts texts;
   private final Numbers numbers;
   private final PeriodWords periods;
@@ -29,10 +31,11 @@ final class Subject {
   Subject(Totals totals, Register register, Texts texts) {
     this.totals = totals;
     this.register = register;
+    this.structure = Structure.of(register, totals.restatedTo());
     this.texts = texts;
     this.numbers = new Numbers(texts.language());
     this.periods = new PeriodWords(totals.programme().reporting(), texts);
-    this.units = new UnitWords(texts, totals.period().lastDay());
+    this.units = new UnitWords(texts, totals.unitsDay());
     this.levels = new LevelWords(totals, register, units, texts);
   }
 
@@ -42,6 +45,11 @@ final class Subject {
 
   Register register() {
     return register;
+  }
+
+  /** The structure that the totals are of. */
+  Structure structure() {
+    return structure;
   }
 
   Programme programme() {
@@ -185,7 +193,7 @@ final class Subject {
   }
 
   ReviewCode code() {
-    return ReviewCode.of(programme().code(), unit().id(), totals.period());
+    return ReviewCode.of(programme().code(), unit().id(), totals.period(), totals.restatedTo());
   }
 
   /** Whether this is the level of the review's own unit. */
@@ -195,7 +203,7 @@ final class Subject {
 
   /** Types of the direct children: {@code quận, huyện, thị xã}. */
   String childTypes() {
-    Level level = totals.children().isEmpty() ? Level.COMMUNE : totals.children().get(0).level();
-    return units.types(level, totals.children());
+    Level level = totals.units().isEmpty() ? Level.COMMUNE : totals.units().get(0).level();
+    return units.types(level, totals.units());
   }
 }

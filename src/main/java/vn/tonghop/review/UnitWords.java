@@ -9,6 +9,7 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.UnitState;
+import vn.tonghop.rollup.Unallocated;
 
 /**
  * Units as texts name them, by the names they bore on a day: {@code Quận Đống Đa} in a table,
@@ -34,6 +35,9 @@ final class UnitWords {
 
   /** As it stands within a sentence. */
   String inSentence(OrgUnit unit) {
+    if (Unallocated.is(unit)) {
+      return texts.text("unit.unallocated");
+    }
     UnitState state = unit.on(day);
     Optional<UnitType> type = UnitType.of(state);
     if (type.isEmpty()) {
@@ -83,7 +87,12 @@ final class UnitWords {
 
   /** Whether all these units have the same type. */
   boolean isOfOneType(Collection<OrgUnit> units) {
-    return units.stream().map(unit -> UnitType.of(unit.on(day))).distinct().count() == 1;
+    return units.stream()
+            .filter(unit -> !Unallocated.is(unit))
+            .map(unit -> UnitType.of(unit.on(day)))
+            .distinct()
+            .count()
+        == 1;
   }
 
   private static String withoutType(UnitState state, UnitType type) {

@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,12 +26,17 @@ final class Assembly {
     this.members = members;
     this.measures = measures;
     // The place that a unit has when the period begins, or else when the unit does.
+    LocalDate day = scope.structure().day().orElse(scope.period().start());
     official =
-        Comparator.comparingInt((OrgUnit unit) -> unit.on(scope.period().start()).order())
+        Comparator.comparingInt((OrgUnit unit) -> unit.on(day).order())
             .thenComparing(unit -> unit.id().text());
   }
 
-  Totals totals(CellValues values, List<Mention> straddling, List<Mention> coarser) {
+  Totals totals(
+      CellValues values,
+      List<Mention> straddling,
+      List<Mention> coarser,
+      List<Brought> brought) {
     Totals.Builder totals = new Totals.Builder(scope, grid.pieces());
     Counting submissions = new Counting(grid, true);
     forEachDue((member, due) -> submissions.take(member, due, member.dues().isCovered(due)));
@@ -54,7 +60,7 @@ final class Assembly {
         }
       }
     }
-    return totals.build(remarks(straddling, coarser));
+    return totals.build(remarks(straddling, coarser, brought));
   }
 
   private List<Integer> nodesInOrder() {
@@ -101,7 +107,8 @@ final class Assembly {
     }
   }
 
-  private Remarks remarks(List<Mention> straddling, List<Mention> coarser) {
+  private Remarks remarks(
+      List<Mention> straddling, List<Mention> coarser, List<Brought> brought) {
     List<OrgUnit> missing = new ArrayList<>();
     List<Obligation> outstanding = new ArrayList<>();
     for (Member member : members.all()) {
@@ -124,7 +131,8 @@ final class Assembly {
         outstanding.stream()
             .sorted(
                 Comparator.comparing(Obligation::unit, official).thenComparing(Obligation::piece))
-            .toList());
+            .toList(),
+        brought.stream().sorted(Comparator.comparing(Brought::unit, official)).toList());
   }
 
   private void forEachDue(DueVisitor visitor) {

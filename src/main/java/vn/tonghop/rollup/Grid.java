@@ -11,8 +11,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
-import vn.tonghop.orgunit.UnitTree;
 import vn.tonghop.period.Period;
 
 /**
@@ -130,18 +130,30 @@ final class Grid {
     return WHOLE;
   }
 
-  /** The node below which the unit stood on the day; empty when it was not in scope. */
+  /**
+   * The node below which the unit's figures stand that are of a period ending on the day; {@link
+   * Unallocated} when nobody knows whose below the scope unit they are; empty when it was not in
+   * scope.
+   */
   OptionalInt place(OrgUnit unit, LocalDate day) {
-    UnitTree tree = scope.register().treeOn(day);
-    if (unit.equals(scope.unit())) {
-      return tree.has(unit) ? OptionalInt.of(TOP) : OptionalInt.empty();
+    Optional<Structure.Stand> stand = scope.structure().stand(unit, day);
+    if (stand.isEmpty()) {
+      return OptionalInt.empty();
     }
-    Optional<OrgUnit> child = tree.branch(scope.unit(), unit);
+    OrgUnit at = stand.get().at();
+    if (at.equals(scope.unit())) {
+      return OptionalInt.of(stand.get().itself() ? TOP : node(Unallocated.UNIT));
+    }
+    Optional<OrgUnit> child = scope.structure().tree(day).branch(scope.unit(), at);
     return child.isPresent() ? OptionalInt.of(node(child.get())) : OptionalInt.empty();
   }
 
   boolean isInScope(OrgUnit unit, LocalDate day) {
-    return scope.register().treeOn(day).isWithin(unit, scope.unit());
+    return scope
+        .structure()
+        .stand(unit, day)
+        .filter(stand -> scope.structure().tree(day).isWithin(stand.at(), scope.unit()))
+        .isPresent();
   }
 
   private int node(OrgUnit unit) {

@@ -21,8 +21,9 @@ import vn.tonghop.period.Period;
  * }</pre>
  *
  * <p>A submission counts when its period lies wholly inside the review's and its unit stood under
- * the scope unit on the last day of the submission's own period; one that straddles the edge is
- * only mentioned, all others are left aside. So are figures that the programme does not count: of
+ * the scope unit on the last day of the submission's own period, or is brought to one that stands
+ * there ({@link RollUpScope#structure}); one that straddles the edge, or is of a unit of which but a
+ * part came there, is only mentioned, all others are left aside. So are figures that the programme does not count: of
  * indicators it does not know or derives, of levels that do not report them, and of periods that
  * end before the indicator begins.
  *
@@ -35,6 +36,7 @@ public final class RollUp {
   private final Grid grid;
   private final Measures measures;
   private final Members members;
+  private final Bringing bringing;
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Mention> straddling = new ArrayList<>();
   private final List<Mention> coarser = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class RollUp {
     grid = new Grid(scope);
     measures = new Measures(scope.programme().indicators(), scope.period().start());
     members = new Members(scope, grid);
+    bringing = new Bringing(scope, measures);
     for (Measure measure : measures.all()) {
       tallies.add(
           new Tally(measure, grid, !measure.foldsAtOnce() || measures.countsUnits(measure)));
@@ -93,6 +96,9 @@ public final class RollUp {
     Span span = Span.of(submission.period());
     member.timeline().take(submission.submission(), span);
     OptionalInt node = grid.place(member.unit(), inside.lastDay());
+    if (scope.period().contains(submission.period())) {
+      bringing.take(member.unit(), node.isPresent(), submission);
+    }
     if (node.isEmpty()) {
       return;
     }
@@ -124,7 +130,7 @@ public final class RollUp {
     seen++;
     for (Figure figure : submission.figures()) {
       Optional<Measure> measure =
-          measures.find(figure.indicator()).filter(m -> counts(m, member, span));
+          measures.find(figure.indicator()).filter(m -> counts(m, member.unit(), span));
       if (measure.isPresent()) {
         refuseTwice(measure.get().number(), submission, figure.indicator());
         tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
@@ -134,9 +140,9 @@ public final class RollUp {
     }
   }
 
-  private static boolean counts(Measure measure, Member member, Span span) {
+  static boolean counts(Measure measure, OrgUnit unit, Span span) {
     return measure.indicator().isHandedIn()
-        && measure.isOf(member.unit().level())
+        && measure.isOf(unit.level())
         && span.end() > measure.from();
   }
 
@@ -160,6 +166,6 @@ public final class RollUp {
       }
     }
     measures.derivedInOrder().forEach(deriving::derive);
-    return new Assembly(scope, grid, members, measures).totals(values, straddling, coarser);
+    return new Assembly(scope, grid, members, measures).totals(values, straddling, coarser, bringing.all());
   }
 }

@@ -5,12 +5,14 @@ import vn.tonghop.catalogue.Obligation;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
 
 /**
  * What is rolled up: a unit with everything below it, over a period.
  *
- * @param unit resolved at the last day of the period
+ * @param structure which tree figures are added up by
+ * @param unit resolved at the last day of the period, or at the day of the structure
  * @param period the review's, already cut to the programme's validity
  * @param obligations of the programme within the period; those of units elsewhere are left aside,
  *     so that they may be given or not
@@ -18,9 +20,20 @@ import vn.tonghop.period.Period;
 public record RollUpScope(
     Programme programme,
     Register register,
+    Structure structure,
     OrgUnit unit,
     Period period,
     List<Obligation> obligations) {
+
+  /** Each figure by the tree of its own day. */
+  public RollUpScope(
+      Programme programme,
+      Register register,
+      OrgUnit unit,
+      Period period,
+      List<Obligation> obligations) {
+    this(programme, register, Structure.then(register), unit, period, obligations);
+  }
 
   /**
    * @throws IllegalArgumentException if an obligation is another programme's or leaves the period

@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ public final class Totals {
   private final Programme programme;
   private final OrgUnit unit;
   private final Period period;
+  private final Optional<LocalDate> restatedTo;
   private final List<OrgUnit> children;
   private final List<Slice> slices;
   private final List<Period> pieces;
@@ -43,6 +45,7 @@ public final class Totals {
     programme = builder.scope.programme();
     unit = builder.scope.unit();
     period = builder.scope.period();
+    restatedTo = builder.scope.structure().day();
     children = builder.units.stream().filter(child -> !child.equals(unit)).toList();
     slices = builder.slices.stream().sorted(Slice.TOP_DOWN).toList();
     pieces = List.copyOf(builder.pieces);
@@ -66,9 +69,27 @@ public final class Totals {
     return period;
   }
 
-  /** Its direct children that had anything due or reported, in official order. */
+  /** The day to whose units all was brought; empty when each figure stands under its own tree. */
+  public Optional<LocalDate> restatedTo() {
+    return restatedTo;
+  }
+
+  /** The day whose units these are, and by whose names they are called. */
+  public LocalDate unitsDay() {
+    return restatedTo.orElse(period.lastDay());
+  }
+
+  /**
+   * Its direct children that had anything due or reported, in official order; {@link Unallocated}
+   * after them, where there is any.
+   */
   public List<OrgUnit> children() {
     return children;
+  }
+
+  /** The same without {@link Unallocated}. */
+  public List<OrgUnit> units() {
+    return children.stream().filter(child -> !Unallocated.is(child)).toList();
   }
 
   /** The levels that have lines, from the top down, then all together. */

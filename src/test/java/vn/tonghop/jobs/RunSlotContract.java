@@ -303,7 +303,7 @@ abstract class RunSlotContract {
     LocalDate day = LocalDate.of(2026, 1, 15);
     Sha256 hash = Sha256.of("s");
     return new IssuedEdition(
-        new EditionStore.Published(of.programme().code(), of.unit().id(), of.period()),
+        EditionStore.Published.of(of),
         Language.VI,
         new Edition(1, hash, "p", day.atStartOfDay()),
         new Issuance(new DocumentNumber("BTGDVTU", "BC", "2026", 12), day, ""),

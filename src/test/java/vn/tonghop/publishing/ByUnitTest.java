@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.Structure;
 
 class ByUnitTest {
 
@@ -39,7 +40,7 @@ class ByUnitTest {
             .toList();
 
     ByUnit<Thing> byUnit =
-        new ByUnit<>(REGISTER, things, thing -> Optional.of(thing.unit()), Thing::day);
+        new ByUnit<>(Structure.then(REGISTER), things, thing -> Optional.of(thing.unit()), Thing::day);
 
     int found = 0;
     for (int i = 0; i < everybody.size(); i += 37) {

@@ -94,7 +94,7 @@ class DueReviewsTest {
   private static Optional<String> order(String programme, String unit, String period) {
     Programme known = PROGRAMMES.programme(new ProgrammeCode(programme)).orElseThrow();
     Period asked = PeriodText.parse(period, known.reporting().calendar()).orElseThrow();
-    return DUE.order(known, new UnitCode(unit), asked, Language.EN)
+    return DUE.order(known, new UnitCode(unit), asked, Optional.empty(), Language.EN)
         .map(order -> order.unit().id() + " " + order.period().dates());
   }
 

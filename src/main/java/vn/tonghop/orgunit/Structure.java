@@ -1,0 +1,119 @@
+package vn.tonghop.orgunit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which tree figures are added up by: each by that of its own day, or all by that of one day, to
+ * whose units the others are brought ({@link Restatement}).
+ *
+ * <p>What cannot be brought to one unit stands with the lowest unit that has all of it: a commune
+ * split between two stands with the district or province of both. Safe for threads.
+ */
+public final class Structure {
+
+  /** The word for "each by that of its own day" in commands and files. */
+  public static final String THEN = "then";
+
+  private final Register register;
+  private final Optional<Restatement> restatement;
+  private final Optional<LocalDate> day;
+  private final Map<UnitId, Optional<Stand>> known = new ConcurrentHashMap<>();
+
+  private Structure(Register register, Optional<LocalDate> day) {
+    this.register = register;
+    this.day = day;
+    this.restatement = day.map(on -> Restatement.to(register, on));
+  }
+
+  /**
+   * Where a unit's figures stand.
+   *
+   * @param at alive in the tree
+   * @param itself whether they are that unit's own; else something of its, nobody knows whose below
+   * @param how what became of the unit
+   */
+  public record Stand(OrgUnit at, boolean itself, Restated how) {}
+
+  /** Each figure by the tree of its own day. */
+  public static Structure then(Register register) {
+    return new Structure(register, Optional.empty());
+  }
+
+  /** All figures by the tree of that day; empty = each by its own. */
+  public static Structure of(Register register, Optional<LocalDate> day) {
+    return new Structure(register, day);
+  }
+
+  /** The day to whose units all are brought; empty when none are. */
+  public Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** As commands and files name it: {@code then} or the day. */
+  public static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse(THEN);
+  }
+
+  /** The tree that a figure of a period ending on that day is added up by. */
+  public UnitTree tree(LocalDate lastDay) {
+    return register.treeOn(day.orElse(lastDay));
+  }
+
+  /** Where the unit's figures of a period ending on that day stand; empty if it did not exist. */
+  public Optional<Stand> stand(OrgUnit unit, LocalDate lastDay) {
+    if (!register.treeOn(lastDay).has(unit)) {
+      return Optional.empty();
+    }
+    return restatement.isEmpty()
+        ? Optional.of(new Stand(unit, true, new Restated.To(unit, false)))
+        : restated(unit);
+  }
+
+  /** Where the unit's figures stand among the units of the {@link #day}. */
+  private Optional<Stand> restated(OrgUnit unit) {
+    Optional<Stand> found = known.get(unit.id());
+    if (found == null) {
+      Restated how = restatement.orElseThrow().of(unit);
+      found =
+          how.fold(
+              to -> Optional.of(new Stand(to.unit(), true, to)),
+              scattered ->
+                  aboveAll(List.copyOf(scattered.targets()))
+                      .map(above -> new Stand(above, false, scattered)),
+              nowhere -> above(unit).map(above -> new Stand(above, false, nowhere)));
+      known.put(unit.id(), found);
+    }
+    return found;
+  }
+
+  /** The lowest unit that has all of them below it. */
+  private Optional<OrgUnit> aboveAll(List<OrgUnit> units) {
+    UnitTree tree = register.treeOn(day.orElseThrow());
+    List<OrgUnit> above = new ArrayList<>();
+    for (Optional<OrgUnit> at = tree.parent(units.get(0));
+        at.isPresent();
+        at = at.flatMap(tree::parent)) {
+      above.add(at.get());
+    }
+    return above.stream()
+        .filter(each -> units.stream().allMatch(unit -> tree.isWithin(unit, each)))
+        .findFirst();
+  }
+
+  /** Where the unit stands that was above it on the day of its life that is nearest. */
+  private Optional<OrgUnit> above(OrgUnit unit) {
+    LocalDate wanted = day.orElseThrow();
+    LocalDate nearest =
+        unit.validity()
+            .since()
+            .filter(wanted::isBefore)
+            .or(() -> unit.validity().until().map(end -> end.minusDays(1)))
+            .orElse(wanted);
+    return register.treeOn(nearest).parent(unit).flatMap(this::restated).map(Stand::at);
+  }
+}

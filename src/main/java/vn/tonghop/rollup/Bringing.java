@@ -1,0 +1,94 @@
+package vn.tonghop.rollup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.OverTime;
+import vn.tonghop.catalogue.OverUnits;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.quantity.Quantity;
+
+/** Notes which units' figures cannot be brought whole and for certain to the units of a day. */
+final class Bringing {
+
+  private final RollUpScope scope;
+  private final Measures measures;
+  private final Map<UnitId, Optional<Noted>> noted = new LinkedHashMap<>();
+
+  /** What one of them came to. */
+  private record Noted(
+      OrgUnit unit, Restated how, boolean counted, Map<IndicatorCode, Quantity> amounts) {}
+
+  Bringing(RollUpScope scope, Measures measures) {
+    this.scope = scope;
+    this.measures = measures;
+  }
+
+  /**
+   * Sees a submission within the period.
+   *
+   * @param counted whether it is in the totals
+   */
+  void take(OrgUnit unit, boolean counted, ReportedFigures submission) {
+    if (scope.structure().day().isPresent()) {
+      noted
+          .computeIfAbsent(unit.id(), first -> note(unit, counted, submission))
+          .ifPresent(found -> add(found, submission));
+    }
+  }
+
+  private Optional<Noted> note(OrgUnit unit, boolean counted, ReportedFigures submission) {
+    return scope
+        .structure()
+        .stand(unit, submission.period().lastDay())
+        .filter(stand -> counted ? isToldOf(stand.how()) : isPartlyHere(stand.how()))
+        .map(stand -> new Noted(unit, stand.how(), counted, new HashMap<>()));
+  }
+
+  private static boolean isToldOf(Restated how) {
+    return !(how instanceof Restated.To to) || to.assumed();
+  }
+
+  private boolean isPartlyHere(Restated how) {
+    return how instanceof Restated.Scattered scattered
+        && scattered.targets().stream()
+            .anyMatch(
+                target ->
+                    scope.structure().tree(scope.period().lastDay()).isWithin(target, scope.unit()));
+  }
+
+  private void add(Noted to, ReportedFigures submission) {
+    Span span = Span.of(submission.period());
+    for (Figure figure : submission.figures()) {
+      measures
+          .find(figure.indicator())
+          .filter(measure -> RollUp.counts(measure, to.unit(), span))
+          .filter(measure -> measure.indicator().overUnits() == OverUnits.SUM)
+          .filter(measure -> measure.indicator().overTime() == OverTime.SUM)
+          .ifPresent(
+              measure ->
+                  to.amounts().merge(figure.indicator(), figure.quantity(), Quantity::plus));
+    }
+  }
+
+  List<Brought> all() {
+    List<Brought> all = new ArrayList<>();
+    noted
+        .values()
+        .forEach(
+            found ->
+                found.ifPresent(
+                    each ->
+                        all.add(
+                            new Brought(each.unit(), each.how(), each.counted(), each.amounts()))));
+    return all;
+  }
+}
