@@ -56,6 +56,11 @@ public final class Tonight {
     this.watch = watch;
   }
 
+  /** By what they are called. */
+  public Programmes programmes() {
+    return programmes;
+  }
+
   /**
    * What there is.
    *

@@ -26,6 +26,12 @@ final class SessionFilter extends OncePerRequestFilter {
     return path.startsWith("/assets/") || path.startsWith("/webjars/");
   }
 
+  /** A page that tells that something is not there is made for whoever asked, too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

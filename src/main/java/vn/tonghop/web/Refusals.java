@@ -1,9 +1,11 @@
 package vn.tonghop.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,14 +39,18 @@ class Refusals {
   /** The part of the desk at which they are. */
   @ModelAttribute("here")
   String here(HttpServletRequest request) {
-    return request.getRequestURI();
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 
   /** Whoever may not see a thing is not told that it is there; the log is. */
   @ExceptionHandler(NotYours.class)
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  String notYours(NotYours refused, HttpServletRequest request) {
+  String notYours(NotYours refused, HttpServletRequest request, Model model) {
     Member asking = me();
+    model.addAttribute("me", asking);
+    model.addAttribute("here", here(request));
     LOG.log(
         System.Logger.Level.INFO,
         "Refused to member {0} from {1}: {2} {3}",

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -34,10 +35,12 @@ class ReviewController {
 
   private final ReviewFolder folder;
   private final Errands errands;
+  private final Shown shown;
 
-  ReviewController(ReviewFolder folder, Errands errands) {
+  ReviewController(ReviewFolder folder, Errands errands, Shown shown) {
     this.folder = folder;
     this.errands = errands;
+    this.shown = shown;
   }
 
   /** Of the address. */
@@ -55,8 +58,10 @@ class ReviewController {
       @RequestParam(defaultValue = "") String done,
       @RequestParam(defaultValue = "0") long run,
       Model model) {
-    model.addAttribute(
-        "review", folder.of(who.member(), path, ReviewsController.language(language)));
+    ReviewFolder.Seen seen =
+        folder.of(who.member(), path, ReviewsController.language(language));
+    model.addAttribute("review", seen);
+    model.addAttribute("title", shown.review(seen.order()));
     model.addAttribute("done", DONE.contains(done) ? done : "");
     model.addAttribute("run", run == 0 ? Optional.empty() : errands.find(who.member(), path, run));
     return "review";
@@ -65,9 +70,12 @@ class ReviewController {
   /** Fetched after the page: to find them out takes its time. */
   @GetMapping("/changes")
   String changes(
-      @AuthenticationPrincipal SignedIn who, @ModelAttribute("path") ReviewPath path, Model model) {
+      @AuthenticationPrincipal SignedIn who,
+      @ModelAttribute("path") ReviewPath path,
+      @RequestHeader(name = Fetched.HEADER, defaultValue = "false") boolean fetched,
+      Model model) {
     model.addAttribute("changes", folder.changes(who.member(), path));
-    return "review-changes";
+    return fetched ? "review-changes" : "review-changes-page";
   }
 
   /** Shown within the page; nothing in it runs. */
@@ -177,6 +185,7 @@ class ReviewController {
       @ModelAttribute("path") ReviewPath path,
       @RequestParam(defaultValue = "vi") String language,
       @PathVariable long run,
+      @RequestHeader(name = Fetched.HEADER, defaultValue = "false") boolean fetched,
       Model model,
       HttpServletResponse response)
       throws IOException {
@@ -186,7 +195,7 @@ class ReviewController {
       return new ModelAndView((org.springframework.web.servlet.View) (m, q, r) -> {});
     }
     if (errand.get().isDone()) {
-      return SeeOther.at(
+      String next =
           path.address()
               + (errand.get().kind().equals("saved") ? "/paragraphs" : "")
               + "?done="
@@ -194,7 +203,12 @@ class ReviewController {
               + "&run="
               + run
               + "&language="
-              + ReviewsController.language(language).code());
+              + ReviewsController.language(language).code();
+      if (fetched) {
+        response.setHeader(Fetched.ON, next);
+        return new ModelAndView((org.springframework.web.servlet.View) (m, q, r) -> {});
+      }
+      return SeeOther.at(next);
     }
     model.addAttribute("errand", errand.get());
     model.addAttribute("language", ReviewsController.language(language).code());

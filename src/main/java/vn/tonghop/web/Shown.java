@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.staff.Permission;
@@ -132,6 +134,23 @@ final class Shown {
   /** {@code 2026-Q3}. */
   public String period(Period period, PeriodCalendar calendar) {
     return PeriodText.ofReview(period, calendar);
+  }
+
+  /** The same, with days as on other lines where no kind fits: {@code 25/05/2017 – 28/10/2022}. */
+  public String span(Period period, PeriodCalendar calendar) {
+    String text = period(period, calendar);
+    return text.equals(period.start() + ".." + period.lastDay()) ? days(period) : text;
+  }
+
+  /** {@code Thành phố Hà Nội, 25/05/2017 – 28/10/2022}. */
+  public String review(ReviewOrder order) {
+    PeriodCalendar calendar = order.programme().reporting().calendar();
+    return order.unitState().name() + ", " + span(order.period(), calendar);
+  }
+
+  /** {@code Tiếp xúc, đối thoại trực tiếp – hn-2200}. */
+  public String programme(Programme programme) {
+    return words(programme.name()) + " – " + programme.code().value();
   }
 
   /** {@code trên 2.300}; what was not reported is {@code …}. */

@@ -130,6 +130,6 @@ class SubmissionsController {
     CaseLine line = of.line();
     model.addAttribute("of", of);
     model.addAttribute(
-        "title", line.unitThen().name() + ", " + shown.period(line.period(), line.calendar()));
+        "title", line.unitThen().name() + ", " + shown.span(line.period(), line.calendar()));
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.desk.FirstSteps;
@@ -35,6 +36,7 @@ class TonightController {
       Model model) {
     LocalDate day = today.day();
     model.addAttribute("today", day);
+    model.addAttribute("programmes", tonight.programmes());
     model.addAttribute(
         "tonight",
         tonight.of(
@@ -50,9 +52,12 @@ class TonightController {
 
   /** Fetched after the page: to find them out takes its time. */
   @GetMapping("/tonight/outdated")
-  String outdated(@AuthenticationPrincipal SignedIn who, Model model) {
+  String outdated(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestHeader(name = Fetched.HEADER, defaultValue = "false") boolean fetched,
+      Model model) {
     LocalDate day = today.day();
     model.addAttribute("outdated", tonight.outdated(who.member(), day));
-    return "outdated";
+    return fetched ? "outdated" : "outdated-page";
   }
 }

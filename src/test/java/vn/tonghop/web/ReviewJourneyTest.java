@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Role;
@@ -55,6 +57,49 @@ class ReviewJourneyTest {
   private static void settled(Page page) {
     page.waitForURL(url -> !url.contains("/runs/"));
     page.waitForLoadState(LoadState.LOAD);
+  }
+
+  /** Also where something else is at work first, so that the page has to be looked at again. */
+  @Test
+  void whoeverWaitsForAReviewIsTakenToIt(Browser browser) throws IOException {
+    CountDownLatch over = new CountDownLatch(1);
+    try (Served served = served();
+        View view =
+            served.open(
+                browser,
+                all(served),
+                "/reviews/new?programme=thu&unit=445&period=2019-Q1&formats=html&look=true",
+                Browser.DESK)) {
+      served
+          .runs()
+          .launchNight(
+              new Words("Chạy thử", "A trial"),
+              "nguoi.1",
+              home -> {
+                await(over);
+                return home.nightly().run(TestHome.TODAY).words();
+              })
+          .orElseThrow();
+      Page page = view.page();
+      page.click("#look .btn-primary");
+      page.waitForURL("**/runs/*");
+      assertThat(page.textContent("#run")).contains("Đang chờ");
+      over.countDown();
+      settled(page);
+      assertThat(page.url()).contains(REVIEW + "?done=made");
+      assertThat(page.locator("h1").count()).isOne();
+      assertThat(page.textContent(".done")).contains("Đã lập");
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

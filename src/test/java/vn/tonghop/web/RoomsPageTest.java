@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
@@ -100,6 +101,19 @@ class RoomsPageTest {
       assertThat(page.textContent("main"))
           .contains("đã được làm tiếp ở lần chạy số")
           .doesNotContain("Chạy tiếp");
+      assertThat(view.faults()).isEmpty();
+    }
+  }
+
+  /** What is not there, and what is not theirs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/khong-co", "/staff"})
+  void whoeverIsSignedInGoesOnFromAPageThatIsNotThere(String path, Browser browser) {
+    try (View view =
+        served.open(browser, served.member("42", Role.OFFICER), path, Browser.DESK)) {
+      assertThat(view.page().textContent("h1")).isEqualTo("Không có trang này");
+      assertThat(view.page().textContent("nav")).contains("Báo cáo đã gửi");
+      assertThat(view.page().getAttribute("[name=back]", "value")).isEqualTo(path);
       assertThat(view.faults()).isEmpty();
     }
   }

@@ -94,6 +94,22 @@ class SecondFactorPageTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"1366, false", "360, true"})
+  void theCodeIsAskedForInWords(int width, boolean thenPassphrase, Browser browser) {
+    Member member = served.member("42", Role.ADMINISTRATOR);
+    String token = served.token(new Outcome.CodeNeeded(member, thenPassphrase));
+    try (View view = browser.open("about:blank", width)) {
+      Page page = view.page();
+      page.context().addCookies(List.of(new Cookie("tonghop", token).setUrl(served.at("/"))));
+      page.navigate(served.at("/sign-in"));
+      assertThat(page.textContent("form.card-form")).contains("Gõ mã 6 chữ số");
+      assertThat(page.textContent("label[for=code-c]")).isEqualTo("Mã");
+      assertThat(page.textContent("main .btn-primary")).isEqualTo("Tiếp tục");
+      assertThat(view.faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"1366, vi", "320, vi", "360, en"})
   void nobodyIsHindered(int width, String language, Browser browser) {
     try (View view = page(browser, width)) {

@@ -2,6 +2,7 @@ package vn.tonghop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
 import vn.tonghop.jobs.TestHome;
+import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Role;
 
 /** What staff find on the desk in the morning. */
@@ -58,6 +60,41 @@ class TonightPageTest {
           .contains("hn-2200")
           .doesNotContain("thu");
       assertThat(view.page().textContent("main")).doesNotContain("Hà Tĩnh");
+    }
+  }
+
+  /** The link that stands there until a script has fetched them. */
+  @Test
+  void whatIsOutdatedIsAPageOfItsOwn(Browser browser) {
+    Member officer = served.member("42", Role.OFFICER);
+    try (View view = served.open(browser, officer, "/tonight/outdated", Browser.DESK)) {
+      assertThat(view.page().textContent("h1")).contains("còn khớp");
+      assertThat(view.page().textContent("nav")).contains("Đêm qua");
+      assertThat(view.page().textContent("main")).contains("Mọi báo cáo đã lập đều khớp");
+      assertThat(view.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void programmesBearTheirNames(Browser browser) {
+    try (View view = served.open(browser, served.member("01", Role.OFFICER), "/", Browser.DESK)) {
+      assertThat(view.page().textContent("[aria-labelledby=needs] tbody"))
+          .contains("Tiếp xúc, đối thoại trực tiếp")
+          .contains("hn-2200");
+    }
+  }
+
+  /** Rows stand below one another on a telephone, and are a table still. */
+  @Test
+  void aTableFitsATelephone(Browser browser) {
+    Member officer = served.member("01", Role.OFFICER);
+    try (View view = served.open(browser, officer, "/", Browser.TELEPHONE)) {
+      Page page = view.page();
+      String table = "[aria-labelledby=needs] table";
+      assertThat(page.getAttribute(table, "role")).isEqualTo("table");
+      assertThat(page.getAttribute(table + " td >> nth=0", "data-label")).isEqualTo("Phải gửi");
+      assertThat(page.evaluate("at => document.querySelector(at).scrollWidth", table))
+          .isEqualTo(page.evaluate("at => document.querySelector(at).clientWidth", table));
     }
   }
 
