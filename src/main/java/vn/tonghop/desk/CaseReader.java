@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
-import vn.tonghop.desk.CaseBook.Cases;
 import vn.tonghop.desk.SubmissionCase.Changed;
 import vn.tonghop.desk.SubmissionCase.HandedFile;
 import vn.tonghop.desk.SubmissionCase.Problem;
@@ -200,7 +198,7 @@ final class CaseReader {
         .flatMap(List::stream)
         .map(Entry::key)
         .filter(key -> !key.equals(line.key()))
-        .flatMap(key -> Stream.ofNullable(cases.byNumber().get(key.caseNumber())))
+        .flatMap(key -> cases.find(key.caseNumber()).stream())
         .toList();
   }
 }

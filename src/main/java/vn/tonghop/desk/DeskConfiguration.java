@@ -48,13 +48,12 @@ public class DeskConfiguration {
 
   @Bean
   Ledgers ledgers(
-      Deliveries deliveries,
       StatusReader status,
       RunStore runs,
       EditionStore editions,
       AcceptedWarningStore accepted,
       Clock clock) {
-    return new Ledgers(deliveries, status, runs, editions, accepted, clock);
+    return new Ledgers(status, runs, editions, accepted, clock);
   }
 
   @Bean
@@ -127,8 +126,14 @@ public class DeskConfiguration {
 
   @Bean
   Tonight tonight(
-      Access access, Yardstick yardstick, Ledgers ledgers, Runs runs, NightWatch watch) {
-    return new Tonight(access, yardstick.register(), yardstick.programmes(), ledgers, runs, watch);
+      Access access,
+      Yardstick yardstick,
+      Ledgers ledgers,
+      CaseBook book,
+      Runs runs,
+      NightWatch watch) {
+    return new Tonight(
+        access, yardstick.register(), yardstick.programmes(), ledgers, book, runs, watch);
   }
 
   @Bean
@@ -136,9 +141,10 @@ public class DeskConfiguration {
       Ledgers ledgers,
       LedgerStore ledger,
       JudgementStore judgements,
+      Deliveries deliveries,
       Yardstick yardstick,
       AcceptedWarningStore accepted) {
-    return new CaseBook(ledgers, ledger, judgements, yardstick, accepted);
+    return new CaseBook(ledgers, ledger, judgements, deliveries, yardstick, accepted);
   }
 
   @Bean

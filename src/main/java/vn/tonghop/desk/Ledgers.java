@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.tonghop.catalogue.Programme;
-import vn.tonghop.inspection.Deliveries;
-import vn.tonghop.inspection.Delivery;
 import vn.tonghop.jobs.Launcher;
 import vn.tonghop.jobs.OutdatedReviews.Outdated;
 import vn.tonghop.jobs.RunStore;
@@ -24,7 +21,6 @@ final class Ledgers implements AutoCloseable {
 
   private static final String OUTDATED = "outdated";
 
-  private final Deliveries deliveries;
   private final StatusReader status;
   private final RunStore runs;
   private final EditionStore editions;
@@ -32,14 +28,12 @@ final class Ledgers implements AutoCloseable {
   private final Memo memo;
 
   Ledgers(
-      Deliveries deliveries,
       StatusReader status,
       RunStore runs,
       EditionStore editions,
       AcceptedWarningStore accepted,
       Clock clock) {
     this.accepted = accepted;
-    this.deliveries = deliveries;
     this.status = status;
     this.runs = runs;
     this.editions = editions;
@@ -51,10 +45,7 @@ final class Ledgers implements AutoCloseable {
    * seconds later; what they have handed in or launched themselves, at once.
    */
   private Memo.State state(Member member) {
-    Launcher them = Launcher.member(member.login().text());
-    Memo.Mark waitedFor =
-        new Memo.Mark(number(runs.lastEndedFor(them)), accepted.countWhenLastBy(member.id()));
-    return state(waitedFor);
+    return state(waitedFor(member));
   }
 
   private Memo.State state(Memo.Mark waitedFor) {
@@ -87,14 +78,24 @@ final class Ledgers implements AutoCloseable {
         + stand;
   }
 
-  /** What became of all that a programme was owed by the day, as the ledger stands now. */
-  List<Delivery> deliveries(Programme programme, LocalDate day) {
-    return memo.once(
-        "deliveries " + programme.code(),
-        day.toString(),
-        Memo.Age.NOW,
-        this::stateForAll,
-        () -> List.copyOf(deliveries.of(programme, day)));
+  /** How far everything has come. */
+  Memo.Mark reached() {
+    return new Memo.Mark(number(runs.lastEnded()), accepted.count());
+  }
+
+  /** What somebody may have waited for, and must not miss. */
+  Memo.Mark waitedFor(Member member) {
+    return new Memo.Mark(
+        number(runs.lastEndedFor(launcher(member))), accepted.countWhenLastBy(member.id()));
+  }
+
+  /** The runs among it that have ended since. */
+  List<Long> runsWaitedFor(Member member, Memo.Mark since) {
+    return runs.endedForAfter(launcher(member), since.run());
+  }
+
+  private static Launcher launcher(Member member) {
+    return Launcher.member(member.login().text());
   }
 
   /**
@@ -123,6 +124,22 @@ final class Ledgers implements AutoCloseable {
   /** What is worked out once for many; see {@link Memo.Age#SECONDS}. */
   <T> T once(String what, String also, Member member, Supplier<T> answer) {
     return memo.once(what, also, Memo.Age.SECONDS, () -> state(member), answer);
+  }
+
+  /** The same for whoever has waited for nothing. */
+  <T> T forAll(String what, String also, Supplier<T> answer) {
+    return memo.once(what, also, Memo.Age.SECONDS, this::stateForAll, answer);
+  }
+
+  /** What comes of the book of cases as it stood once, and of nothing else in the ledger. */
+  <T> T outOf(Cases cases, String what, String also, Supplier<T> answer) {
+    Memo.Mark none = new Memo.Mark(0, 0);
+    return memo.once(
+        what,
+        also + " " + cases.version(),
+        Memo.Age.SECONDS,
+        () -> new Memo.State(none, none, /* atWork= */ false, ""),
+        answer);
   }
 
   /** The same of a hint that costs much; see {@link Memo.Age#WHILE}. */

@@ -73,8 +73,6 @@ final class Memo implements AutoCloseable {
 
   /** How old something may be. */
   enum Age {
-    /** Not at all: of what something else is made that is kept for as long as the ledger stands. */
-    NOW,
     /** Nothing that a run has changed may be missing once it is over. */
     SECONDS,
     /** It costs much and is only a hint; while a run is at work it is not made anew. */
@@ -125,10 +123,7 @@ final class Memo implements AutoCloseable {
     }
     boolean mayBeOlder =
         known
-            .filter(
-                kept ->
-                    age != Age.NOW
-                        && (age == Age.WHILE || kept.state().reached().covers(now.waitedFor())))
+            .filter(kept -> age == Age.WHILE || kept.state().reached().covers(now.waitedFor()))
             .isPresent();
     if (!mayBeOlder) {
       return (T) make(shelf, also, state, answer).value();

@@ -84,7 +84,7 @@ class ReviewDeskConfiguration {
       ScopeUnits units,
       EditionStore editions,
       IssuedEditions issued,
-      Ledgers ledgers,
+      CaseBook book,
       ObjectProvider<Compilation> compilations,
       Home home,
       ReviewFolder folder) {
@@ -95,7 +95,7 @@ class ReviewDeskConfiguration {
         units,
         editions,
         issued.register(),
-        ledgers,
+        book,
         compilations::getObject,
         home.reports(),
         folder);

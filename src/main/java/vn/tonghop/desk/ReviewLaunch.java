@@ -44,7 +44,7 @@ public final class ReviewLaunch {
   private final ScopeUnits scopeUnits;
   private final EditionStore editions;
   private final IssuedStore issued;
-  private final Ledgers ledgers;
+  private final CaseBook book;
   private final Supplier<Compilation> compilations;
   private final Path reports;
   private final ReviewFolder folder;
@@ -56,7 +56,7 @@ public final class ReviewLaunch {
       ScopeUnits scopeUnits,
       EditionStore editions,
       IssuedStore issued,
-      Ledgers ledgers,
+      CaseBook book,
       Supplier<Compilation> compilations,
       Path reports,
       ReviewFolder folder) {
@@ -66,7 +66,7 @@ public final class ReviewLaunch {
     this.scopeUnits = scopeUnits;
     this.editions = editions;
     this.issued = issued;
-    this.ledgers = ledgers;
+    this.book = book;
     this.compilations = compilations;
     this.reports = reports;
     this.folder = folder;
@@ -174,7 +174,8 @@ public final class ReviewLaunch {
     Compilation compilation = compilations.get();
     Optional<Ingredients> now = compilation.ingredientsOfLatest(order.get());
     return now.<Answer>map(
-            ingredients -> new Answer.Looked(look(order.get(), compilation, ingredients, today)))
+            ingredients ->
+                new Answer.Looked(look(member, order.get(), compilation, ingredients, today)))
         .orElseGet(() -> new Answer.Faulty(List.of(nothing(order.get()))));
   }
 
@@ -233,8 +234,12 @@ public final class ReviewLaunch {
   }
 
   private Look look(
-      ReviewOrder order, Compilation compilation, Ingredients ingredients, LocalDate today) {
-    List<Delivery> deliveries = deliveries(order, today);
+      Member member,
+      ReviewOrder order,
+      Compilation compilation,
+      Ingredients ingredients,
+      LocalDate today) {
+    List<Delivery> deliveries = deliveries(member, order, today);
     List<Missing> missing = missing(deliveries);
     Optional<Edition> last = editions.latest(order);
     boolean isSame =
@@ -255,8 +260,8 @@ public final class ReviewLaunch {
   }
 
   /** What became of what was due for it. */
-  private List<Delivery> deliveries(ReviewOrder order, LocalDate today) {
-    return ledgers.deliveries(order.programme(), today).stream()
+  private List<Delivery> deliveries(Member member, ReviewOrder order, LocalDate today) {
+    return book.on(member, today).deliveries(order.programme().code()).stream()
         .filter(each -> order.period().contains(each.obligation().piece()))
         .filter(
             each ->

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
-import vn.tonghop.desk.CaseBook.Cases;
 import vn.tonghop.jobs.Yardstick;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;

@@ -3,6 +3,7 @@ package vn.tonghop.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Tonight {
   private final Register register;
   private final Programmes programmes;
   private final Ledgers ledgers;
+  private final CaseBook book;
   private final Runs runs;
   private final NightWatch watch;
 
@@ -42,12 +44,14 @@ public final class Tonight {
       Register register,
       Programmes programmes,
       Ledgers ledgers,
+      CaseBook book,
       Runs runs,
       NightWatch watch) {
     this.access = access;
     this.register = register;
     this.programmes = programmes;
     this.ledgers = ledgers;
+    this.book = book;
     this.runs = runs;
     this.watch = watch;
   }
@@ -86,13 +90,13 @@ public final class Tonight {
    */
   public Seen of(Member member, Optional<ProgrammeCode> wanted, LocalDate today) {
     access.require(member, Permission.SEE);
-    String about = wanted.map(ProgrammeCode::value).orElse("");
+    Cases cases = book.on(member, today);
     Owed owed =
-        ledgers.once(
-            "tonight of " + member.id() + " " + about,
-            today + " " + member.person().scope() + " " + member.person().roles(),
-            member,
-            () -> owed(member, wanted, today));
+        ledgers.outOf(
+            cases,
+            "tonight of " + member.id() + " " + wanted.map(ProgrammeCode::value).orElse(""),
+            member.person().scope() + " " + member.person().roles(),
+            () -> owed(member, cases, wanted, today));
     return new Seen(
         ledgers.lastNight(), watch.next(), runs.open(), owed.standings(), owed.heatmap());
   }
@@ -105,12 +109,13 @@ public final class Tonight {
     }
   }
 
-  private Owed owed(Member member, Optional<ProgrammeCode> wanted, LocalDate today) {
+  private Owed owed(
+      Member member, Cases cases, Optional<ProgrammeCode> wanted, LocalDate today) {
     Map<ProgrammeCode, List<Delivery>> seen = new HashMap<>();
     List<Standing> standings = new ArrayList<>();
     Reach reach = new Reach(access, member, Permission.SEE);
     for (Programme programme : programmes.all()) {
-      List<Delivery> deliveries = within(reach, programme, today);
+      List<Delivery> deliveries = within(reach, cases.deliveries(programme.code()));
       if (!deliveries.isEmpty()) {
         seen.put(programme.code(), deliveries);
         standings.add(Standing.of(programme.code(), deliveries, today));
@@ -143,11 +148,13 @@ public final class Tonight {
         .toList();
   }
 
-  private List<Delivery> within(Reach reach, Programme programme, LocalDate today) {
-    return ledgers.deliveries(programme, today).stream()
+  /** By piece, then in official order. */
+  private static List<Delivery> within(Reach reach, List<Delivery> deliveries) {
+    return deliveries.stream()
         .filter(
             delivery ->
                 reach.has(delivery.obligation().unit(), delivery.obligation().piece().lastDay()))
+        .sorted(Comparator.comparing(delivery -> delivery.obligation().piece()))
         .toList();
   }
 

@@ -132,6 +132,21 @@ final class EntryStore {
     return first;
   }
 
+  Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme, Collection<UnitId> of) {
+    Map<SubmissionKey, LocalDateTime> first = new HashMap<>();
+    jdbc.query(
+        "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, d.first_handed"
+            + " FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit"
+            + " WHERE d.revisions > 1 AND d.first_handed IS NOT NULL",
+        row -> {
+          first.put(key(row), row.getObject(6, LocalDateTime.class));
+        },
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        programme.value());
+    return first;
+  }
+
   /** The submissions with these numbers. */
   List<Entry> entries(Collection<Long> submissions) {
     return submissions.isEmpty()

@@ -222,12 +222,68 @@ public final class LedgerStore {
         period.start());
   }
 
+  /** The same of these units alone. */
+  public List<Entry> inForce(ProgrammeCode programme, Collection<UnitId> of, Period period) {
+    return jdbc.query(
+        EntryStore.COLUMNS
+            + "FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit AND d.start_date < ?"
+            + " AND d.end_date > ? JOIN submission s ON s.id = d.in_force ORDER BY s.id",
+        store.entry(),
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        programme.value(),
+        period.endExclusive(),
+        period.start());
+  }
+
+  /** What is known of a unit in a programme may have changed. */
+  public record Touched(ProgrammeCode programme, UnitId unit) {}
+
+  /**
+   * Of whom submissions were entered after one, or taken out of force by a run or a later one; in
+   * no order.
+   *
+   * @param submission the number of the last one that does not count
+   * @param run the first run whose withdrawals count
+   * @param by the runs that count; empty = all
+   * @return at most so many and one
+   */
+  public List<Touched> touchedAfter(long submission, long run, Collection<Long> by, int most) {
+    Long[] runs = by.toArray(new Long[0]);
+    return jdbc.query(
+        "SELECT DISTINCT d.programme, d.unit FROM (SELECT dossier FROM submission"
+            + " WHERE id > ? AND (? OR run = ANY(?)) UNION ALL SELECT s.dossier FROM withdrawal w"
+            + " JOIN submission s ON s.id = w.submission WHERE w.run >= ? AND (? OR w.run = ANY(?)))"
+            + " touched JOIN dossier d ON d.id = touched.dossier LIMIT ?",
+        (row, number) ->
+            new Touched(new ProgrammeCode(row.getString(1)), UnitId.parse(row.getString(2))),
+        submission,
+        by.isEmpty(),
+        runs,
+        run,
+        by.isEmpty(),
+        runs,
+        most + 1);
+  }
+
+  /** Of whom the submission is that stands at this place of a file. */
+  public Optional<Touched> ownerOf(long file, int ordinal) {
+    return Optional.ofNullable(store.keys(file).get(ordinal))
+        .map(key -> new Touched(key.programme(), key.unit()));
+  }
+
   /**
    * When the first of several revisions was handed in, by what they are for; withdrawn ones do not
    * count. Whatever has a single revision is left out.
    */
   public Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme) {
     return store.firstHanded(programme);
+  }
+
+  /** The same of these units alone. */
+  public Map<SubmissionKey, LocalDateTime> firstHanded(
+      ProgrammeCode programme, Collection<UnitId> of) {
+    return store.firstHanded(programme, of);
   }
 
   /** What is in force for exactly this key. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.catalogue.Obligation;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.Programme;
@@ -41,15 +42,25 @@ public final class Deliveries {
    * order of units.
    */
   public List<Delivery> of(Programme programme, LocalDate day) {
+    return of(programme, Optional.empty(), day);
+  }
+
+  /** The same of these units alone. */
+  public List<Delivery> of(Programme programme, Set<UnitId> units, LocalDate day) {
+    return of(programme, Optional.of(units), day);
+  }
+
+  private List<Delivery> of(Programme programme, Optional<Set<UnitId>> units, LocalDate day) {
     LocalDate begin = programme.valid().since().orElse(FIRST_DAY);
     if (!begin.isBefore(day)) {
       return List.of();
     }
     Period sofar = new Period(begin, day);
-    Known known = new Known(programme, sofar);
+    Known known = new Known(programme, units, sofar);
     List<Delivery> deliveries = new ArrayList<>();
     for (Obligation obligation : obligations.of(programme, wholePieces(programme, sofar))) {
-      if (obligation.piece().lastDay().isBefore(day)) {
+      if (obligation.piece().lastDay().isBefore(day)
+          && units.filter(meant -> !meant.contains(obligation.unit().id())).isEmpty()) {
         deliveries.add(known.delivery(obligation, day));
       }
     }
@@ -74,8 +85,12 @@ public final class Deliveries {
     private final Map<UnitId, List<Refused>> refused = new HashMap<>();
     private final Punctuality punctuality;
 
-    Known(Programme programme, Period sofar) {
-      for (Entry entry : ledger.inForce(programme.code(), sofar)) {
+    Known(Programme programme, Optional<Set<UnitId>> units, Period sofar) {
+      List<Entry> entries =
+          units
+              .map(meant -> ledger.inForce(programme.code(), meant, sofar))
+              .orElseGet(() -> ledger.inForce(programme.code(), sofar));
+      for (Entry entry : entries) {
         inForce.computeIfAbsent(entry.key().unit(), unit -> new ArrayList<>()).add(entry);
       }
       for (Refused each : judgements.refused()) {
@@ -83,7 +98,11 @@ public final class Deliveries {
           refused.computeIfAbsent(each.key().unit(), unit -> new ArrayList<>()).add(each);
         }
       }
-      this.punctuality = new Punctuality(ledger.firstHanded(programme.code()));
+      this.punctuality =
+          new Punctuality(
+              units
+                  .map(meant -> ledger.firstHanded(programme.code(), meant))
+                  .orElseGet(() -> ledger.firstHanded(programme.code())));
     }
 
     Delivery delivery(Obligation obligation, LocalDate day) {

@@ -184,6 +184,17 @@ public final class RunStore {
         .findFirst();
   }
 
+  /** The numbers of all such runs after one, in order. */
+  public List<Long> endedForAfter(Launcher them, long run) {
+    return jdbc.queryForList(
+        "SELECT id FROM run WHERE state <> ? AND launched_by IN (?, ?, '') AND id > ? ORDER BY id",
+        Long.class,
+        State.RUNNING.name(),
+        them.text(),
+        Launcher.COMMAND_LINE.text(),
+        run);
+  }
+
   /** Whether one is at work; only in a home that is served can somebody ask that. */
   public boolean isAtWork() {
     return latest(1).stream().anyMatch(run -> run.state() == State.RUNNING);

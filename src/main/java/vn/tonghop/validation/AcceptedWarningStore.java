@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,6 +79,21 @@ public final class AcceptedWarningStore {
             Long.class,
             member);
     return count == null ? 0 : count;
+  }
+
+  /**
+   * What was let stand after the first so many, the latest first.
+   *
+   * @return at most so many and one
+   */
+  public List<Handed> after(long first, int most) {
+    return jdbc.query(
+        "SELECT f.id, a.ordinal FROM (SELECT sha256, ordinal, at FROM accepted_warning"
+            + " ORDER BY at, sha256, ordinal OFFSET ? ROWS) a"
+            + " JOIN received_file f ON f.sha256 = a.sha256 ORDER BY a.at DESC LIMIT ?",
+        (row, n) -> new Handed(row.getLong(1), row.getInt(2)),
+        Math.max(0, first),
+        most + 1);
   }
 
   /**

@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -356,6 +357,31 @@ public final class JudgementStore {
    */
   public List<Refused> refused() {
     return jdbc.query(REFUSED + " ORDER BY j.file, r.ordinal", (row, number) -> refused(row));
+  }
+
+  /** The number of the judgement that was made last; 0 when there is none. */
+  public long last() {
+    Long last = jdbc.queryForObject("SELECT COALESCE(MAX(id), 0) FROM judgement", Long.class);
+    return last == null ? 0 : last;
+  }
+
+  /**
+   * What was or is refused of files that were judged after one judgement, in no order.
+   *
+   * @param judgement the number of the last one that does not count
+   * @param by the runs that count; empty = all
+   * @return at most so many and one
+   */
+  public List<Refused> refusedAround(long judgement, Collection<Long> by, int most) {
+    return jdbc.query(
+        REFUSED_IN
+            + " WHERE j.file IN (SELECT file FROM judgement WHERE id > ? AND (? OR run = ANY(?)))"
+            + " LIMIT ?",
+        (row, number) -> refused(row),
+        judgement,
+        by.isEmpty(),
+        by.toArray(new Long[0]),
+        most + 1);
   }
 
   /** The same of one file. */

@@ -129,14 +129,6 @@ class MemoTest {
   }
 
   @Test
-  void ofWhatOthersAreMadeNothingIsOlderThanTheLedger() {
-    asked(Memo.Age.NOW);
-    content = "b";
-    atWork = true;
-    assertThat(asked(Memo.Age.NOW)).isEqualTo(2);
-  }
-
-  @Test
   void aHintIsNotMadeAnewWhileARunIsAtWork() {
     asked(Memo.Age.WHILE);
     atWork = true;
