@@ -71,8 +71,7 @@ final class Cases {
   }
 
   /** A whole book; lines in any order. */
-  static Cases of(
-      Stand stand, List<CaseLine> lines, Map<SubmissionKey, List<Refused>> refusedOf) {
+  static Cases of(Stand stand, List<CaseLine> lines, Map<SubmissionKey, List<Refused>> refusedOf) {
     List<CaseLine> inOrder = lines.stream().sorted(ORDER).toList();
     return new Cases(stand, inOrder, numbered(inOrder), Renewed.nothing(refusedOf));
   }
@@ -101,9 +100,7 @@ final class Cases {
     return renewed.lines().stream()
         .filter(line -> line.number().equals(number))
         .findFirst()
-        .or(
-            () ->
-                Optional.ofNullable(byNumber.get(number)).filter(line -> !renewed.isAbout(line)));
+        .or(() -> Optional.ofNullable(byNumber.get(number)).filter(line -> !renewed.isAbout(line)));
   }
 
   List<Refused> refusedOf(SubmissionKey key) {
@@ -129,8 +126,7 @@ final class Cases {
       return new Cases(now, lines, byNumber, Renewed.nothing(newer.refusedOf()));
     }
     List<CaseLine> all = merged(newer);
-    return new Cases(
-        now, all, numbered(all), Renewed.nothing(newer.refusedOf()));
+    return new Cases(now, all, numbered(all), Renewed.nothing(newer.refusedOf()));
   }
 
   private List<CaseLine> merged(Renewed newer) {

@@ -109,8 +109,7 @@ public final class Tonight {
     }
   }
 
-  private Owed owed(
-      Member member, Cases cases, Optional<ProgrammeCode> wanted, LocalDate today) {
+  private Owed owed(Member member, Cases cases, Optional<ProgrammeCode> wanted, LocalDate today) {
     Map<ProgrammeCode, List<Delivery>> seen = new HashMap<>();
     List<Standing> standings = new ArrayList<>();
     Reach reach = new Reach(access, member, Permission.SEE);

@@ -58,8 +58,7 @@ class ReviewController {
       @RequestParam(defaultValue = "") String done,
       @RequestParam(defaultValue = "0") long run,
       Model model) {
-    ReviewFolder.Seen seen =
-        folder.of(who.member(), path, ReviewsController.language(language));
+    ReviewFolder.Seen seen = folder.of(who.member(), path, ReviewsController.language(language));
     model.addAttribute("review", seen);
     model.addAttribute("title", shown.review(seen.order()));
     model.addAttribute("done", DONE.contains(done) ? done : "");

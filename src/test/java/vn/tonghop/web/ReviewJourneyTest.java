@@ -70,16 +70,17 @@ class ReviewJourneyTest {
                 all(served),
                 "/reviews/new?programme=thu&unit=445&period=2019-Q1&formats=html&look=true",
                 Browser.DESK)) {
-      served
-          .runs()
-          .launchNight(
-              new Words("Chạy thử", "A trial"),
-              "nguoi.1",
-              home -> {
-                await(over);
-                return home.nightly().run(TestHome.TODAY).words();
-              })
-          .orElseThrow();
+      assertThat(
+              served
+                  .runs()
+                  .launchNight(
+                      new Words("Chạy thử", "A trial"),
+                      "nguoi.1",
+                      home -> {
+                        await(over);
+                        return home.nightly().run(TestHome.TODAY).words();
+                      }))
+          .isPresent();
       Page page = view.page();
       page.click("#look .btn-primary");
       page.waitForURL("**/runs/*");

@@ -109,8 +109,7 @@ class RoomsPageTest {
   @ParameterizedTest
   @ValueSource(strings = {"/khong-co", "/staff"})
   void whoeverIsSignedInGoesOnFromAPageThatIsNotThere(String path, Browser browser) {
-    try (View view =
-        served.open(browser, served.member("42", Role.OFFICER), path, Browser.DESK)) {
+    try (View view = served.open(browser, served.member("42", Role.OFFICER), path, Browser.DESK)) {
       assertThat(view.page().textContent("h1")).isEqualTo("Không có trang này");
       assertThat(view.page().textContent("nav")).contains("Báo cáo đã gửi");
       assertThat(view.page().getAttribute("[name=back]", "value")).isEqualTo(path);
