@@ -75,12 +75,13 @@ class LaunchRoutes {
       @AuthenticationPrincipal Program who,
       @RequestParam(defaultValue = "") String programme,
       @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String period) {
+      @RequestParam(defaultValue = "") String period,
+      @RequestParam(defaultValue = "") String structure) {
     launch.mayLaunch(who.member());
     Answer answer =
         launch.look(
             who.member(),
-            new Asked(programme, unit, period, Language.VI, EnumSet.of(Format.CSV)),
+            new Asked(programme, unit, period, structure, Language.VI, EnumSet.of(Format.CSV)),
             today.day());
     if (answer instanceof Answer.Looked looked) {
       return ReviewLook.of(looked.look());
@@ -94,6 +95,7 @@ class LaunchRoutes {
       @Nullable String programme,
       @Nullable String unit,
       @Nullable String period,
+      @Nullable String structure,
       @Nullable String language,
       @Nullable List<String> formats) {
 
@@ -117,6 +119,7 @@ class LaunchRoutes {
           Optional.ofNullable(programme).orElse(""),
           Optional.ofNullable(unit).orElse(""),
           Optional.ofNullable(period).orElse(""),
+          Optional.ofNullable(structure).orElse(""),
           spoken.equals("en") ? Language.EN : Language.VI,
           chosen);
     }

@@ -3,6 +3,7 @@ package vn.tonghop.desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,17 @@ import vn.tonghop.inspection.Tracer;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.period.Validity;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.review.ReviewCode;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
+import vn.tonghop.rollup.Unallocated;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
 
@@ -72,9 +76,16 @@ public final class FigureDesk {
    * @param unit its id
    * @param piece the review's own period or a base piece of it, as it is written
    * @param level of which it is; {@code all} for all together
+   * @param structure blank or {@code then}; or the day to whose units all figures are brought
    */
   public record At(
-      String programme, String period, String unit, String piece, String level, String indicator) {
+      String programme,
+      String period,
+      String unit,
+      String piece,
+      String level,
+      String indicator,
+      String structure) {
 
     static At of(Traced traced, OrgUnit child) {
       ReviewOrder order = traced.order();
@@ -84,7 +95,20 @@ public final class FigureDesk {
           child.id().text(),
           traced.spot().period().dates(),
           traced.spot().slice().code(),
-          traced.spot().indicator().value());
+          traced.spot().indicator().value(),
+          order.structure());
+    }
+
+    /** Empty when it is no day. */
+    private Optional<Optional<LocalDate>> restatedTo() {
+      try {
+        return Optional.of(
+            structure.isEmpty() || structure.equals(Structure.THEN)
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(structure)));
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
     }
   }
 
@@ -92,9 +116,9 @@ public final class FigureDesk {
    * What a direct child has of it.
    *
    * @param share of the whole in percent, to one decimal; empty where shares mean nothing
-   * @param at where the child's own figure is
+   * @param at where the child's own figure is; empty for what is not allocated to any child
    */
-  public record Part(String name, Total total, Optional<BigDecimal> share, At at) {}
+  public record Part(String name, Total total, Optional<BigDecimal> share, Optional<At> at) {}
 
   /**
    * A figure with all of it that whoever looks may see.
@@ -220,8 +244,11 @@ public final class FigureDesk {
             .orElseThrow(() -> new NotYours("figure " + at));
     OrgUnit unit = unit(at).orElseThrow(() -> new NotYours("figure " + at));
     Optional<Period> whole = period(at.period(), programme).flatMap(programme.valid()::cut);
-    Optional<Period> own = whole.flatMap(unit.validity()::cut);
-    Optional<Period> piece = period(at.piece(), programme).flatMap(unit.validity()::cut);
+    Optional<LocalDate> restatedTo =
+        at.restatedTo().orElseThrow(() -> new NotYours("figure " + at));
+    Validity life = restatedTo.isPresent() ? Validity.ALWAYS : unit.validity();
+    Optional<Period> own = whole.flatMap(life::cut);
+    Optional<Period> piece = period(at.piece(), programme).flatMap(life::cut);
     Optional<Slice> slice =
         at.level().equals(Slice.ALL.code())
             ? Optional.of(Slice.ALL)
@@ -233,8 +260,8 @@ public final class FigureDesk {
         || !IndicatorCode.isCode(at.indicator())) {
       throw new NotYours("figure " + at);
     }
-    access.require(member, Permission.SEE, unit, own.get().lastDay());
-    ReviewOrder order = new ReviewOrder(programme, unit, own.get(), Language.VI);
+    ReviewOrder order = new ReviewOrder(programme, unit, own.get(), Language.VI, restatedTo);
+    access.require(member, Permission.SEE, unit, order.unitsDay());
     return figure(
         member,
         remembered(
@@ -273,15 +300,23 @@ public final class FigureDesk {
         traced.children().size() - children.size() + traced.counted().size() - counted.size());
   }
 
-  /** On the review's last day; of a unit that ended before, on its own. */
+  /**
+   * On the review's last day; of a unit that ended before, on its own. What was brought to the units
+   * of a day is seen with the review that it was brought to.
+   */
   private boolean sees(Member member, OrgUnit child, Traced traced) {
+    if (traced.order().restatedTo().isPresent()) {
+      return orders.may(member, Permission.SEE, traced.order());
+    }
     Period period = traced.order().period();
     LocalDate day = child.validity().cut(period).map(Period::lastDay).orElse(period.lastDay());
     return access.may(member, Permission.SEE, child, day);
   }
 
   private boolean sees(Member member, Counted counted, Traced traced) {
-    return access.may(member, Permission.SEE, counted.unit(), traced.order().period().lastDay())
+    return (traced.order().restatedTo().isPresent()
+            && orders.may(member, Permission.SEE, traced.order()))
+        || access.may(member, Permission.SEE, counted.unit(), traced.order().period().lastDay())
         || access.may(
             member, Permission.SEE, counted.unit(), counted.entry().key().period().lastDay());
   }
@@ -291,7 +326,9 @@ public final class FigureDesk {
         part.child().on(traced.order().unitsDay()).name(),
         part.total(),
         share(traced, part.total()),
-        At.of(traced, part.child()));
+        Unallocated.is(part.child())
+            ? Optional.empty()
+            : Optional.of(At.of(traced, part.child())));
   }
 
   /** Only what is added up has shares. */

@@ -2,6 +2,7 @@ package vn.tonghop.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.tonghop.jobs.Runs;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.publishing.Compilation;
@@ -72,12 +74,34 @@ public final class ReviewLaunch {
     this.folder = folder;
   }
 
-  /** What somebody typed; see {@link PeriodText} for periods. */
+  /**
+   * What somebody typed; see {@link PeriodText} for periods.
+   *
+   * @param structure blank or {@code then}; or the day to whose units all figures are brought
+   */
   public record Asked(
-      String programme, String unit, String period, Language language, Set<Format> formats) {
+      String programme,
+      String unit,
+      String period,
+      String structure,
+      Language language,
+      Set<Format> formats) {
 
     public Asked {
       formats = Set.copyOf(formats);
+    }
+
+    /** Empty when it is no day. */
+    private Optional<Optional<LocalDate>> restatedTo() {
+      String text = structure.strip();
+      try {
+        return Optional.of(
+            text.isEmpty() || text.equals(Structure.THEN)
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(text)));
+      } catch (DateTimeParseException e) {
+        return Optional.empty();
+      }
     }
   }
 
@@ -261,14 +285,19 @@ public final class ReviewLaunch {
 
   /** What became of what was due for it. */
   private List<Delivery> deliveries(Member member, ReviewOrder order, LocalDate today) {
+    Structure structure = Structure.of(register, order.restatedTo());
     return book.on(member, today).deliveries(order.programme().code()).stream()
         .filter(each -> order.period().contains(each.obligation().piece()))
-        .filter(
-            each ->
-                register
-                    .treeOn(each.obligation().piece().lastDay())
-                    .isWithin(each.obligation().unit(), order.unit()))
+        .filter(each -> isWithin(each, order.unit(), structure))
         .toList();
+  }
+
+  private static boolean isWithin(Delivery delivery, OrgUnit top, Structure structure) {
+    LocalDate day = delivery.obligation().piece().lastDay();
+    return structure
+        .stand(delivery.obligation().unit(), day)
+        .filter(stand -> structure.tree(day).isWithin(stand.at(), top))
+        .isPresent();
   }
 
   private static List<OfLevel> levels(List<Delivery> deliveries) {
@@ -352,14 +381,27 @@ public final class ReviewLaunch {
           FieldFault.of(
               "unit", "Hãy ghi mã hoặc tên đơn vị.", "Give the unit's code or its name."));
     }
+    Optional<Optional<LocalDate>> restatedTo = asked.restatedTo();
+    if (restatedTo.isEmpty()) {
+      faults.add(
+          FieldFault.of(
+              "structure",
+              "Không phải ngày: “" + asked.structure() + "”. Để trống, hoặc ghi như 2025-07-01.",
+              "Not a day: “" + asked.structure() + "”. Leave it blank, or write as 2025-07-01."));
+    }
     if (programme.isEmpty() || period.isEmpty() || !faults.isEmpty()) {
       return Optional.empty();
     }
-    return order(member, asked, programme.get(), period.get(), faults);
+    return order(member, asked, programme.get(), period.get(), restatedTo.orElseThrow(), faults);
   }
 
   private Optional<ReviewOrder> order(
-      Member member, Asked asked, Programme programme, Period period, List<FieldFault> faults) {
+      Member member,
+      Asked asked,
+      Programme programme,
+      Period period,
+      Optional<LocalDate> restatedTo,
+      List<FieldFault> faults) {
     Optional<Period> valid = programme.valid().cut(period);
     if (valid.isEmpty()) {
       faults.add(
@@ -369,7 +411,7 @@ public final class ReviewLaunch {
               "The period lies outside the programme's validity: " + asked.period()));
       return Optional.empty();
     }
-    LocalDate day = valid.get().lastDay();
+    LocalDate day = restatedTo.orElse(valid.get().lastDay());
     List<OrgUnit> units =
         scopeUnits.on(asked.unit(), day).stream()
             .filter(unit -> access.may(member, Permission.LAUNCH, unit, day))
@@ -378,11 +420,9 @@ public final class ReviewLaunch {
       faults.add(units.isEmpty() ? unknown(member, asked, day) : several(units, asked, day));
       return Optional.empty();
     }
-    return units
-        .get(0)
-        .validity()
-        .cut(valid.get())
-        .map(cut -> new ReviewOrder(programme, units.get(0), cut, asked.language()));
+    OrgUnit unit = units.get(0);
+    return (restatedTo.isPresent() ? valid : unit.validity().cut(valid.get()))
+        .map(cut -> new ReviewOrder(programme, unit, cut, asked.language(), restatedTo));
   }
 
   private FieldFault unknown(Member member, Asked asked, LocalDate day) {

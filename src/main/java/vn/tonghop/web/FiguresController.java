@@ -79,10 +79,11 @@ class FiguresController {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String piece,
       @RequestParam(defaultValue = "") String level,
-      @RequestParam(defaultValue = "") String indicator) {
+      @RequestParam(defaultValue = "") String indicator,
+      @RequestParam(defaultValue = "") String structure) {
     return unit.isBlank()
         ? Optional.empty()
-        : Optional.of(new At(programme, period, unit, piece, level, indicator));
+        : Optional.of(new At(programme, period, unit, piece, level, indicator, structure));
   }
 
   /** A figure that need not be printed. */
@@ -96,7 +97,7 @@ class FiguresController {
   }
 
   private static At known(Optional<At> at) {
-    return at.orElseGet(() -> new At("", "", "", "", "", ""));
+    return at.orElseGet(() -> new At("", "", "", "", "", "", ""));
   }
 
   /** Where the page of a figure is. */
@@ -108,6 +109,7 @@ class FiguresController {
         .queryParam("piece", at.piece())
         .queryParam("level", at.level())
         .queryParam("indicator", at.indicator())
+        .queryParam("structure", at.structure())
         .build()
         .encode()
         .toUriString();

@@ -69,13 +69,15 @@ class ReviewsController {
       @RequestParam(defaultValue = "") String programme,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String period,
+      @RequestParam(defaultValue = "") String structure,
       @RequestParam(defaultValue = "vi") String language,
       @RequestParam(defaultValue = "") Set<String> formats,
       @RequestParam(defaultValue = "false") boolean look,
       HttpServletResponse response,
       Model model) {
     Set<String> chosen = look || !formats.isEmpty() ? formats : Set.of("pdf", "docx", "html");
-    Asked asked = new Asked(programme, unit, period, language(language), formats(chosen));
+    Asked asked = 
+        new Asked(programme, unit, period, structure, language(language), formats(chosen));
     Answer answer = look ? launch.look(who.member(), asked, today.day()) : start(who);
     if (answer instanceof Answer.Looked looked) {
       model.addAttribute("look", looked.look());
@@ -95,11 +97,13 @@ class ReviewsController {
       @RequestParam(defaultValue = "") String programme,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String period,
+      @RequestParam(defaultValue = "") String structure,
       @RequestParam(defaultValue = "vi") String language,
       @RequestParam(defaultValue = "") Set<String> formats,
       HttpServletResponse response,
       Model model) {
-    Asked asked = new Asked(programme, unit, period, language(language), formats(formats));
+    Asked asked = 
+        new Asked(programme, unit, period, structure, language(language), formats(formats));
     Answer answer = launch.launch(who.member(), asked);
     return answer instanceof Answer.Begun begun
         ? SeeOther.at(

@@ -145,7 +145,18 @@ final class Shown {
   /** {@code Thành phố Hà Nội, 25/05/2017 – 28/10/2022}. */
   public String review(ReviewOrder order) {
     PeriodCalendar calendar = order.programme().reporting().calendar();
-    return order.unitState().name() + ", " + span(order.period(), calendar);
+    return order.unitState().name()
+        + ", "
+        + span(order.period(), calendar)
+        + order
+            .restatedTo()
+            .map(
+                day ->
+                    words(
+                        new Words(
+                            " (quy về đơn vị hành chính ngày " + day(day) + ")",
+                            " (brought to the units of " + day(day) + ")")))
+            .orElse("");
   }
 
   /** {@code Tiếp xúc, đối thoại trực tiếp – hn-2200}. */
