@@ -20,7 +20,7 @@ import vn.tonghop.orgunit.UnitCode;
 /** What is due, received, waited for and overdue, day by day. */
 class StandingTest {
 
-  private static final int COMMUNES = 22;
+  private static final int COMMUNES = 31;
 
   private final TestHome home;
 
@@ -45,14 +45,14 @@ class StandingTest {
   @CsvSource({
     "2019-01-01, 0, 0, 0",
     "2019-03-31, 0, 0, 0",
-    "2019-04-01, 23, 23, 0",
-    "2019-04-02, 23, 23, 0",
-    "2019-04-03, 23, 1, 22",
-    "2019-04-04, 23, 1, 22",
-    "2019-04-05, 23, 0, 23",
-    "2019-06-30, 23, 0, 23",
-    "2019-07-01, 46, 23, 23",
-    "2026-01-15, 92, 0, 92"
+    "2019-04-01, 32, 32, 0",
+    "2019-04-02, 32, 32, 0",
+    "2019-04-03, 32, 1, 31",
+    "2019-04-04, 32, 1, 31",
+    "2019-04-05, 32, 0, 32",
+    "2019-06-30, 32, 0, 32",
+    "2019-07-01, 64, 32, 32",
+    "2026-01-15, 128, 0, 128"
   })
   void aPieceIsWaitedForFromItsEndToItsDeadline(String day, int ended, int waiting, int overdue) {
     try (HomeContext opened = home.open()) {

@@ -107,8 +107,9 @@ class VerifierTest {
     home.write(
         "config/units.csv",
         """
-        id,code,name,type,level,parent,from,until,order
-        18565,18565,Xã Tên Khác,Xã,commune,445,,2025-07-01,407027
+        id,code,name,type,level,parent,from,until
+        18565,18565,Xã Tên Khác,Xã,commune,445,,2025-01-01
+        18565,18565,Xã Tên Khác,Xã,commune,445,2025-01-01,2025-07-01
         """);
     Ran ran = verify();
     assertThat(ran.code()).as(ran.err()).isZero();
