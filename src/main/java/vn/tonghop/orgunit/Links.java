@@ -122,8 +122,7 @@ final class Links {
           .sorted()
           .collect(Collectors.joining(", "));
     }
-    return NearestName.to(
-            id.code().value(), lives.codes().stream().map(UnitCode::value).toList())
+    return NearestName.to(id.code().value(), lives.codes().stream().map(UnitCode::value).toList())
         .orElse("");
   }
 
@@ -175,9 +174,7 @@ final class Links {
         faults.add(
             row.fault(
                 "Đã có ở dòng " + first.line().line() + ". Bỏ một trong hai dòng.",
-                "Stands on line "
-                    + first.line().line()
-                    + " already. Remove one of the two."));
+                "Stands on line " + first.line().line() + " already. Remove one of the two."));
       }
       targets.add(row.link().successor());
     }
@@ -208,9 +205,7 @@ final class Links {
   }
 
   private void checkShares(
-      List<SuccessionRow> rows,
-      String column,
-      Function<Succession, Optional<BigDecimal>> share) {
+      List<SuccessionRow> rows, String column, Function<Succession, Optional<BigDecimal>> share) {
     List<BigDecimal> given =
         rows.stream().map(SuccessionRow::link).map(share).flatMap(Optional::stream).toList();
     if (given.isEmpty() || given.size() < rows.size()) {

@@ -22,8 +22,8 @@ import vn.tonghop.provenance.Sha256;
  *
  * <p>A home's line of units adds one, or, when it names in column {@code id} one that is there,
  * replaces all lines of that one; its successions of a unit replace all others of that unit. All
- * faults are told at once. The register's version is the SHA-256 of all
- * bytes read, so that the files, kept by their content, give the same register again.
+ * faults are told at once. The register's version is the SHA-256 of all bytes read, so that the
+ * files, kept by their content, give the same register again.
  */
 public final class RegisterReader {
 

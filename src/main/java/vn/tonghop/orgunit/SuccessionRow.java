@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A line of {@code successions.csv} whose cells are sound, one by one. */
 record SuccessionRow(Table.Row line, Succession link) {
@@ -12,6 +13,8 @@ record SuccessionRow(Table.Row line, Succession link) {
   static final List<String> REQUIRED = List.of("predecessor", "successor", "kind");
   static final List<String> OPTIONAL =
       List.of("remainder", "detail", "area_share", "population_share", "resolution", "item");
+
+  private static final Pattern SHARE = Pattern.compile("[01]([.,]\\d{1,12})?");
 
   /** The line as a link; empty when a cell is faulty, which is told. */
   static Optional<SuccessionRow> read(Table.Row line, List<ConfigFault> faults) {
@@ -94,7 +97,7 @@ record SuccessionRow(Table.Row line, Succession link) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (text.matches("[01]([.,]\\d{1,12})?")) {
+    if (SHARE.matcher(text).matches()) {
       BigDecimal share = new BigDecimal(text.replace(',', '.'));
       if (share.compareTo(BigDecimal.ONE) <= 0) {
         return Optional.of(share);

@@ -7,8 +7,8 @@
  * code <em>and</em> validity (law 4), the tree as it stood on any day, and to whom a unit's figures
  * belong on another ({@link vn.tonghop.orgunit.Restatement}). May be trusted to name at most one
  * unit for a code and a day, a parent for every unit on every day of its life, and links that lead
- * forward in time only. A home's tables, of units and of holidays, are read here, and every fault in
- * them is told with its file and line.
+ * forward in time only. A home's tables, of units and of holidays, are read here, and every fault
+ * in them is told with its file and line.
  */
 @ApplicationModule(allowedDependencies = {"period", "provenance"})
 @NullMarked

@@ -37,7 +37,7 @@ class ApiReachTest {
     home = new TestHome(folder);
     home.handIn("huyen.csv", "445", "2019-Q1", "2019-04-02", "3,120,");
     home.handIn("huyen-sai.csv", "445", "2019-Q2", "2019-07-02", "30,12,");
-    home.handIn("xa.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("xa.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     home.run(
         "review", "--programme", "thu", "--unit", "445", "--period", "2019-H1", "--formats", "csv");
@@ -87,7 +87,7 @@ class ApiReachTest {
   @CsvSource({
     "445,2019-06-30,own",
     "42,2026-01-15,parent",
-    "18409,2019-06-30,child",
+    "18565,2019-06-30,child",
     "446,2019-06-30,sibling",
     "01,2026-01-15,other"
   })

@@ -40,9 +40,9 @@ class ApiTest {
 
   ApiTest(@TempDir Path folder) {
     home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
-    home.handIn("sai.csv", "18409", "2019-Q2", "2019-07-02", "30,12,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("sai.csv", "18565", "2019-Q2", "2019-07-02", "30,12,4");
     home.night();
     home.run(
         "review",
@@ -121,16 +121,16 @@ class ApiTest {
     assertThat(looking.get(REVIEW).status()).isEqualTo(200);
     assertThat(looking.post("/runs", "").status()).isEqualTo(404);
     assertThat(looking.post("/reviews", "{}").status()).isEqualTo(404);
-    assertThat(looking.handIn("", row("18409", "2019-Q4", "2020-01-02", "1,2,3")).status())
+    assertThat(looking.handIn("", row("18565", "2019-Q4", "2020-01-02", "1,2,3")).status())
         .isEqualTo(404);
-    assertThat(looking.get("/templates/thu/2019-Q4/18409").status()).isEqualTo(404);
+    assertThat(looking.get("/templates/thu/2019-Q4/18565").status()).isEqualTo(404);
   }
 
   // ---- handing in
 
   @Test
   void aFileIsLookedAtThenTakenInAndTheSameBytesGiveTheSameReceipt() {
-    byte[] file = row("18409", "2019-Q3", "2019-10-02", "3,120,4");
+    byte[] file = row("18565", "2019-Q3", "2019-10-02", "3,120,4");
     JsonNode looked = asking.handedIn("?dry-run=true", file);
     assertThat(looked.get("takable").asBoolean()).isTrue();
     assertThat(looked.has("receipt")).isFalse();
@@ -144,7 +144,7 @@ class ApiTest {
     assertThat(asking.get("/files/" + receipt + "/original").bytes()).isEqualTo(file);
     JsonNode judged = asking.get("/files/" + receipt).json();
     assertThat(judged.get("counts").get("entered").asInt()).isEqualTo(1);
-    JsonNode cases = asking.get("/submissions?programme=thu&unit=18409&period=2019-Q3").json();
+    JsonNode cases = asking.get("/submissions?programme=thu&unit=18565&period=2019-Q3").json();
     assertThat(cases.get("total").asInt()).isEqualTo(1);
     String number = cases.get("items").get(0).get("number").asString();
     JsonNode one = asking.get("/submissions/" + number).json();
@@ -154,7 +154,7 @@ class ApiTest {
 
   @Test
   void whatIsHandedInIsInTheJournalWithTheToken() {
-    asking.handedIn("", row("18409", "2019-Q4", "2020-01-02", "3,120,4"));
+    asking.handedIn("", row("18565", "2019-Q4", "2020-01-02", "3,120,4"));
     assertThat(
             new Asking(served, served.programToken(served.member("445", THEN, Role.CLERK)))
                 .get("/me")
@@ -167,7 +167,7 @@ class ApiTest {
 
   @Test
   void aFileThatCannotBeTakenInIsToldWithEachFault() {
-    byte[] file = row("18409", "2019-Q9", "2019-01-02", "3,120,4");
+    byte[] file = row("18565", "2019-Q9", "2019-01-02", "3,120,4");
     JsonNode report = asking.handedIn("", file);
     assertThat(report.get("takable").asBoolean()).isFalse();
     assertThat(report.get("obstacle_vi").asString()).isNotBlank();
@@ -187,8 +187,8 @@ class ApiTest {
   @Test
   void whatIsOfAnotherUnitIsNotTakenInAndTellsNothingOfIt() {
     Asking other =
-        new Asking(served, served.programToken(served.member("18412", THEN, Role.CLERK)));
-    JsonNode report = other.handedIn("", row("18409", "2019-Q1", "2019-08-02", "9,9,9"));
+        new Asking(served, served.programToken(served.member("18586", THEN, Role.CLERK)));
+    JsonNode report = other.handedIn("", row("18565", "2019-Q1", "2019-08-02", "9,9,9"));
     assertThat(report.get("takable").asBoolean()).isFalse();
     assertThat(report.get("findings")).isEmpty();
     assertThat(report.get("beyond")).hasSize(1);
@@ -198,7 +198,7 @@ class ApiTest {
   void manyFilesMayBeSentOneAfterTheOther() {
     List<String> receipts = new ArrayList<>();
     for (int i = 2; i <= 4; i++) {
-      JsonNode file = asking.handedIn("", row("18412", "2019-Q" + i, "2020-01-0" + i, i + ",20,2"));
+      JsonNode file = asking.handedIn("", row("18586", "2019-Q" + i, "2020-01-0" + i, i + ",20,2"));
       receipts.add(file.get("receipt").asString());
     }
     assertThat(receipts).doesNotHaveDuplicates().allMatch(each -> each.startsWith("TN-"));
@@ -208,7 +208,7 @@ class ApiTest {
   void theFindingsOfARefusedFileAndItsMarkedCopyAreGiven() {
     String number =
         asking
-            .get("/submissions?programme=thu&unit=18409&period=2019-Q2&state=refused")
+            .get("/submissions?programme=thu&unit=18565&period=2019-Q2&state=refused")
             .json()
             .get("items")
             .get(0)

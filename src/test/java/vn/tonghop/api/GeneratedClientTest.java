@@ -87,7 +87,7 @@ class GeneratedClientTest {
     File sent =
         file(
             "quy-1.csv",
-            "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,40,2,5\n");
+            "thu,18565,2019-Q1,2019-04-02,3,120,4\nthu,18586,2019-Q1,2019-04-02,40,2,5\n");
     FilesApi files = new FilesApi(client);
     FileReport trial = settled(files, files.handIn(sent, true));
     assertThat(trial.getTakable()).isTrue();
@@ -102,7 +102,7 @@ class GeneratedClientTest {
     assertThat(finding.getMessageVi()).isNotBlank().isNotEqualTo(finding.getMessageEn());
     assertThat(finding.getRow()).isEqualTo(3);
     CasePage refused =
-        new SubmissionsApi(client).listSubmissions("thu", "18412", null, "refused", 1, 50);
+        new SubmissionsApi(client).listSubmissions("thu", "18586", null, "refused", 1, 50);
     assertThat(refused.getTotal()).isEqualTo(1);
     assertThat(refused.getItems().get(0).getPeriod().getFrom()).isEqualTo("2019-01-01");
 

@@ -30,7 +30,7 @@ class ActsByHandTest {
     this.folder = folder;
     home = new TestHome(folder.resolve("home"));
     home.write("config/bodies.yaml", "terms: [2020-10-12, 2025-10-16]\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
   }
 
   /** Kind and subjects, the first one first. */

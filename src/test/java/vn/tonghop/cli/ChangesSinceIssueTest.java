@@ -29,8 +29,8 @@ class ChangesSinceIssueTest {
   ChangesSinceIssueTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
     home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "2,20,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "2,20,");
     home.night();
     assertThat(issue().code()).isZero();
   }
@@ -90,9 +90,9 @@ class ChangesSinceIssueTest {
 
   @Test
   void aLaterDraftTellsOldNewDifferenceAndBySubmissionOfWhom() {
-    String withdrawn = caseOf("18412");
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
-    home.handIn("c.csv", "18430", "2019-Q2", "2019-07-02", "7,70,");
+    String withdrawn = caseOf("18586");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("c.csv", "18592", "2019-Q2", "2019-07-02", "7,70,");
     home.run("withdraw", receipt("b.csv"), "--reason", "Báo nhầm");
     home.night();
 
@@ -107,11 +107,11 @@ class ChangesSinceIssueTest {
     assertThat(rows)
         .anyMatch(
             row ->
-                row.startsWith("Xã Tân Lộc|Tổng các cấp|")
-                    && row.endsWith("|Cả kỳ|Số cuộc họp|3|5|+2|gửi lại " + caseOf("18409")));
+                row.startsWith("Xã Ngọc Sơn|Tổng các cấp|")
+                    && row.endsWith("|Cả kỳ|Số cuộc họp|3|5|+2|gửi lại " + caseOf("18565")));
     assertThat(rows).anyMatch(row -> row.endsWith("|Cả kỳ|Số cuộc họp|2|…|x|rút " + withdrawn));
     assertThat(rows)
-        .anyMatch(row -> row.endsWith("|Cả kỳ|Số cuộc họp|…|7|x|gửi thêm " + caseOf("18430")));
+        .anyMatch(row -> row.endsWith("|Cả kỳ|Số cuộc họp|…|7|x|gửi thêm " + caseOf("18592")));
     // the attendances of a.csv did not change
     assertThat(rows).noneMatch(row -> row.contains("Số lượt người") && row.contains("gửi lại"));
     List<String> listed = rows(REVIEW, "Báo cáo gửi thêm, gửi lại hoặc rút sau lần ban hành trước");
@@ -124,7 +124,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void theNextIssuedEditionTellsItTooAndForGood() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
 
     assertThat(issue().code()).isZero();
@@ -137,7 +137,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void whereEverythingIsAsItWasOneSentenceSaysSo() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
     home.run("withdraw", receipt("a2.csv"), "--reason", "Báo nhầm");
     home.night();
@@ -178,7 +178,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void itIsToldInEnglishToo() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
     home.run("review --programme thu --unit 445 --period 2019-H1 --language en".split(" ", -1));
 
@@ -189,7 +189,7 @@ class ChangesSinceIssueTest {
   @Test
   void whereTheIssuedFilesAreNotAsTheyWereItIsSaidThatNothingCouldBeCompared() throws IOException {
     Files.writeString(home.path(FIRST + "figures.csv"), home.read(FIRST + "figures.csv") + "\n");
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
 
     assertThat(text(REVIEW)).contains("Chưa đối chiếu được với lần ban hành trước (Số 01-BC");
@@ -197,7 +197,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void aFigureIsTracedToWhatWasIssued() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
     String code =
         home.text(REVIEW + "review.pdf").replaceAll("(?s).*(BC-[0-9A-Z]{4}-[0-9A-Z]{4}).*", "$1");
@@ -214,7 +214,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void anIssuedFolderIsVerifiedAlsoAfterFiguresHaveChanged() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
     assertThat(home.run("verify", FIRST).code()).isZero();
 
@@ -231,7 +231,7 @@ class ChangesSinceIssueTest {
 
   @Test
   void aBackupBringsNumbersAndFilesBack(@TempDir Path elsewhere) {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,120,4");
     home.night();
     Path file = elsewhere.resolve("home.zip");
     assertThat(home.run("backup", file.toString()).code()).isZero();

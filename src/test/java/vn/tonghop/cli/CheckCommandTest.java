@@ -16,9 +16,9 @@ import vn.tonghop.jobs.TestHome.Ran;
 /** {@code check FILE…}, as from the shell: it judges as the night would and stores nothing. */
 class CheckCommandTest {
 
-  private static final String GOOD = WIDE + "thu,18409,2019-Q1,2019-04-02,3,120,4\n";
-  private static final String LATE = WIDE + "thu,18409,2019-Q1,2019-06-02,3,120,4\n";
-  private static final String BAD = WIDE + "thu,18409,2019-Q1,2019-04-02,3,2,x\n";
+  private static final String GOOD = WIDE + "thu,18565,2019-Q1,2019-04-02,3,120,4\n";
+  private static final String LATE = WIDE + "thu,18565,2019-Q1,2019-06-02,3,120,4\n";
+  private static final String BAD = WIDE + "thu,18565,2019-Q1,2019-04-02,3,2,x\n";
 
   private final TestHome home;
 
@@ -77,7 +77,7 @@ class CheckCommandTest {
 
   @Test
   void anErrorIs1AndAllFindingsAreToldAtOnce() {
-    Ran ran = check(BAD, GOOD.replace("18409", "99999"));
+    Ran ran = check(BAD, GOOD.replace("18565", "99999"));
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
@@ -114,7 +114,7 @@ class CheckCommandTest {
     home.write("outside/0.csv", "");
     home.write("outside/1.csv", "");
     home.write("outside/2.csv", "");
-    String changed = "programme,unit,period,meetings,people\nthu,18409,2019-Q2,5,60\n";
+    String changed = "programme,unit,period,meetings,people\nthu,18565,2019-Q2,5,60\n";
     List<String> contents = List.of(changed, changed.replace(",5,", ",6,"), BAD);
     for (int i = 0; i < contents.size(); i++) {
       home.write("outside/" + i + ".csv", contents.get(i));
@@ -143,7 +143,7 @@ class CheckCommandTest {
 
   @Test
   void filesAreJudgedBesideEachOther() {
-    String untold = "programme,unit,period,meetings,people\nthu,18409,2019-Q2,5,60\n";
+    String untold = "programme,unit,period,meetings,people\nthu,18565,2019-Q2,5,60\n";
 
     Ran ran = check(untold, untold.replace(",5,", ",6,"));
 

@@ -79,8 +79,8 @@ class HandedCommandTest {
 
   @Test
   void theServerDoesThemAndTheShellSaysWhatItSaid() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     Said night = run(home.root(), "nightly", "--date", "2026-01-15");
     assertThat(night.code()).as(night.err()).isEqualTo(CommandLine.REFUSED);
     assertThat(night.out()).contains("Đêm 15/01/2026", "bad.csv");

@@ -29,7 +29,7 @@ class IssueCommandTest {
   IssueCommandTest(@TempDir Path folder) {
     home = new TestHome(folder.resolve("home"));
     home.write("config/bodies.yaml", "terms: [2020-10-12, 2025-10-16]\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
   }
 
@@ -46,7 +46,7 @@ class IssueCommandTest {
   }
 
   private void revise() {
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "5,130,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "5,130,4");
     home.night();
   }
 
@@ -107,7 +107,7 @@ class IssueCommandTest {
     issue();
     revise();
     assertThat(issue("--number", "12").out()).contains("Số 12-BC/BTGDVHU");
-    home.handIn("a3.csv", "18409", "2019-Q1", "2019-04-06", "6,130,4");
+    home.handIn("a3.csv", "18565", "2019-Q1", "2019-04-06", "6,130,4");
     home.night();
     assertThat(issue().out()).contains("Số 13-BC/BTGDVHU", "issued/445/2025-2030/13-BC-BTGDVHU");
 
@@ -121,14 +121,14 @@ class IssueCommandTest {
 
   @Test
   void anotherTermAndAnotherUnitBeginWithOne() {
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "8,100,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "8,100,4");
     home.night();
     issue();
     Ran unit =
         home.run(
-            "issue --programme thu --unit 18412 --period 2019-Q1 --date 2026-01-14 --unwritten"
+            "issue --programme thu --unit 18586 --period 2019-Q1 --date 2026-01-14 --unwritten"
                 .split(" ", -1));
-    assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18412/2025-2030/01-BC-DU");
+    assertThat(unit.out()).contains("Số 01-BC/ĐU", "reports/issued/18586/2025-2030/01-BC-DU");
     revise();
     assertThat(issue("--date", "2025-10-15").out()).contains("issued/445/2020-2025/01-BC-BTGDVHU");
   }

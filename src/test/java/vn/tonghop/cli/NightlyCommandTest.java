@@ -29,7 +29,7 @@ class NightlyCommandTest {
 
   @Test
   void allWellIs0AndTheSecondNightSaysThatNothingIsNew() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
 
     Ran first = home.run("nightly", "--date", "2026-01-15");
     Ran second = home.run("nightly", "--date", "2026-01-15");
@@ -47,17 +47,17 @@ class NightlyCommandTest {
 
   @Test
   void itTellsHowManyFiguresARevisionChanged() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "3,120,4");
     home.run("nightly");
     home.handIn(
         "c.csv",
         TestHome.WIDE
-            + "thu,18409,2019-Q1,2019-04-05,3,125,\n"
-            + "thu,18412,2019-Q1,2019-04-05,3,120,4\n"
-            + "thu,18421,2019-Q1,2019-04-05,3,120,4\n"
-            + "thu,18430,2019-Q1,2019-04-05,x,120,4\n");
-    home.handIn("d.csv", "18412", "2019-Q1", "2019-04-01", "2,120,4");
+            + "thu,18565,2019-Q1,2019-04-05,3,125,\n"
+            + "thu,18586,2019-Q1,2019-04-05,3,120,4\n"
+            + "thu,18589,2019-Q1,2019-04-05,3,120,4\n"
+            + "thu,18592,2019-Q1,2019-04-05,x,120,4\n");
+    home.handIn("d.csv", "18586", "2019-Q1", "2019-04-01", "2,120,4");
 
     assertThat(home.run("nightly").out())
         .containsPattern("Nhận mới +1 +3\n")
@@ -69,8 +69,8 @@ class NightlyCommandTest {
 
   @Test
   void somethingNewlyRefusedIs1AndOnlyOnce() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
 
     Ran first = home.run("nightly", "--speak", "en");
     Ran second = home.run("nightly", "--speak", "en");
@@ -86,7 +86,7 @@ class NightlyCommandTest {
 
   @Test
   void theBusinessDateSaysWhatIsDue() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
 
     Ran before = home.run("nightly", "--date", "2019-06-30");
     assertThat(before.code()).isZero();
@@ -98,7 +98,7 @@ class NightlyCommandTest {
 
   @Test
   void aFileWhereAFolderShouldBeIsToldInOneLine() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.write("data", "not a folder");
 
     assertOneLine(home.run("nightly"), home.path("data").toString());
@@ -107,7 +107,7 @@ class NightlyCommandTest {
 
   @Test
   void reportsThatCannotBeWrittenAreToldAndNothingIsHalfPublished() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.write("reports", "not a folder");
 
     assertOneLine(home.run("nightly"), "reports");
@@ -116,7 +116,7 @@ class NightlyCommandTest {
 
   @Test
   void afterAFailureTheNextNightPublishes() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.write("reports/thu", "not a folder");
 
     assertOneLine(home.run("nightly"), "thu");
@@ -139,7 +139,7 @@ class NightlyCommandTest {
 
   @Test
   void aHomeThatIsOwnedIsLeftAlone() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     long pid = ProcessHandle.current().pid();
     try (HomeContext owner = home.open()) {
       assertThat(home.read("data/instance.json"))
@@ -168,7 +168,7 @@ class NightlyCommandTest {
 
   @Test
   void faultsOfTheHomesProgrammesAreAllToldWithTheirLines() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.programme(
         TestHome.programme().replace("decimals: 1\n    max", "decimals: x\n    max")
             + "colour: red\n");

@@ -60,7 +60,7 @@ class OfficeRoundTripTest {
             "--programme",
             "thu",
             "--unit",
-            "18409",
+            "18565",
             "--period",
             "2019-Q1",
             "-o",
@@ -102,7 +102,7 @@ class OfficeRoundTripTest {
 
   private String figures() {
     String listed =
-        home.run("status", "--programme", "thu", "--unit", "18409", "--period", "2019-Q1").out();
+        home.run("status", "--programme", "thu", "--unit", "18565", "--period", "2019-Q1").out();
     String number = listed.replaceAll("(?s).*(HS-[-A-Z0-9]+).*", "$1");
     return home.run("status", "--case", number).out();
   }
@@ -138,7 +138,7 @@ class OfficeRoundTripTest {
     Files.writeString(
         csv,
         TestHome.WIDE
-            + "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,5,1234,\n");
+            + "thu,18565,2019-Q1,2019-04-02,3,120,4\nthu,18586,2019-Q1,2019-04-02,5,1234,\n");
     handIn(new OfficeProgram(desk).saveAsWorkbook(csv, desk), "table.xlsx");
 
     Ran night = home.run("nightly", "--date", "2026-01-15");

@@ -22,7 +22,7 @@ class ParagraphsCommandTest {
   ParagraphsCommandTest(@TempDir Path folder) {
     this.folder = folder;
     home = new TestHome(folder.resolve("home"));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
   }
 
@@ -58,7 +58,7 @@ class ParagraphsCommandTest {
     assertThat(home.read("reports/thu/2019-H1/445/manifest.json")).contains("\"edition\" : 2");
 
     // and when the figures change
-    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-03", "4,130,4");
+    home.handIn("b.csv", "18565", "2019-Q1", "2019-04-03", "4,130,4");
     home.night();
     assertThat(home.read(PAGE)).contains("Do cán bộ còn kiêm nhiệm.");
     Path again = folder.resolve("lai.txt");

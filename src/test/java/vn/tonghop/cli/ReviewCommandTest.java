@@ -27,8 +27,8 @@ class ReviewCommandTest {
 
   ReviewCommandTest(@TempDir Path folder) {
     home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q3", "2019-10-02", "8,100,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q3", "2019-10-02", "8,100,4");
   }
 
   private Ran review(String unit, String period, String... more) {
@@ -84,14 +84,14 @@ class ReviewCommandTest {
   void aUnitThatReportsForItselfHasOneToo() {
     home.run("nightly");
 
-    assertThat(review("18412", "2019-07-01..2019-09-30").out())
-        .isEqualTo("reports/thu/2019-Q3/18412\n");
-    assertThat(home.figures("reports/thu/2019-Q3/18412/"))
-        .containsEntry("18412/commune/2019-Q3/meetings", "8");
+    assertThat(review("18586", "2019-07-01..2019-09-30").out())
+        .isEqualTo("reports/thu/2019-Q3/18586\n");
+    assertThat(home.figures("reports/thu/2019-Q3/18586/"))
+        .containsEntry("18586/commune/2019-Q3/meetings", "8");
   }
 
   @ParameterizedTest
-  @CsvSource({"445, 2019-Q4", "18421, 2019", "445, 2019-02"})
+  @CsvSource({"445, 2019-Q4", "18589, 2019", "445, 2019-02"})
   void whereThereIsNothingToShowNothingIsPublished(String unit, String period) {
     home.run("nightly");
     Map<String, String> before = home.tree("reports");
@@ -208,7 +208,7 @@ class ReviewCommandTest {
     home.run("nightly");
     review("445", "2019");
     review("445", "2019", "--language", "en");
-    home.handIn("c.csv", "18409", "2019-Q2", "2019-07-02", "1,10,");
+    home.handIn("c.csv", "18565", "2019-Q2", "2019-07-02", "1,10,");
     home.run("nightly");
 
     assertThat(review("445", "2019", "--formats", "csv").code()).isZero();

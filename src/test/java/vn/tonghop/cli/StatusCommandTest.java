@@ -26,9 +26,9 @@ class StatusCommandTest {
   }
 
   private void oneNight() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019", "2020-01-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019", "2020-01-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     home.run("nightly", "--date", "2026-01-15");
   }
 
@@ -100,13 +100,13 @@ class StatusCommandTest {
   void ofOneUnitItTellsEveryPeriod() {
     oneNight();
 
-    Ran ran = home.run("status", "--unit", "18421", "--period", "2019");
+    Ran ran = home.run("status", "--unit", "18589", "--period", "2019");
 
     assertThat(ran.out())
         .containsPattern("thu +4 +0 +0 +1 +3 +0 +0\n")
-        .containsPattern("2019-Q1 +18421 +Xã [^ ]+ [^ ]+ +bị trả lại\n")
-        .containsPattern("2019-Q4 +18421 +.*chưa gửi, quá hạn 2\\.204 ngày\n");
-    assertThat(home.run("status", "--unit", "18421", "--json").out())
+        .containsPattern("2019-Q1 +18589 +Xã [^ ]+ [^ ]+ +bị trả lại\n")
+        .containsPattern("2019-Q4 +18589 +.*chưa gửi, quá hạn 2\\.204 ngày\n");
+    assertThat(home.run("status", "--unit", "18589", "--json").out())
         .contains("\"state\" : \"refused\"");
   }
 
@@ -143,15 +143,15 @@ class StatusCommandTest {
         .anyMatch(
             line ->
                 line.matches(
-                    "thu,18412,[^,]*,Xã [^,]*,commune,445,Huyện Thạch Hà,2019-Q1,2019-04-02,late,"
+                    "thu,18586,[^,]*,Xã [^,]*,commune,445,Huyện Thạch Hà,2019-Q1,2019-04-02,late,"
                         + "2020-01-02T00:00,275,,HS-[-A-Z0-9]+,1,TN-[-A-Z0-9]+,"))
-        .anyMatch(line -> line.matches("thu,18421,.*,refused,,2480,,,,,TN-[-A-Z0-9]+"));
+        .anyMatch(line -> line.matches("thu,18589,.*,refused,,2480,,,,,TN-[-A-Z0-9]+"));
     List<String> findings = home.read("out/findings.csv").lines().toList();
     assertThat(findings.subList(1, findings.size()))
         .isNotEmpty()
         .allMatch(line -> line.startsWith("thu,18"))
         .anyMatch(
-            line -> line.matches("thu,18421,Xã [^,]*,2019-Q1,HS-[^,]*,refused,TN-.*,error,.*"));
+            line -> line.matches("thu,18589,Xã [^,]*,2019-Q1,HS-[^,]*,refused,TN-.*,error,.*"));
   }
 
   @ParameterizedTest
@@ -194,12 +194,12 @@ class StatusCommandTest {
 
   @Test
   void aCaseTellsWhatEveryRevisionChanged() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,1200,4");
-    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-05", "4,1200,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,1200,4");
+    home.handIn("b.csv", "18565", "2019-Q1", "2019-04-05", "4,1200,");
     Ran night = home.run("nightly", "--date", "2026-01-15");
     assertThat(night.code()).isZero();
     String listed =
-        home.run("status", "--programme", "thu", "--unit", "18409", "--period", "2019-Q1").out();
+        home.run("status", "--programme", "thu", "--unit", "18565", "--period", "2019-Q1").out();
     String number = listed.replaceAll("(?s).*(HS-[-A-Z0-9]+).*", "$1");
 
     Ran ran = home.run("status", "--case", number);
@@ -207,7 +207,7 @@ class StatusCommandTest {
     assertThat(listed).containsPattern("đúng hạn, sửa lần 1 +HS-");
     assertThat(ran.out().lines().map(line -> line.replaceAll("TN-[-A-Z0-9]+", "TN")).toList())
         .containsExactly(
-            number + "  thu  2019-Q1  Xã Tân Lộc (18409)",
+            number + "  thu  2019-Q1  Xã Ngọc Sơn (18565)",
             "  Bản 1  02/04/2019 00:00  TN  a.csv, dòng 2",
             "    meetings 3; people 1.200; hours 4",
             "  Bản 2  05/04/2019 00:00  TN  b.csv, dòng 2  (đang có hiệu lực)",

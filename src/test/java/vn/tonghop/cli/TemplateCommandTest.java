@@ -39,7 +39,7 @@ class TemplateCommandTest {
   @Test
   void oneFormIsWrittenWhereItIsWanted() throws IOException {
     Ran ran =
-        template(words("--programme thu --unit 18409 --period 2019-Q1 -o " + file.toString()));
+        template(words("--programme thu --unit 18565 --period 2019-Q1 -o " + file.toString()));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).isEqualTo(file + "\n");
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
@@ -50,9 +50,9 @@ class TemplateCommandTest {
 
   @Test
   void whatWasReportedBeforeStandsBeside() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    template(words("--programme thu --unit 18409 --period 2019-Q2 -o " + file.toString()));
+    template(words("--programme thu --unit 18565 --period 2019-Q2 -o " + file.toString()));
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       StringBuilder earlier = new StringBuilder();
       workbook
@@ -70,14 +70,14 @@ class TemplateCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "--programme thu --unit 18409 --period 2019-Q1",
-        "--programme thu --unit 18409 -o x.xlsx",
-        "--unit 18409 --period 2019-Q1 -o x.xlsx",
-        "--programme none --unit 18409 --period 2019-Q1 -o x.xlsx",
-        "--programme thu --unit 18409 --period soon -o x.xlsx",
+        "--programme thu --unit 18565 --period 2019-Q1",
+        "--programme thu --unit 18565 -o x.xlsx",
+        "--unit 18565 --period 2019-Q1 -o x.xlsx",
+        "--programme none --unit 18565 --period 2019-Q1 -o x.xlsx",
+        "--programme thu --unit 18565 --period soon -o x.xlsx",
         "--programme thu --unit x --period 2019-Q1 -o x.xlsx",
         "--programme thu --unit 00004 --period 2019-Q1 -o x.xlsx",
-        "--all --unit 18409",
+        "--all --unit 18565",
         "--all --period soon",
         "--every"
       })
@@ -91,7 +91,7 @@ class TemplateCommandTest {
 
   @Test
   void allOfAPeriodThatHaveNotComeAreWrittenOnce() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     String[] arguments = words("--all --programme thu --period 2019-Q1");
     Ran first = template(arguments);
@@ -99,8 +99,8 @@ class TemplateCommandTest {
     Map<String, String> written = home.tree("reports/templates/thu/2019-Q1");
     assertThat(written.keySet())
         .isNotEmpty()
-        .noneMatch(name -> name.contains("18409-"))
-        .anyMatch(name -> name.contains("18421-"));
+        .noneMatch(name -> name.contains("18565-"))
+        .anyMatch(name -> name.contains("18589-"));
     assertThat(first.out())
         .contains("2019-Q1: mới " + written.size() + ", có sẵn 0")
         .endsWith("Đã lập " + written.size() + " biểu mẫu\n");

@@ -59,7 +59,7 @@ class WithdrawCommandTest {
   private void twoRows() {
     home.handIn(
         "two.csv",
-        WIDE + "thu,18409,2019-Q1,2019-04-02,3,120,4\n" + "thu,18412,2019-Q2,2019-07-02,5,50,\n");
+        WIDE + "thu,18565,2019-Q1,2019-04-02,3,120,4\n" + "thu,18586,2019-Q2,2019-07-02,5,50,\n");
     night();
   }
 
@@ -67,8 +67,8 @@ class WithdrawCommandTest {
 
   @Test
   void aWithdrawnSubmissionIsNoLongerCountedAndStaysInTheLedgerWithTheReason() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,50,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "5,50,");
     night();
 
     Ran ran = withdraw(receipt("b.csv"));
@@ -77,9 +77,9 @@ class WithdrawCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("Đã rút: HS-")
-        .contains("thu  2019-Q1", "(18412)", receipt("b.csv"), "b.csv:2")
+        .contains("thu  2019-Q1", "(18586)", receipt("b.csv"), "b.csv:2")
         .contains("thu 2019-H1", "lần chạy sau lập lại");
-    assertThat(inForce()).containsExactly("18409 2019-01-01 1");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 1");
     assertThat(home.rows("SELECT reason, contested FROM withdrawal"))
         .containsExactly(Map.of("REASON", "Đơn vị báo nhầm kỳ", "CONTESTED", false));
     assertThat(home.rows("SELECT id FROM submission")).hasSize(2);
@@ -99,7 +99,7 @@ class WithdrawCommandTest {
 
   @Test
   void theReceiptMayBeCopiedByHand() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
 
     String copied = receipt("a.csv").replace('0', 'o').toLowerCase(Locale.ROOT);
@@ -110,23 +110,23 @@ class WithdrawCommandTest {
 
   @Test
   void theRevisionBeforeComesBack() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "30,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "30,120,4");
     night();
 
     Ran ran = withdraw(receipt("a2.csv"));
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).containsPattern("có hiệu lực trở lại: .*" + receipt("a.csv"));
-    assertThat(inForce()).containsExactly("18409 2019-01-01 1");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 1");
     night();
     assertThat(home.figures(REVIEW)).containsEntry(MEETINGS, "3");
   }
 
   @Test
   void theSameFileStaysWithdrawnAndANewOneComesIntoForce() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
     withdraw(receipt("a.csv"));
 
@@ -134,29 +134,29 @@ class WithdrawCommandTest {
     night();
     assertThat(inForce()).isEmpty();
 
-    home.handIn("again.csv", "18409", "2019-Q1", "2019-04-09", "3,120,4");
+    home.handIn("again.csv", "18565", "2019-Q1", "2019-04-09", "3,120,4");
     night();
-    assertThat(inForce()).containsExactly("18409 2019-01-01 2");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 2");
   }
 
   @Test
   void whatItStoodInTheWayOfIsJudgedAgainByTheNextNight() {
-    home.handIn("year.csv", "18409", "2019", "2020-01-02", "12,500,4");
+    home.handIn("year.csv", "18565", "2019", "2020-01-02", "12,500,4");
     night();
-    home.handIn("q1.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("q1.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     assertThat(night().code()).isEqualTo(1);
     assertThat(home.has("reports/returned/" + receipt("q1.csv") + "/findings.csv")).isTrue();
 
     withdraw(receipt("year.csv"));
 
     assertThat(night().code()).isZero();
-    assertThat(inForce()).containsExactly("18409 2019-01-01 1");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 1");
     assertThat(home.has("reports/returned/" + receipt("q1.csv"))).isFalse();
   }
 
   @Test
   void aReviewOfWhichNothingIsLeftIsTold() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
 
     Ran ran = withdraw(receipt("a.csv"));
@@ -168,8 +168,8 @@ class WithdrawCommandTest {
 
   @Test
   void aReviewThatWasAskedForByHandIsToBeAskedForAgain() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,50,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "5,50,");
     night();
     home.run("review", "--programme", "thu", "--unit", "445", "--period", "2019-Q1");
 
@@ -192,14 +192,14 @@ class WithdrawCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--unit 18412", "--period 2019-Q2", "--period 2019-04-01..2019-12-31"})
+  @ValueSource(strings = {"--unit 18586", "--period 2019-Q2", "--period 2019-04-01..2019-12-31"})
   void theUnitOrThePeriodSaysWhich(String narrowed) {
     twoRows();
 
     String[] words = (receipt("two.csv") + " " + narrowed).split(" ");
 
     assertThat(withdraw(words).code()).isZero();
-    assertThat(inForce()).containsExactly("18409 2019-01-01 1");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 1");
   }
 
   @Test
@@ -207,10 +207,10 @@ class WithdrawCommandTest {
     twoRows();
     String listed = withdraw(receipt("two.csv")).err();
     String number =
-        listed.lines().filter(line -> line.contains("(18412)")).findFirst().orElseThrow();
+        listed.lines().filter(line -> line.contains("(18586)")).findFirst().orElseThrow();
 
     assertThat(withdraw(number.strip().substring(0, 12)).code()).isZero();
-    assertThat(inForce()).containsExactly("18409 2019-01-01 1");
+    assertThat(inForce()).containsExactly("18565 2019-01-01 1");
   }
 
   @Test
@@ -223,7 +223,7 @@ class WithdrawCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--unit 18421", "--period 2018", "--programme hn-2200", "--period quý"})
+  @ValueSource(strings = {"--unit 18589", "--period 2018", "--programme hn-2200", "--period quý"})
   void whatIsNotThereIsNotWithdrawn(String narrowed) {
     twoRows();
 
@@ -236,9 +236,9 @@ class WithdrawCommandTest {
 
   @Test
   void whatWasHandedInAgainUnchangedIsWithdrawnByEitherReceipt() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
-    home.handIn("later.csv", "18409", "2019-Q1", "2019-04-09", "3,120,4");
+    home.handIn("later.csv", "18565", "2019-Q1", "2019-04-09", "3,120,4");
     night();
 
     assertThat(withdraw(receipt("later.csv")).code()).isZero();
@@ -252,7 +252,7 @@ class WithdrawCommandTest {
   @ValueSource(
       strings = {"", "   ", "Ông Nguyễn Văn Hùng báo nhầm", "Gọi lại số 0912 345 678 để rõ"})
   void aBlankReasonOrOneThatNamesSomebodyIsRefusedAndNotRepeated(String reason) {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     night();
 
     Ran ran = home.run("withdraw", receipt("a.csv"), "--reason", reason);
@@ -265,7 +265,7 @@ class WithdrawCommandTest {
 
   @Test
   void itIsAmongTheLatestRuns() {
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,50,");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "5,50,");
     night();
     withdraw(receipt("b.csv"));
 

@@ -18,7 +18,7 @@ class InputPlacesTest {
   private final InputPlaces places = new InputPlaces();
 
   @ParameterizedTest
-  @ValueSource(strings = {"18409", "00004@2025-07-01", "01"})
+  @ValueSource(strings = {"18565", "00004@2025-07-01", "01"})
   void aFolderTellsTheUnitAndTheDay(String unit) {
     UnitId id = UnitId.parse(unit);
     String name = places.folder(id, DAY) + "/quy1.csv";
@@ -29,7 +29,7 @@ class InputPlacesTest {
   @Test
   void otherFoldersTellNobody() {
     assertThat(places.of("hn-2200/2019/a.csv")).isEmpty();
-    assertThat(places.of("nop/18409/a.csv")).isEmpty();
-    assertThat(places.of("nop/18409/2026-13-45/a.csv")).isEmpty();
+    assertThat(places.of("nop/18565/a.csv")).isEmpty();
+    assertThat(places.of("nop/18565/2026-13-45/a.csv")).isEmpty();
   }
 }

@@ -41,7 +41,7 @@ class CheckFormulasTest {
     "hn-2200, 00004, 2019",
     "feedback-218, 006, 2019-Q2",
     "feedback-218, 00178, 2019",
-    "th-dialogue, 18409, 2019",
+    "th-dialogue, 18565, 2019",
     "mass-290, 01, 2019-Q2",
     "mass-290, 00004, 2019",
     "qcdc, 01, 2019-Q2"

@@ -74,7 +74,7 @@ class FormWorkbookTest {
     "hn-2200, 01, 2019-Q2",
     "hn-2200, 00004, 2026-Q4",
     "feedback-218, 006, 2019-Q2",
-    "th-dialogue, 18409, 2019-Q1",
+    "th-dialogue, 18565, 2019-Q1",
     "mass-290, 00004, 2019",
     "qcdc, 01, 2019-Q2"
   })

@@ -47,7 +47,7 @@ class FormsTest {
     "hn-2200, 00004, 2016-Q2, The programme was not in force",
     "hn-2200, 99999, 2019-Q2, No unit bears the code then: 99999",
     "hn-2200, 00004, 2025, The code 00004 is two units' in this period; give two dates instead",
-    "hn-2200, 18409, 2019-Q2, The unit 18409 does not report in hn-2200",
+    "hn-2200, 18565, 2019-Q2, The unit 18565 does not report in hn-2200",
     "th-dialogue, 42, 2019-Q2, The unit 42 does not report in th-dialogue"
   })
   void whoeverIsNotAskedGetsNone(String programme, String unit, String period, String why) {

@@ -103,7 +103,7 @@ final class Amounts {
   private static void add(Corpus corpus, String name, String rule, String text) {
     Expected expected = rule.equals("ok") ? Expected.accepted() : Expected.refused(rule);
     String cell = "\"" + text.replace("\"", "\"\"") + "\"";
-    String row = "thu,18409,2019-Q1,2019-04-02," + cell + ",,\n";
+    String row = "thu,18565,2019-Q1,2019-04-02," + cell + ",,\n";
     corpus.add(KIND, "figure-" + name + ".csv", expected, Sound.HEADER + row);
   }
 }

@@ -45,7 +45,7 @@ final class Days {
           KIND,
           "period-" + (i + 1) + ".csv",
           Expected.refused("K07"),
-          Sound.HEADER + "thu,18409,\"" + periods[i] + "\",2019-04-02,3,120,4\n");
+          Sound.HEADER + "thu,18565,\"" + periods[i] + "\",2019-04-02,3,120,4\n");
     }
     String[] days = {
       "0000-00-00",
@@ -70,19 +70,19 @@ final class Days {
           KIND,
           "day-" + (i + 1) + ".csv",
           Expected.refused("K11"),
-          Sound.HEADER + "thu,18409,2019-Q1,\"" + days[i] + "\",3,120,4\n");
+          Sound.HEADER + "thu,18565,2019-Q1,\"" + days[i] + "\",3,120,4\n");
     }
     corpus.add(
         KIND,
         "day-like-a-number.csv",
         Expected.refused("F13"),
-        Sound.HEADER + "thu,18409,2019-Q1,+999999999-12-31,3,120,4\n");
+        Sound.HEADER + "thu,18565,2019-Q1,+999999999-12-31,3,120,4\n");
     for (String day : new String[] {"1582-10-10", "1900-01-01", "2018-12-31"}) {
       corpus.add(
           KIND,
           "day-before-the-period-" + day + ".csv",
           Expected.refused("K19"),
-          Sound.HEADER + "thu,18409,2019-Q1," + day + ",3,120,4\n");
+          Sound.HEADER + "thu,18565,2019-Q1," + day + ",3,120,4\n");
     }
     String[][] serials = {
       {"-1", "K11"},
@@ -113,7 +113,7 @@ final class Days {
               MadeWorkbook.fill(
                   sheet,
                   "Mã chương trình | Mã đơn vị | Kỳ báo cáo | submitted_at | meetings | people",
-                  "thu | 18409 | 2019-Q1 | #43557 | #3 | #120");
+                  "thu | 18565 | 2019-Q1 | #43557 | #3 | #120");
               var style = book.createCellStyle();
               style.setDataFormat((short) 14);
               sheet.getRow(1).getCell(3).setCellStyle(style);

@@ -60,7 +60,7 @@ final class Night {
     private static void write(List<Path> files) {
       try {
         for (int i = 0; !Thread.interrupted(); i++) {
-          byte[] some = Made.utf8("thu,18409,2019-Q1,2019-04-02," + i + ",1,1\n");
+          byte[] some = Made.utf8("thu,18604,2019-Q1,2019-04-02," + i + ",1,1\n");
           Files.write(files.get(0), some, StandardOpenOption.APPEND);
           Files.write(files.get(1), some, StandardOpenOption.APPEND);
           Files.write(files.get(2), some, StandardOpenOption.WRITE);

@@ -57,7 +57,7 @@ final class OtherKinds {
         "mime-html",
         "F03",
         text("MIME-Version: 1.0\nContent-Type: multipart/related\n\n1\n"));
-    under(corpus, "json", "F03", text("[\n{\"programme\": \"thu\", \"unit\": \"18409\"}\n]\n"));
+    under(corpus, "json", "F03", text("[\n{\"programme\": \"thu\", \"unit\": \"18565\"}\n]\n"));
   }
 
   private static void under(Corpus corpus, String name, String rule, byte[] bytes) {

@@ -26,14 +26,14 @@ final class Sound {
   static final String LONG_HEADER = "programme,unit,period,indicator,value\n";
 
   /** A row under {@link #HEADER}. */
-  static final String ROW = "thu,18409,2019-Q1,2019-04-02,3,120,4\n";
+  static final String ROW = "thu,18565,2019-Q1,2019-04-02,3,120,4\n";
 
   /** A table of a worksheet, for {@link MadeWorkbook#of}. */
   static final String[] TABLE = {
     "Mã chương trình | Mã đơn vị | Kỳ báo cáo | meetings | people",
-    "thu | 18409 | 2019-Q1 | #3 | #120",
-    "thu | 18412 | 2019-Q1 | #4 | #88",
-    "thu | 18421 | 2019-Q1 | #5 | #97"
+    "thu | 18565 | 2019-Q1 | #3 | #120",
+    "thu | 18586 | 2019-Q1 | #4 | #88",
+    "thu | 18589 | 2019-Q1 | #5 | #97"
   };
 
   private Sound() {}
@@ -41,7 +41,7 @@ final class Sound {
   /** Three communes and four quarters, one to a row. */
   static String wide() {
     return HEADER
-        + Stream.of("18409", "18412", "18421")
+        + Stream.of("18565", "18586", "18589")
             .flatMap(
                 unit ->
                     Stream.of("Q1,2019-04-02", "Q2,2019-07-02", "Q3,2019-10-02", "Q4,2020-01-02")
@@ -52,7 +52,7 @@ final class Sound {
   /** Three communes of one quarter, three rows to each. */
   static String longer() {
     return LONG_HEADER
-        + Stream.of("18409", "18412", "18421")
+        + Stream.of("18565", "18586", "18589")
             .flatMap(
                 unit ->
                     Stream.of("meetings,13", "people,1.120", "hours,104")
@@ -79,7 +79,7 @@ final class Sound {
                     "--programme",
                     "thu",
                     "--unit",
-                    "18409",
+                    "18565",
                     "--period",
                     "2019-Q1",
                     "-o",

@@ -20,7 +20,7 @@ import vn.tonghop.orgunit.UnitCode;
 /** What is due, received, waited for and overdue, day by day. */
 class StandingTest {
 
-  private static final int COMMUNES = 22;
+  private static final int COMMUNES = 31;
 
   private final TestHome home;
 
@@ -45,14 +45,14 @@ class StandingTest {
   @CsvSource({
     "2019-01-01, 0, 0, 0",
     "2019-03-31, 0, 0, 0",
-    "2019-04-01, 23, 23, 0",
-    "2019-04-02, 23, 23, 0",
-    "2019-04-03, 23, 1, 22",
-    "2019-04-04, 23, 1, 22",
-    "2019-04-05, 23, 0, 23",
-    "2019-06-30, 23, 0, 23",
-    "2019-07-01, 46, 23, 23",
-    "2026-01-15, 92, 0, 92"
+    "2019-04-01, 32, 32, 0",
+    "2019-04-02, 32, 32, 0",
+    "2019-04-03, 32, 1, 31",
+    "2019-04-04, 32, 1, 31",
+    "2019-04-05, 32, 0, 32",
+    "2019-06-30, 32, 0, 32",
+    "2019-07-01, 64, 32, 32",
+    "2026-01-15, 128, 0, 128"
   })
   void aPieceIsWaitedForFromItsEndToItsDeadline(String day, int ended, int waiting, int overdue) {
     try (HomeContext opened = home.open()) {
@@ -80,14 +80,14 @@ class StandingTest {
 
   @Test
   void itIsLateWhenTheFirstRevisionCameAfterTheDeadline() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-05", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-05", "3,120,4");
     home.night();
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-05-20", "4,130,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-05-20", "4,130,4");
     home.night();
     try (HomeContext opened = home.open()) {
-      assertThat(states(opened, "2019-07-01", "18409")).isEqualTo("on_time+, waiting");
-      assertThat(states(opened, "2019-07-01", "18412")).isEqualTo("late 3, waiting");
+      assertThat(states(opened, "2019-07-01", "18565")).isEqualTo("on_time+, waiting");
+      assertThat(states(opened, "2019-07-01", "18586")).isEqualTo("late 3, waiting");
       Standing standing = on(opened, "2019-07-01");
       assertThat(standing.onTime()).isEqualTo(1);
       assertThat(standing.late()).isEqualTo(1);
@@ -98,28 +98,28 @@ class StandingTest {
 
   @Test
   void whatWasRefusedIsToldUntilItComesMended() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "9,5,");
     home.night();
     try (HomeContext opened = home.open()) {
-      assertThat(states(opened, "2019-04-02", "18409")).isEqualTo("refused");
-      assertThat(states(opened, "2019-04-12", "18409")).isEqualTo("refused 10");
+      assertThat(states(opened, "2019-04-02", "18565")).isEqualTo("refused");
+      assertThat(states(opened, "2019-04-12", "18565")).isEqualTo("refused 10");
       assertThat(on(opened, "2019-04-12").refused()).isEqualTo(1);
     }
-    home.handIn("mended.csv", "18409", "2019-Q1", "2019-04-10", "3,120,4");
+    home.handIn("mended.csv", "18565", "2019-Q1", "2019-04-10", "3,120,4");
     home.night();
     try (HomeContext opened = home.open()) {
-      assertThat(states(opened, "2019-04-12", "18409")).isEqualTo("late 8");
+      assertThat(states(opened, "2019-04-12", "18565")).isEqualTo("late 8");
       assertThat(on(opened, "2019-04-12").refused()).isZero();
     }
   }
 
   @Test
   void twoThatDifferAreBothRefused() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-02", "4,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18565", "2019-Q1", "2019-04-02", "4,120,4");
     home.night();
     try (HomeContext opened = home.open()) {
-      assertThat(states(opened, "2019-04-03", "18409")).isEqualTo("refused 1");
+      assertThat(states(opened, "2019-04-03", "18565")).isEqualTo("refused 1");
       assertThat(
               opened.status().deliveries(Selection.ALL, LocalDate.of(2019, 4, 3)).stream()
                   .flatMap(of -> of.deliveries().stream())
@@ -154,12 +154,12 @@ class StandingTest {
 
   @Test
   void onlyWhatCoversEveryDayOfAPieceIsReceived() {
-    home.handIn("whole.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("year.csv", "18412", "2019", "2020-01-02", "3,120,4");
-    home.handIn("first.csv", "18421", "2019-01-01..2019-02-14", "2019-04-02", "3,120,4");
-    home.handIn("part.csv", "18430", "2019-01-01..2019-02-14", "2019-04-02", "3,120,4");
-    home.handIn("rest.csv", "18421", "2019-02-15..2019-03-31", "2019-04-02", "3,120,4");
-    home.handIn("refused.csv", "18457", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("whole.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("year.csv", "18586", "2019", "2020-01-02", "3,120,4");
+    home.handIn("first.csv", "18589", "2019-01-01..2019-02-14", "2019-04-02", "3,120,4");
+    home.handIn("part.csv", "18592", "2019-01-01..2019-02-14", "2019-04-02", "3,120,4");
+    home.handIn("rest.csv", "18589", "2019-02-15..2019-03-31", "2019-04-02", "3,120,4");
+    home.handIn("refused.csv", "18607", "2019-Q1", "2019-04-02", "9,5,");
     try (HomeContext opened = home.open()) {
       opened.nightly().run(TestHome.TODAY);
 
@@ -168,8 +168,8 @@ class StandingTest {
       assertThat(counts(standing)).containsExactly(COMMUNES + 1, 3, 0, COMMUNES + 1 - 3);
       assertThat(standing.overdue())
           .extracting(obligation -> obligation.unit().id().text())
-          .contains("18430", "18457", "445")
-          .doesNotContain("18409", "18412", "18421");
+          .contains("18592", "18607", "445")
+          .doesNotContain("18565", "18586", "18589");
       assertThat(standing.overdue())
           .extracting(Obligation::deadline)
           .containsOnly(LocalDate.of(2019, 4, 2), LocalDate.of(2019, 4, 4));

@@ -44,11 +44,11 @@ class TracerTest {
     home.handIn(
         "a.csv",
         TestHome.WIDE
-            + "thu,18409,2019-Q1,2019-04-02,3,120,4\n"
-            + "thu,18412,2019-Q1,2019-04-02,5,80,2\n"
-            + "thu,18412,2019-Q2,2019-07-02,trên 7,90,6\n");
-    home.handIn("b.csv", "18409", "2019-Q3", "2019-10-02", "8,100,4");
-    home.handIn("c.csv", "18409", "2019-Q3", "2019-10-05", "9,101,4");
+            + "thu,18565,2019-Q1,2019-04-02,3,120,4\n"
+            + "thu,18586,2019-Q1,2019-04-02,5,80,2\n"
+            + "thu,18586,2019-Q2,2019-07-02,trên 7,90,6\n");
+    home.handIn("b.csv", "18565", "2019-Q3", "2019-10-02", "8,100,4");
+    home.handIn("c.csv", "18565", "2019-Q3", "2019-10-05", "9,101,4");
     home.night();
     home.run("review", "--programme", "thu", "--unit", "445", "--period", "2019");
     return home;
@@ -170,7 +170,7 @@ class TracerTest {
   void itIsSaidThatThePublishedEditionIsOutOfDate(@TempDir Path folder) {
     TestHome other = published(folder);
     String code = code(other);
-    other.handIn("d.csv", "18412", "2019-Q4", "2020-01-03", "1,1,1");
+    other.handIn("d.csv", "18586", "2019-Q4", "2020-01-03", "1,1,1");
     other.night();
     try (HomeContext opened = other.open()) {
       assertThat(all(opened.tracer(), code)).isNotEmpty().noneMatch(Traced::stands);

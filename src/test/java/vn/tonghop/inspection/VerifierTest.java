@@ -28,11 +28,11 @@ class VerifierTest {
     home.handIn(
         "a.csv",
         TestHome.WIDE
-            + "thu,18409,2019-Q1,2019-04-02,3,120,4\n"
-            + "thu,18412,2019-Q1,2019-04-02,O,80,2\n"
-            + "thu,18412,2019-Q2,2019-07-02,trên 7,90,6\n");
-    home.handIn("b.csv", "18409", "2019-Q3", "2019-10-02", "8,100,4");
-    home.handIn("c.csv", "18409", "2019-Q3", "2019-10-05", "9,101,4");
+            + "thu,18565,2019-Q1,2019-04-02,3,120,4\n"
+            + "thu,18586,2019-Q1,2019-04-02,O,80,2\n"
+            + "thu,18586,2019-Q2,2019-07-02,trên 7,90,6\n");
+    home.handIn("b.csv", "18565", "2019-Q3", "2019-10-02", "8,100,4");
+    home.handIn("c.csv", "18565", "2019-Q3", "2019-10-05", "9,101,4");
     home.night();
     home.run("review", "--programme", "thu", "--unit", "445", "--period", "2019");
   }
@@ -107,8 +107,9 @@ class VerifierTest {
     home.write(
         "config/units.csv",
         """
-        id,code,name,type,level,parent,from,until,order
-        18409,18409,Xã Tên Khác,Xã,commune,445,,2025-07-01,407027
+        id,code,name,type,level,parent,from,until
+        18565,18565,Xã Tên Khác,Xã,commune,445,,2025-01-01
+        18565,18565,Xã Tên Khác,Xã,commune,445,2025-01-01,2025-07-01
         """);
     Ran ran = verify();
     assertThat(ran.code()).as(ran.err()).isZero();

@@ -90,13 +90,13 @@ class BackupTest {
   @BeforeAll
   static void prepare() {
     TestHome home = new TestHome(prepared.resolve("home"));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,50,");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "5,50,");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     home.handIn(
-        "personal.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,0912345678,\n");
+        "personal.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,0912345678,\n");
     home.night();
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "4,130,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "4,130,4");
     home.run("withdraw", receipt(home, "b.csv"), "--reason", "Báo nhầm");
     home.night();
   }
@@ -240,8 +240,8 @@ class BackupTest {
   @EnumSource(Stage.class)
   void whileANightRunsItsProcessMakesTheBackup(Stage stage) throws Exception {
     twoNights();
-    home.handIn("c.csv", "18430", "2019-Q2", "2019-07-02", "7,70,1");
-    home.handIn("worse.csv", "18457", "2019-Q2", "2019-07-02", "9,7,1");
+    home.handIn("c.csv", "18592", "2019-Q2", "2019-07-02", "7,70,1");
+    home.handIn("worse.csv", "18607", "2019-Q2", "2019-07-02", "9,7,1");
     Process owner = DoomedNight.start(home, stage, 0);
     try (BufferedReader said = owner.inputReader()) {
       assertThat(said.readLine()).isEqualTo("halted");

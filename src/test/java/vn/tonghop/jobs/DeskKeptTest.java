@@ -73,7 +73,7 @@ class DeskKeptTest {
 
   /** A night, an administrator with a second factor, an invited clerk, acts of two days. */
   private Totp inUse() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     try (HomeContext context = open(home, TestHome.NOW.minus(Duration.ofDays(1)))) {
       Staff staff = context.staff();
@@ -289,7 +289,7 @@ class DeskKeptTest {
 
   @Test
   void ofAHomeThatNobodyEverSignedInToNothingIsTold() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     Ran rebuilt = home.run("rebuild");
     assertThat(rebuilt.code()).isZero();
@@ -304,7 +304,7 @@ class DeskKeptTest {
 
   @Test
   void ofADatabaseOfAnEarlierVersionNothingIsMissed() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     JdbcTemplate jdbc =
         new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + home.path("data/tonghop")));

@@ -23,7 +23,7 @@ import vn.tonghop.validation.JudgementStore;
  */
 public final class EarlierGate {
 
-  private static final String PERSONAL = TestHome.WIDE + "thu,18409,2019-Q1,0912345678,3,120,4\n";
+  private static final String PERSONAL = TestHome.WIDE + "thu,18565,2019-Q1,0912345678,3,120,4\n";
 
   private final TestHome home;
 

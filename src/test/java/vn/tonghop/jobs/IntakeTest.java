@@ -26,8 +26,8 @@ class IntakeTest {
 
   @Test
   void itReceivesJudgesAndReturnsButMakesNoReview() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "30,12,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "30,12,4");
     NightReport report = intake();
     assertThat(report.entered()).isOne();
     assertThat(report.newlyRefused()).isOne();
@@ -37,7 +37,7 @@ class IntakeTest {
 
   @Test
   void theNextNightMakesTheReviewsAndTellsNothingTwice() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     intake();
     NightReport night = home.night();
     assertThat(night.files()).isZero();
@@ -48,9 +48,9 @@ class IntakeTest {
 
   @Test
   void twoIntakesOfOneDayAreTwoNights() {
-    home.handIn("a.csv", TestHome.WIDE + "thu,18409,2019-Q1,,3,120,4\n", "2019-05-01T01:00:00Z");
+    home.handIn("a.csv", TestHome.WIDE + "thu,18565,2019-Q1,,3,120,4\n", "2019-05-01T01:00:00Z");
     intake();
-    home.handIn("b.csv", TestHome.WIDE + "thu,18409,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
+    home.handIn("b.csv", TestHome.WIDE + "thu,18565,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
     assertThat(intake().effect().changed()).isOne();
     assertThat(home.findings()).isEmpty();
   }
@@ -72,9 +72,9 @@ class IntakeTest {
 
   @Test
   void aDatabaseMadeAnewHoldsTheSame() {
-    home.handIn("a.csv", TestHome.WIDE + "thu,18409,2019-Q1,,3,120,4\n", "2019-05-01T01:00:00Z");
+    home.handIn("a.csv", TestHome.WIDE + "thu,18565,2019-Q1,,3,120,4\n", "2019-05-01T01:00:00Z");
     intake();
-    home.handIn("b.csv", TestHome.WIDE + "thu,18409,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
+    home.handIn("b.csv", TestHome.WIDE + "thu,18565,2019-Q1,,5,120,4\n", "2019-05-02T01:00:00Z");
     intake();
     Object before = home.rows("SELECT in_force, revisions FROM dossier");
     TestHome.Ran rebuilt = home.run("rebuild");

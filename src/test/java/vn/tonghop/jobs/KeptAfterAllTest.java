@@ -28,11 +28,11 @@ class KeptAfterAllTest {
   /** The middle one of three was refused; the other two, before and after it, were taken in. */
   @BeforeEach
   void refusedByAnEarlierVersion() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("b.csv", "18412", "2019-Q2", "2019-07-02", "5,130,4");
+    home.handIn("b.csv", "18586", "2019-Q2", "2019-07-02", "5,130,4");
     new EarlierGate(home).refuses("b.csv");
-    home.handIn("c.csv", "18409", "2019-Q2", "2019-07-02", "7,140,4");
+    home.handIn("c.csv", "18565", "2019-Q2", "2019-07-02", "7,140,4");
   }
 
   private String receipt(String name) {
@@ -77,7 +77,7 @@ class KeptAfterAllTest {
 
   @Test
   void whatIsStillRefusedIsJudgedOnceAgainAndNotKept() {
-    home.handIn("bad.csv", WIDE + "thu,18421,2019-Q1,2019-04-02,3,120,0912345678\n");
+    home.handIn("bad.csv", WIDE + "thu,18589,2019-Q1,2019-04-02,3,120,0912345678\n");
     new EarlierGate(home).refuses("bad.csv");
 
     NightReport night = home.night();
@@ -123,7 +123,7 @@ class KeptAfterAllTest {
     home.night();
     String receipt = receipt("b.csv");
     assertThat(home.run("withdraw", receipt, "--reason", "Báo nhầm kỳ").code()).isZero();
-    home.handIn("d.csv", "18412", "2019-Q2", "2019-07-09", "6,130,4");
+    home.handIn("d.csv", "18586", "2019-Q2", "2019-07-09", "6,130,4");
     home.night();
     List<List<Map<String, Object>>> ledger = ledger();
     Map<String, String> reports = home.tree("reports");
@@ -143,7 +143,7 @@ class KeptAfterAllTest {
   /** Its obstacle, in the same night: what is older than it comes before it. */
   @Test
   void aSubmissionInItsWayIsJudgedInTheSameOrderWhenRebuilt() throws Exception {
-    home.handIn("half.csv", "18412", "2019-H1", "2019-07-01", "9,130,4");
+    home.handIn("half.csv", "18586", "2019-H1", "2019-07-01", "9,130,4");
     home.night();
     assertThat(home.findings()).containsExactly("half.csv:2 R24");
     List<List<Map<String, Object>>> ledger = ledger();

@@ -36,10 +36,10 @@ class LimitationsTest {
     home.handIn(
         "a.csv",
         HEADER
-            + "thu,18409,2019-Q1,2019-04-02,3,120,lim_irregular\n"
-            + "thu,18409,2019-Q2,2019-07-02,3,120,lim_irregular lim_formalistic\n"
-            + "thu,18412,2019-Q1,2019-04-02,2,20,lim_irregular\n"
-            + "thu,18421,2019-Q1,2019-04-02,2,20,\n");
+            + "thu,18565,2019-Q1,2019-04-02,3,120,lim_irregular\n"
+            + "thu,18565,2019-Q2,2019-07-02,3,120,lim_irregular lim_formalistic\n"
+            + "thu,18586,2019-Q1,2019-04-02,2,20,lim_irregular\n"
+            + "thu,18589,2019-Q1,2019-04-02,2,20,\n");
 
     home.night();
 
@@ -47,17 +47,17 @@ class LimitationsTest {
         .contains("Có 1 đơn vị nêu: họp còn hình thức.")
         .contains("Có 2 đơn vị nêu: họp chưa thường xuyên.")
         .doesNotContain("né tránh");
-    home.run("review", "--programme", "thu", "--unit", "18412", "--period", "2019-Q1");
-    assertThat(home.text("reports/thu/2019-Q1/18412/review.pdf"))
+    home.run("review", "--programme", "thu", "--unit", "18586", "--period", "2019-Q1");
+    assertThat(home.text("reports/thu/2019-Q1/18586/review.pdf"))
         .contains("Có 1 đơn vị nêu: họp chưa thường xuyên.")
         .doesNotContain("hình thức");
   }
 
   @Test
   void otherLimitationsWithTheSameFiguresAreARevision() {
-    home.handIn("a.csv", HEADER + "thu,18409,2019-Q1,2019-04-02,3,120,lim_irregular\n");
+    home.handIn("a.csv", HEADER + "thu,18565,2019-Q1,2019-04-02,3,120,lim_irregular\n");
     home.night();
-    home.handIn("b.csv", HEADER + "thu,18409,2019-Q1,2019-04-09,3,120,lim_formalistic\n");
+    home.handIn("b.csv", HEADER + "thu,18565,2019-Q1,2019-04-09,3,120,lim_formalistic\n");
 
     NightReport second = home.night();
 

@@ -94,7 +94,7 @@ class NightWatchTest {
 
   @Test
   void aNightBeginsAtItsTimeAndOnceOnly() throws InterruptedException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext served = served(Map.of())) {
       assertThat(isNext(served, "2026-01-16T01:30")).isTrue();
       Thread.sleep(300);
@@ -135,7 +135,7 @@ class NightWatchTest {
                 "tonghop.mail.to", "ban@example.vn",
                 "tonghop.mail.from", "tonghop@example.vn"))) {
       Files.writeString(home.path("reports"), "a file lies where a folder should be");
-      home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+      home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
       clock.set(at("2026-01-16T01:31"));
       until(() -> isNext(served, "2026-01-16T01:36"));
       assertThat(outbox()).isEmpty();

@@ -37,9 +37,9 @@ class NightlyTest {
 
   @Test
   void theFirstNightTakesInRefusesAndPublishesAndTheSecondDoesNothing() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("xa/b.csv", "18412", "2019-Q2", "2019-07-01", "2,trên 50,");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("xa/b.csv", "18586", "2019-Q2", "2019-07-01", "2,trên 50,");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
 
     try (HomeContext opened = home.open()) {
       NightReport first = night(opened);
@@ -55,8 +55,8 @@ class NightlyTest {
       assertThat(home.figures(REVIEW))
           .containsEntry(MEETINGS, "5")
           .containsEntry("445/all/2019-H1/people", "trên 170")
-          .containsEntry("18409/commune/2019-H1/hours", "4.0")
-          .containsEntry("18421/commune/2019-H1/meetings", "");
+          .containsEntry("18565/commune/2019-H1/hours", "4.0")
+          .containsEntry("18589/commune/2019-H1/meetings", "");
       Map<String, String> reports = home.tree("reports");
 
       NightReport second = night(opened);
@@ -75,8 +75,8 @@ class NightlyTest {
 
   @Test
   void whatIsHandedInIsLeftAsItIs() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     Map<String, String> before = home.tree("input");
 
     home.night();
@@ -86,7 +86,7 @@ class NightlyTest {
 
   @Test
   void aReviewThatIsGoneIsMadeAgainAsTheSameEdition() throws IOException {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext opened = home.open()) {
       night(opened);
       Map<String, String> before = home.tree("reports");
@@ -104,12 +104,12 @@ class NightlyTest {
 
   @Test
   void aChangedFileIsARevisionAndMakesANewEdition() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext opened = home.open()) {
       night(opened);
       assertThat(edition()).isEqualTo(1);
 
-      home.handIn("a.csv", "18409", "2019-Q1", "2019-04-03", "14,120,4");
+      home.handIn("a.csv", "18565", "2019-Q1", "2019-04-03", "14,120,4");
       NightReport second = night(opened);
 
       assertThat(second.entered()).isEqualTo(1);
@@ -124,7 +124,7 @@ class NightlyTest {
 
   @Test
   void theSameBytesUnderAnotherNameDoNothing() {
-    Path first = home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    Path first = home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext opened = home.open()) {
       night(opened);
 
@@ -136,7 +136,7 @@ class NightlyTest {
 
   @Test
   void inAMendedFileOnlyTheRowsThatChangedAreRevisions() {
-    String rows = "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n";
+    String rows = "thu,18565,2019-Q1,2019-04-02,3,120,4\nthu,18586,2019-Q1,2019-04-02,2,20,\n";
     home.handIn("a.csv", WIDE + rows);
     try (HomeContext opened = home.open()) {
       night(opened);
@@ -153,16 +153,16 @@ class NightlyTest {
   @Test
   void theLatestByItsOwnWordStaysInForceWhateverTheNight() {
     try (HomeContext opened = home.open()) {
-      home.handIn("a.csv", "18409", "2019-Q1", "2019-04-05", "3,120,4");
+      home.handIn("a.csv", "18565", "2019-Q1", "2019-04-05", "3,120,4");
       night(opened);
-      home.handIn("b.csv", "18409", "2019-Q1", "2019-04-04", "8,120,4");
+      home.handIn("b.csv", "18565", "2019-Q1", "2019-04-04", "8,120,4");
       NightReport older = night(opened);
 
       assertThat(older.refused()).isZero();
       assertThat(older.reviews()).isEmpty();
       assertThat(home.figures(REVIEW)).containsEntry(MEETINGS, "3");
 
-      home.handIn("c.csv", "18409", "2019-Q1", "2019-04-06", "5,120,4");
+      home.handIn("c.csv", "18565", "2019-Q1", "2019-04-06", "5,120,4");
       night(opened);
       assertThat(home.figures(REVIEW)).containsEntry(MEETINGS, "5");
     }
@@ -176,9 +176,9 @@ class NightlyTest {
         "a.csv",
         """
         programme,unit,period,meetings,people
-        thu,18409,2019-Q1,3,120
-        thu,18412,2019-Q1,1,20
-        thu,18409,2019-Q1,4,120
+        thu,18565,2019-Q1,3,120
+        thu,18586,2019-Q1,1,20
+        thu,18565,2019-Q1,4,120
         """);
 
     NightReport report = home.night();
@@ -190,10 +190,10 @@ class NightlyTest {
 
   @Test
   void twoOfOneNightInTwoFilesAreBothRefused() {
-    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,3,120\n");
+    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,3,120\n");
     home.handIn(
         "b.csv",
-        "programme,unit,period,meetings,people\nthu,18409,2019-Q1,4,120\n",
+        "programme,unit,period,meetings,people\nthu,18565,2019-Q1,4,120\n",
         "2019-06-01T01:00:00Z");
 
     NightReport report = home.night();
@@ -205,8 +205,8 @@ class NightlyTest {
 
   @Test
   void twoThatContestEachOtherStayRefusedWhenTheyAreJudgedAgain() {
-    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,3,120\n");
-    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,4,120\n");
+    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,3,120\n");
+    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,4,120\n");
     home.night();
 
     home.programme(TestHome.programme().replace("max: 1000\n", "max: 999\n"));
@@ -221,11 +221,11 @@ class NightlyTest {
 
   @Test
   void aSubmissionOfAnotherNightEndsTheContest() {
-    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,3,120\n");
-    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,4,120\n");
+    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,3,120\n");
+    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,4,120\n");
     try (HomeContext opened = home.open()) {
       night(opened);
-      home.handIn("c.csv", "18409", "2019-Q1", "2019-04-06", "5,120,4");
+      home.handIn("c.csv", "18565", "2019-Q1", "2019-04-06", "5,120,4");
 
       assertThat(night(opened).entered()).isEqualTo(1);
       assertThat(home.figures(REVIEW)).containsEntry(MEETINGS, "5");
@@ -236,8 +236,8 @@ class NightlyTest {
 
   @Test
   void aRefusedFileIsJudgedAgainWhenItsProgrammeChanges() {
-    home.handIn("good.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("good.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     home.night();
 
     home.programme(TestHome.programme().replace("check: people >= meetings", "check: people > 0"));
@@ -254,7 +254,7 @@ class NightlyTest {
   void onlyTheRefusedRowsOfAFileAreEnteredWhenItIsJudgedAgain() {
     home.handIn(
         "a.csv",
-        WIDE + "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,9,5,\n");
+        WIDE + "thu,18565,2019-Q1,2019-04-02,3,120,4\nthu,18586,2019-Q1,2019-04-02,9,5,\n");
     home.night();
 
     home.programme(TestHome.programme().replace("check: people >= meetings", "check: people > 0"));
@@ -267,9 +267,9 @@ class NightlyTest {
 
   @Test
   void aRefusedFileIsJudgedAgainWhenWhatStoodInItsWayIsGone() {
-    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,3,120\n");
-    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18409,2019-H1,7,120\n");
-    home.handIn("c.csv", "programme,unit,period,meetings,people\nthu,18409,2019-Q1,4,120\n");
+    home.handIn("a.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,3,120\n");
+    home.handIn("b.csv", "programme,unit,period,meetings,people\nthu,18565,2019-H1,7,120\n");
+    home.handIn("c.csv", "programme,unit,period,meetings,people\nthu,18565,2019-Q1,4,120\n");
     try (HomeContext opened = home.open()) {
       assertThat(night(opened).refused()).isEqualTo(3);
       assertThat(home.findings())
@@ -287,7 +287,7 @@ class NightlyTest {
 
   @Test
   void aProgrammeThatLostAnIndicatorStillPublishesTheOthers() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
 
     String all = TestHome.programme();
@@ -298,7 +298,7 @@ class NightlyTest {
     assertThat(second.reviews()).hasSize(1);
     assertThat(home.figures(REVIEW))
         .containsEntry(MEETINGS, "3")
-        .doesNotContainKey("18409/commune/2019-H1/hours");
+        .doesNotContainKey("18565/commune/2019-H1/hours");
   }
 
   // ---- broken files
@@ -308,8 +308,8 @@ class NightlyTest {
     home.handIn(
         "a.csv",
         WIDE
-            + "thu,18409,2019-Q1,2019-04-02,3,120,4\nthu,18412,2019-Q1,2019-04-02,2,20,\n"
-            + "thu,18421,2019-Q1,2019-0");
+            + "thu,18565,2019-Q1,2019-04-02,3,120,4\nthu,18586,2019-Q1,2019-04-02,2,20,\n"
+            + "thu,18589,2019-Q1,2019-0");
 
     NightReport report = home.night();
 
@@ -322,8 +322,8 @@ class NightlyTest {
   void aLongFileCutInTheMiddleIsRefused() {
     home.handIn(
         "a.csv",
-        "programme,unit,period,indicator,value\nthu,18409,2019-Q1,meetings,3\n"
-            + "thu,18409,2019-Q1,people,120\nthu,18412,2019-Q1,meet");
+        "programme,unit,period,indicator,value\nthu,18565,2019-Q1,meetings,3\n"
+            + "thu,18565,2019-Q1,people,120\nthu,18586,2019-Q1,meet");
 
     NightReport report = home.night();
 

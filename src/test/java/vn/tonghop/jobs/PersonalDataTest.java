@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Law 9: personal data is nowhere but in the file that was handed in. */
 class PersonalDataTest {
 
-  private static final String CLEAN = "thu,18409,2019-Q1,2019-04-02,3,120,4\n";
+  private static final String CLEAN = "thu,18565,2019-Q1,2019-04-02,3,120,4\n";
 
   private final TestHome home;
 
@@ -66,7 +66,7 @@ class PersonalDataTest {
         "12 cuộc do bà Trần Thị Nghiệm chủ trì"
       })
   void aCellWithPersonalDataLeavesNothingButWhereItStood(String cell) throws IOException {
-    home.handIn("a.csv", WIDE + CLEAN + "thu,18412,2019-Q1,2019-04-02,3,120," + cell + "\n");
+    home.handIn("a.csv", WIDE + CLEAN + "thu,18586,2019-Q1,2019-04-02,3,120," + cell + "\n");
 
     NightReport report = home.night();
 
@@ -81,9 +81,9 @@ class PersonalDataTest {
 
   @Test
   void itIsFoundInTheHeaderAndInALongFileToo() throws IOException {
-    home.handIn("a.csv", "programme,unit,period,ông Nguyễn Văn Thử\nthu,18409,2019-Q1,3\n");
+    home.handIn("a.csv", "programme,unit,period,ông Nguyễn Văn Thử\nthu,18565,2019-Q1,3\n");
     home.handIn(
-        "b.csv", "programme,unit,period,indicator,value\nthu,18409,2019-Q1,meetings,0987654321\n");
+        "b.csv", "programme,unit,period,indicator,value\nthu,18565,2019-Q1,meetings,0987654321\n");
 
     assertThat(home.night().entered()).isZero();
 
@@ -94,7 +94,7 @@ class PersonalDataTest {
 
   @Test
   void aFileNamedAfterAPersonIsTakenInUnderAnotherName() throws IOException {
-    home.handIn("Nguyễn Văn Thử/Tran Thi Nghiem_q1.csv", WIDE + CLEAN + "thu,18412,x,,3,120,4\n");
+    home.handIn("Nguyễn Văn Thử/Tran Thi Nghiem_q1.csv", WIDE + CLEAN + "thu,18586,x,,3,120,4\n");
 
     assertThat(home.night().entered()).isEqualTo(1);
 
@@ -110,7 +110,7 @@ class PersonalDataTest {
   @Test
   void theOtherFilesOfTheNightAreTakenIn() {
     home.handIn("a.csv", WIDE + CLEAN);
-    home.handIn("b.csv", WIDE + "thu,18412,2019-Q1,2019-04-02,3,120,bà Trần Thị Nghiệm\n");
+    home.handIn("b.csv", WIDE + "thu,18586,2019-Q1,2019-04-02,3,120,bà Trần Thị Nghiệm\n");
 
     NightReport report = home.night();
 

@@ -32,16 +32,16 @@ class RebuildTest {
 
   /** Three nights: revisions, a confirmation, an overlap, two contested, personal data. */
   private void threeNights() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("personal.csv", WITHOUT_DATES + "thu,18409,2019-Q1,0912345678,\n");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("personal.csv", WITHOUT_DATES + "thu,18565,2019-Q1,0912345678,\n");
     home.night();
-    home.handIn("b.csv", "18409", "2019-Q1", "2019-04-05", "4,130,4");
-    home.handIn("c.csv", WITHOUT_DATES + "thu,18430,2019-Q2,3,120\n");
-    home.handIn("d.csv", WITHOUT_DATES + "thu,18430,2019-Q2,4,120\n");
+    home.handIn("b.csv", "18565", "2019-Q1", "2019-04-05", "4,130,4");
+    home.handIn("c.csv", WITHOUT_DATES + "thu,18592,2019-Q2,3,120\n");
+    home.handIn("d.csv", WITHOUT_DATES + "thu,18592,2019-Q2,4,120\n");
     home.night();
-    home.handIn("e.csv", WIDE + "thu,18409,2019-Q1,2019-04-06,4,130,4\n");
-    home.handIn("f.csv", "18409", "2019-H1", "2019-07-05", "9,130,4");
-    home.handIn("g.csv", "18412", "2019-Q2", "2019-07-05", "7,130,4");
+    home.handIn("e.csv", WIDE + "thu,18565,2019-Q1,2019-04-06,4,130,4\n");
+    home.handIn("f.csv", "18565", "2019-H1", "2019-07-05", "9,130,4");
+    home.handIn("g.csv", "18586", "2019-Q2", "2019-07-05", "7,130,4");
     home.night();
   }
 
@@ -107,7 +107,7 @@ class RebuildTest {
     assertThat(withdraw("b.csv").code()).isZero();
     assertThat(withdraw("g.csv").code()).isZero();
     home.night();
-    home.handIn("g2.csv", WIDE + "thu,18412,2019-Q2,2019-07-06,7,130,4\n");
+    home.handIn("g2.csv", WIDE + "thu,18586,2019-Q2,2019-07-06,7,130,4\n");
     home.night();
     withdraw("g2.csv");
     home.night();
@@ -128,9 +128,9 @@ class RebuildTest {
   /** What stood in its way was withdrawn, a night in which nothing came let it in, then it went. */
   @Test
   void aNightBetweenTwoWithdrawalsIsPlayedAgain() throws IOException {
-    home.handIn("year.csv", "18409", "2019", "2020-01-02", "12,500,4");
+    home.handIn("year.csv", "18565", "2019", "2020-01-02", "12,500,4");
     home.night();
-    home.handIn("q1.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("q1.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     withdraw("year.csv");
     home.night();
@@ -147,7 +147,7 @@ class RebuildTest {
   void aJournalThatKnewOfNoWithdrawalsIsBroughtUpToDate() throws IOException {
     threeNights();
     withdraw("b.csv");
-    home.handIn("b2.csv", WIDE + "thu,18409,2019-Q1,2019-04-07,4,130,4\n");
+    home.handIn("b2.csv", WIDE + "thu,18565,2019-Q1,2019-04-07,4,130,4\n");
     home.night();
     List<List<Map<String, Object>>> ledger = ledger();
     List<String> old =
@@ -194,9 +194,9 @@ class RebuildTest {
   /** Both without a date: of the same night they would contest each other and both be refused. */
   @Test
   void whatComesWithTheRebuildingIsOfANightOfItsOwn() throws IOException {
-    home.handIn("a.csv", WITHOUT_DATES + "thu,18409,2019-Q1,3,120\n");
+    home.handIn("a.csv", WITHOUT_DATES + "thu,18565,2019-Q1,3,120\n");
     home.night();
-    home.handIn("b.csv", WITHOUT_DATES + "thu,18409,2019-Q1,4,130\n", "2019-05-01T01:00:00Z");
+    home.handIn("b.csv", WITHOUT_DATES + "thu,18565,2019-Q1,4,130\n", "2019-05-01T01:00:00Z");
 
     assertThat(rebuild().code()).isZero();
 

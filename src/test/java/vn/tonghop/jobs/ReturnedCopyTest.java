@@ -37,7 +37,7 @@ class ReturnedCopyTest {
 
   @Test
   void theBadCellIsMarkedInACopyOfTheFile() throws IOException {
-    home.handIn("xã/bad.csv", "18421", "2019-Q1", "2019-04-02", "9,năm,");
+    home.handIn("xã/bad.csv", "18589", "2019-Q1", "2019-04-02", "9,năm,");
     home.night();
     assertThat(returned()).containsExactly("bad.xlsx", "findings.csv");
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(copy()))) {
@@ -53,21 +53,21 @@ class ReturnedCopyTest {
 
   @Test
   void aFileWithPersonalDataHasNoCopy() {
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,0912345678,");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,0912345678,");
     home.night();
     assertThat(returned()).containsExactly("findings.csv");
   }
 
   @Test
   void nothingIsReturnedOfAFileThatIsTaken() {
-    home.handIn("good.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("good.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     assertThat(returned()).isEmpty();
   }
 
   @Test
   void theCopyGoesWhenNothingIsRefusedAnyMore() {
-    home.handIn("bad.csv", "18409", "2019-Q1", "2019-04-02", "3,120,99");
+    home.handIn("bad.csv", "18565", "2019-Q1", "2019-04-02", "3,120,99");
     home.programme(TestHome.programme().replaceFirst("(?m)^(\\s+)max: \\d+", "$1max: 2"));
     home.night();
     assertThat(returned()).containsExactly("bad.xlsx", "findings.csv");

@@ -212,7 +212,7 @@ abstract class RunSlotContract {
   /** The first of the file {@code a.csv} on the second day, of {@code a2.csv} on a later one. */
   private static AcceptedSubmission submission(int day, int meetings) {
     Period quarter = new Period(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 4, 1));
-    SubmissionKey key = new SubmissionKey(new ProgrammeCode("thu"), UnitId.parse("18409"), quarter);
+    SubmissionKey key = new SubmissionKey(new ProgrammeCode("thu"), UnitId.parse("18565"), quarter);
     Quantity quantity = new Quantity(BigDecimal.valueOf(meetings), Qualifier.EXACT);
     return new AcceptedSubmission(
         key,

@@ -73,8 +73,8 @@ class SleptNightTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void itWritesNothingMoreAndTheNextNightGoesOnWithIt(Stage stage) {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     try (HomeContext opened = home.open(robbedAt(stage))) {
       assertThatThrownBy(() -> opened.nightly().run(TestHome.TODAY))
           .hasStackTraceContaining("process 4711 has had the right to write");
@@ -105,9 +105,9 @@ class SleptNightTest {
   /** Neither what is begun of the night of another nor what that has written is swept away. */
   @Test
   void itSweepsNothingAway() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "3,120,4");
     home.write("data/archive/arriving/in-4711.bytes", "of the other");
     home.write("data/archive/definitions/.fresh-4711/a.yaml", "of the other");
     home.write("reports/.making/edition-4711/review.pdf", "of the other");
@@ -122,7 +122,7 @@ class SleptNightTest {
 
   @Test
   void itWithdrawsNothingAndTheJournalDoesNotSayThatItDid() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     Map<String, String> before = files();
     String receipt =

@@ -47,7 +47,7 @@ class StoppedRunTest {
 
   @Test
   void aStoppedNightSaysSoAndTheNextGoesOn() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     try (HomeContext served = served()) {
       Runs runs = served.runs();
       long first =
@@ -142,7 +142,7 @@ class StoppedRunTest {
   @Test
   void stoppedAnywhereNothingIsLost() throws InterruptedException {
     Random random = new Random(20261122);
-    String[] units = {"18409", "18412", "18421"};
+    String[] units = {"18565", "18586", "18589"};
     try (HomeContext served = served()) {
       Runs runs = served.runs();
       int revision = 0;

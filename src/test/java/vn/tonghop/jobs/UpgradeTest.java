@@ -143,7 +143,7 @@ class UpgradeTest {
     Flyway.configure().dataSource(database).target("1").load().migrate();
     new JdbcTemplate(database)
         .update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
-    fresh.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    fresh.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
 
     assertThat(fresh.night().entered()).isEqualTo(1);
   }

@@ -21,9 +21,9 @@ class WithdrawingTest {
   /** What was judged by then could not be told from the journal. */
   @Test
   void nothingIsWithdrawnBeforeTheNightThatDiedIsGoneOnWith() throws Exception {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("b.csv", "18421", "2019-Q1", "2019-04-02", "9,50,");
+    home.handIn("b.csv", "18589", "2019-Q1", "2019-04-02", "9,50,");
     assertThat(DoomedNight.killedAt(home, Stage.JUDGE, 0)).isTrue();
 
     Ran ran = home.run("withdraw", receipt("a.csv"), "--reason", "Báo nhầm");
@@ -43,9 +43,9 @@ class WithdrawingTest {
 
   @Test
   void whatANightThatDiedBeforeDidIsStillTold() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("bad.csv", "18421", "2019-Q1", "2019-04-02", "9,5,");
+    home.handIn("bad.csv", "18589", "2019-Q1", "2019-04-02", "9,5,");
     home.night();
     home.update("UPDATE run SET state = 'RUNNING' WHERE id = (SELECT MAX(id) FROM run)");
     String number = receipt("a.csv");

@@ -37,9 +37,9 @@ class WorkbookNightTest {
   private static byte[] twoSheets() {
     return MadeWorkbook.with(
         book -> {
-          MadeWorkbook.fill(book.createSheet("Quý I"), HEADER, "thu | 18412 | 2019-Q1 | #3 | #120");
+          MadeWorkbook.fill(book.createSheet("Quý I"), HEADER, "thu | 18586 | 2019-Q1 | #3 | #120");
           MadeWorkbook.fill(
-              book.createSheet("Quý II"), "", HEADER, "thu | 18412 | 2019-Q2 | #2.984 | x");
+              book.createSheet("Quý II"), "", HEADER, "thu | 18586 | 2019-Q2 | #2.984 | x");
         });
   }
 
@@ -73,7 +73,7 @@ class WorkbookNightTest {
 
   @Test
   void whatCannotBeLookedThroughIsNotKept() {
-    byte[] sound = MadeWorkbook.of(HEADER, "thu | 18412 | 2019-Q1 | #3 | #120");
+    byte[] sound = MadeWorkbook.of(HEADER, "thu | 18586 | 2019-Q1 | #3 | #120");
     handIn("hong.xlsx", Arrays.copyOf(sound, sound.length / 2));
 
     home.night();

@@ -99,8 +99,7 @@ final class Histories {
       all.addAll(land.getOrDefault(one, Set.of()));
     }
     UnitId into = begin(day, all);
-    Succession.Kind kind =
-        random.nextBoolean() ? Succession.Kind.WHOLE : Succession.Kind.ASSUMED;
+    Succession.Kind kind = random.nextBoolean() ? Succession.Kind.WHOLE : Succession.Kind.ASSUMED;
     merged.forEach(one -> link(one, into, kind));
   }
 

@@ -222,7 +222,9 @@ class RestatementTest {
       Histories history, Register register, OrgUnit unit, LocalDate day, Restated found) {
     Set<Integer> mine = history.land(unit);
     Set<Integer> left =
-        register.treeOn(day).units()
+        register
+            .treeOn(day)
+            .units()
             .flatMap(alive -> history.land(alive).stream())
             .filter(mine::contains)
             .collect(Collectors.toSet());
@@ -258,8 +260,7 @@ class RestatementTest {
               if (half.of(unit) instanceof Restated.To middle
                   && end.of(middle.unit()) instanceof Restated.To last) {
                 assertThat(end.of(unit))
-                    .isEqualTo(
-                        new Restated.To(last.unit(), middle.assumed() || last.assumed()));
+                    .isEqualTo(new Restated.To(last.unit(), middle.assumed() || last.assumed()));
               }
             });
   }

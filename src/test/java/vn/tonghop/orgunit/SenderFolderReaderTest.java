@@ -30,7 +30,9 @@ class SenderFolderReaderTest {
   void aCodeIsWhosesoeverItWasOnTheDay() {
     SenderFolders folders = sound("folder,unit\nphuong,00004\nquan,001\n");
     LocalDate reform = LocalDate.of(2025, 7, 1);
-    assertThat(sender(folders, "phuong/a.csv", reform.minusDays(1))).contains("00004");
+    LocalDate merger = LocalDate.of(2025, 1, 1);
+    assertThat(sender(folders, "phuong/a.csv", merger.minusDays(1))).contains("00004");
+    assertThat(sender(folders, "phuong/a.csv", reform.minusDays(1))).contains("00004@2025-01-01");
     assertThat(sender(folders, "phuong/a.csv", reform)).contains("00004@2025-07-01");
     assertThat(sender(folders, "quan/a.csv", DAY)).as("that is no more").contains("001");
   }

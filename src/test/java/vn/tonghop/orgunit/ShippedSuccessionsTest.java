@@ -110,8 +110,7 @@ class ShippedSuccessionsTest {
 
   @Test
   void tenOfTheSeventeenWardsOfDongDaWereSplit() {
-    List<OrgUnit> wards =
-        REGISTER.treeOn(REFORM.minusDays(1)).children(unit(UnitId.parse("006")));
+    List<OrgUnit> wards = REGISTER.treeOn(REFORM.minusDays(1)).children(unit(UnitId.parse("006")));
 
     assertThat(wards).hasSize(17);
     assertThat(wards.stream().filter(ward -> LINKS.from(ward.id()).size() > 1)).hasSize(10);
@@ -122,12 +121,9 @@ class ShippedSuccessionsTest {
     assertThat(LINKS.into(UnitId.parse("18601@2020-01-01")))
         .extracting(link -> link.predecessor().text(), Succession::kind, Succession::resolution)
         .containsExactly(
-            tuple(
-                "18601", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"),
-            tuple(
-                "18610", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"),
-            tuple(
-                "18613", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"));
+            tuple("18601", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"),
+            tuple("18610", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"),
+            tuple("18613", Succession.Kind.ASSUMED, "819/NQ-UBTVQH14"));
   }
 
   @Test
@@ -135,7 +131,9 @@ class ShippedSuccessionsTest {
     Restatement restatement = Restatement.to(REGISTER, TODAY);
 
     assertThat(
-            REGISTER.treeOn(LocalDate.parse("2019-05-10")).units()
+            REGISTER
+                .treeOn(LocalDate.parse("2019-05-10"))
+                .units()
                 .filter(unit -> unit.level() == Level.PROVINCE)
                 .map(restatement::of))
         .hasSize(63)
@@ -147,7 +145,9 @@ class ShippedSuccessionsTest {
     Restatement restatement = Restatement.to(REGISTER, TODAY);
 
     assertThat(
-            REGISTER.treeOn(LocalDate.parse("2019-05-10")).units()
+            REGISTER
+                .treeOn(LocalDate.parse("2019-05-10"))
+                .units()
                 .filter(unit -> unit.level() == Level.COMMUNE)
                 .map(restatement::of)
                 .map(

@@ -75,8 +75,7 @@ class SuccessionsTest {
 
   @Test
   void aHomesLinksOfAUnitReplaceAllThatShipOfThatUnit() {
-    Successions links =
-        read(SHIPPED, HEADER + "00003,00004@2021-01-01,whole\n").successions();
+    Successions links = read(SHIPPED, HEADER + "00003,00004@2021-01-01,whole\n").successions();
 
     assertThat(links.from(id("00003")))
         .extracting(Succession::successor, Succession::kind)
@@ -119,8 +118,7 @@ class SuccessionsTest {
   }
 
   @Test
-  void whatIsKeptOfAHomeGivesTheSameRegisterInWhateverOrder(@TempDir Path home)
-      throws IOException {
+  void whatIsKeptOfAHomeGivesTheSameRegisterInWhateverOrder(@TempDir Path home) throws IOException {
     Files.createDirectories(home.resolve("config"));
     Files.writeString(
         home.resolve(RegisterReader.FILE),
@@ -197,16 +195,14 @@ class SuccessionsTest {
 
   @Test
   void aLinkThatStandsTwiceIsTold() {
-    assertThat(
-            faults(HEADER + "00003,00004@2021-01-01,part\n00003,00004@2021-01-01,part\n"))
+    assertThat(faults(HEADER + "00003,00004@2021-01-01,part\n00003,00004@2021-01-01,part\n"))
         .extracting(ConfigFault::line, ConfigFault::vi)
         .containsExactly(tuple(3, "Đã có ở dòng 2. Bỏ một trong hai dòng."));
   }
 
   @Test
   void aWholeGoesToOneOnly() {
-    assertThat(
-            faults(HEADER + "00003,00004@2021-01-01,part\n00003,00005@2021-01-01,assumed\n"))
+    assertThat(faults(HEADER + "00003,00004@2021-01-01,part\n00003,00005@2021-01-01,assumed\n"))
         .extracting(ConfigFault::line, ConfigFault::en)
         .containsExactly(
             tuple(
@@ -233,7 +229,8 @@ class SuccessionsTest {
   void aUnitThatWasRefusedIsNotToldToBeMissing() {
     ConfigFile units =
         ConfigFile.of(
-            RegisterReader.FILE, "code,name,level,parent,until\nSYT,Sở Y tế,distrct,01,2020-01-01\n");
+            RegisterReader.FILE,
+            "code,name,level,parent,until\nSYT,Sở Y tế,distrct,01,2020-01-01\n");
     ConfigFile links =
         ConfigFile.of(RegisterReader.SUCCESSIONS, HEADER + "SYT,00001@2020-01-01,whole\n");
 
@@ -272,9 +269,7 @@ class SuccessionsTest {
 
   private static Register read(String shipped, String home) {
     return sound(
-        shippedUnits(),
-        shippedLinks(shipped),
-        ConfigFile.of(RegisterReader.SUCCESSIONS, home));
+        shippedUnits(), shippedLinks(shipped), ConfigFile.of(RegisterReader.SUCCESSIONS, home));
   }
 
   private static Register sound(ConfigFile... files) {

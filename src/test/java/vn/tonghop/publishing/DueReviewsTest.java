@@ -107,7 +107,9 @@ class DueReviewsTest {
   @Test
   void theUnitIsWhoseCodeItWasOnTheLastDay() {
     assertThat(order("hn-2200", "00004", "2025-06-01..2025-06-30"))
-        .contains("00004 2025-06-01..2025-06-30");
+        .contains("00004@2025-01-01 2025-06-01..2025-06-30");
+    assertThat(order("hn-2200", "00004", "2024-12-01..2024-12-31"))
+        .contains("00004 2024-12-01..2024-12-31");
     assertThat(order("hn-2200", "00004", "2025-07-01..2025-07-31"))
         .contains("00004@2025-07-01 2025-07-01..2025-07-31");
     assertThat(order("feedback-218", "006", "2025-Q2")).contains("006 2025-04-01..2025-06-30");

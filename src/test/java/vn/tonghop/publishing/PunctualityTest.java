@@ -25,8 +25,8 @@ class PunctualityTest {
 
   @Test
   void whatCameLateIsTold() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-28", "4,80,2");
     assertThat(told())
         .contains("Có 1/2 báo cáo gửi sau thời hạn quy định (50%).")
         .contains("Gửi sau hạn");
@@ -34,14 +34,14 @@ class PunctualityTest {
 
   @Test
   void aLaterRevisionMakesNobodyLate() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18409", "2019-Q1", "2019-06-02", "4,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18565", "2019-Q1", "2019-06-02", "4,120,4");
     assertThat(told()).contains("4 cuộc").doesNotContain("sau thời hạn", "sau hạn");
   }
 
   @Test
   void aDayOffPutsTheDeadlineOff() {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-09", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-09", "3,120,4");
     assertThat(told()).contains("Có 1/1 báo cáo gửi sau thời hạn");
     home.write(
         "config/holidays.csv",

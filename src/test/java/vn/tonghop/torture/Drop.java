@@ -18,9 +18,9 @@ record Drop(List<Handed> files) {
 
   private static final List<String> COMMUNES =
       List.of(
-          "18409", "18412", "18421", "18430", "18457", "18493", "18562", "18565", "18568", "18577",
-          "18580", "18583", "18586", "18589", "18592", "18601", "18607", "18625", "18634", "18658",
-          "18667", "18670");
+          "18562", "18565", "18571", "18574", "18586", "18589", "18592", "18595", "18601", "18604",
+          "18607", "18610", "18613", "18616", "18619", "18622", "18625", "18628", "18631", "18634",
+          "18637", "18640");
   private static final Instant BEGIN = Instant.parse("2019-08-01T01:00:00Z");
   private static final String WITHOUT_DATES = "programme,unit,period,meetings,people,hours\n";
 
@@ -80,7 +80,7 @@ record Drop(List<Handed> files) {
         add("z-contested", WITHOUT_DATES + key + ",1001,1\n");
       }
       if (random.nextInt(3) == 0) {
-        add("personal", WITHOUT_DATES + "thu,18409,2019-Q1,0912345" + (100 + round % 900) + ",,\n");
+        add("personal", WITHOUT_DATES + "thu,18565,2019-Q1,0912345" + (100 + round % 900) + ",,\n");
       }
       return new Drop(files);
     }

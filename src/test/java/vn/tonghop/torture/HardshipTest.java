@@ -97,9 +97,9 @@ class HardshipTest {
       drop.into(whole);
       for (TestHome each : List.of(home, whole)) {
         each.handIn(
-            "future-" + round + ".csv", "18409", "2019-Q1", "2019-12-0" + (round + 1), "3,9,4");
+            "future-" + round + ".csv", "18565", "2019-Q1", "2019-12-0" + (round + 1), "3,9,4");
         each.handIn(
-            "later-" + round + ".csv", "18412", "2019-Q1", "2019-12-0" + (round + 1), "3,9,4");
+            "later-" + round + ".csv", "18586", "2019-Q1", "2019-12-0" + (round + 1), "3,9,4");
         Files.setLastModifiedTime(
             each.path("input/later-" + round + ".csv"),
             FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));

@@ -46,7 +46,7 @@ class KilledIssuingTest {
   void theNumberIsGivenWithItsFilesOrNotAtAll(Failpoint place, int given) throws Exception {
     TestHome home = new TestHome(folder.resolve("home"));
     home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     List<String> issue =
         List.of(
@@ -71,7 +71,7 @@ class KilledIssuingTest {
     assertThat(process.waitFor()).isEqualTo(Failpoint.EXIT);
 
     // what comes before the next night must not cost the files of a number that was given
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "30,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "30,120,4");
     home.night();
     assertThat(home.rows(NUMBERS)).hasSize(given);
     Map<String, String> issued = home.tree("reports/issued");

@@ -24,11 +24,11 @@ class KilledKeepingTest {
 
   private TestHome home(String name) {
     TestHome home = new TestHome(folder.resolve(name));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("b.csv", "18412", "2019-Q2", "2019-07-02", "5,130,4");
+    home.handIn("b.csv", "18586", "2019-Q2", "2019-07-02", "5,130,4");
     new EarlierGate(home).refuses("b.csv");
-    home.handIn("c.csv", "18409", "2019-Q2", "2019-07-02", "7,140,4");
+    home.handIn("c.csv", "18565", "2019-Q2", "2019-07-02", "7,140,4");
     return home;
   }
 

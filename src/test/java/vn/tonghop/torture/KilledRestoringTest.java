@@ -41,7 +41,7 @@ class KilledRestoringTest {
   @ParameterizedTest
   @CsvSource({"RESTORE_TRIED_OUT, 1", "RESTORE_PLACED, 1", "RESTORE_PLACED, 7"})
   void aRestoringThatWasKilledIsDoneAgain(Failpoint place, int time) throws Exception {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     Path file = folder.resolve("b.zip");
     assertThat(home.run("backup", file.toString()).code()).isZero();
@@ -61,7 +61,7 @@ class KilledRestoringTest {
   @ParameterizedTest
   @CsvSource({"BACKUP_DATABASE_COPIED", "BACKUP_STILL", "BACKUP_WRITTEN"})
   void aBackupThatWasKilledIsNoneAndIsMadeAgain(Failpoint place) throws Exception {
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     Path file = folder.resolve("b.zip");
     Process saving = start(new Doom.AtPlace(place, 1), home, "backup", file.toString());
@@ -83,7 +83,7 @@ class KilledRestoringTest {
     for (int i = 0; i < 60; i++) {
       home.handIn(
           "more-" + i + ".csv",
-          "18409",
+          "18565",
           "2019-Q1",
           "2019-04-02T00:00:" + i / 10 + i % 10,
           i + ",120,4");

@@ -31,9 +31,9 @@ class KilledWithdrawalTest {
   })
   void itIsWholeOrNone(Failpoint place, int withdrawn) throws Exception {
     TestHome home = new TestHome(folder.resolve("home"));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-05", "30,120,4");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-05", "30,120,4");
     home.night();
     String receipt =
         String.valueOf(

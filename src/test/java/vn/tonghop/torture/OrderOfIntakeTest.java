@@ -82,7 +82,7 @@ class OrderOfIntakeTest {
     Tools.need("strace");
     assumeTrue(canTrace(), "strace may not be used here");
     TestHome home = new TestHome(folder.resolve("home"));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
 
     List<String> calls = calls(home);
 

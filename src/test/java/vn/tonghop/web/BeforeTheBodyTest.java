@@ -40,7 +40,7 @@ class BeforeTheBodyTest {
   @BeforeAll
   static void serve(@TempDir Path folder) {
     TestHome home = new TestHome(folder.resolve("home"));
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     served = Served.of(home, TestHome.clock());
   }
@@ -109,7 +109,7 @@ class BeforeTheBodyTest {
 
   @Test
   void whatAnotherSitesPageSendsIsNotRead() throws IOException {
-    String clerk = cookie(served.member("18409", Role.CLERK));
+    String clerk = cookie(served.member("18565", Role.CLERK));
     String type = "multipart/form-data; boundary=x";
     String path = "/submissions/upload";
     assertThat(headOnly(path, type, clerk, "Sec-Fetch-Site: cross-site")).contains(" 403 ");
@@ -150,7 +150,7 @@ class BeforeTheBodyTest {
   private static String number(Caller caller) {
     Matcher number =
         Pattern.compile("HS-[0-9A-Z]{4}-[0-9A-Z]{4}")
-            .matcher(caller.text("/submissions?programme=thu&unit=18409&period=2019-Q1"));
+            .matcher(caller.text("/submissions?programme=thu&unit=18565&period=2019-Q1"));
     assertThat(number.find()).isTrue();
     return number.group();
   }

@@ -63,7 +63,7 @@ class FirstStepsPageTest {
         assertThat(states(page))
             .containsExactly("Xong", "Xong", "Xong", "Xong", "Làm tiếp", "Sau", "Sau");
 
-        home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+        home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
         try (HomeContext context = served.home().open()) {
           context.nightly().intake(TestHome.TODAY, Launcher.COMMAND_LINE);
         }

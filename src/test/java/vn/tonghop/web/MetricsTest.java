@@ -40,8 +40,8 @@ class MetricsTest {
   MetricsTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder.resolve("home"));
     home.write("config/application.yaml", "management:\n  server:\n    port: 0\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "3,xyz,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "3,xyz,4");
     home.night();
     served = Served.of(home, TestHome.clock());
   }
@@ -128,7 +128,7 @@ class MetricsTest {
   void noUnitFileOrMemberIsNamed() throws InterruptedException {
     assertThat(settled().keySet())
         .filteredOn(name -> name.startsWith("tonghop_"))
-        .noneMatch(name -> name.contains("18409") || name.contains("csv") || name.contains("TN-"));
+        .noneMatch(name -> name.contains("18565") || name.contains("csv") || name.contains("TN-"));
   }
 
   @Test

@@ -43,8 +43,8 @@ class ReviewJourneyTest {
   private Served served() {
     TestHome home = new TestHome(folder);
     home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-28", "4,80,2");
     home.night();
     return Served.of(home, TestHome.clock());
   }

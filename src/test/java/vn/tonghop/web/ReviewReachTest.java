@@ -42,8 +42,8 @@ class ReviewReachTest {
 
   ReviewReachTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-28", "4,80,2");
     home.night();
     assertThat(
             home.run(
@@ -130,7 +130,7 @@ class ReviewReachTest {
   @CsvSource({
     "445,2019-06-30,own",
     "42,2026-01-15,parent",
-    "18409,2019-06-30,child",
+    "18565,2019-06-30,child",
     "446,2019-06-30,sibling",
     "01,2026-01-15,other"
   })
@@ -239,8 +239,8 @@ class ReviewReachTest {
     assertThat(officer.text(total + "/export").lines()).hasSize(3);
     String at =
         "/figures/at?programme=thu&period=2019-H1&piece=2019-H1&level=commune&indicator=meetings&unit=";
-    assertThat(officer.get(at + "18409").status()).isIn(200, 404);
-    assertThat(clerk.get(at + "18409").status()).isEqualTo(404);
+    assertThat(officer.get(at + "18565").status()).isIn(200, 404);
+    assertThat(clerk.get(at + "18565").status()).isEqualTo(404);
     assertThat(officer.get(at + "nonsense!").status()).isEqualTo(404);
   }
 }

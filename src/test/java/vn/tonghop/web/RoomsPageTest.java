@@ -35,7 +35,7 @@ class RoomsPageTest {
 
   RoomsPageTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
     served = Served.of(home, TestHome.clock());
   }
@@ -47,7 +47,7 @@ class RoomsPageTest {
 
   @Test
   void anOfficerRunsByHandAndSeesItsEnd(Browser browser) {
-    served.home().handIn("b.csv", "18412", "2019-Q1", "2019-04-02", "5,80,2");
+    served.home().handIn("b.csv", "18586", "2019-Q1", "2019-04-02", "5,80,2");
     try (View view =
         served.open(browser, served.member("42", Role.OFFICER), "/runs", Browser.DESK)) {
       Page page = view.page();
@@ -162,8 +162,8 @@ class RoomsPageTest {
   void unitsAreFoundWithoutTheirTonesAndOnlyWithinReach(Browser browser) {
     try (View view =
         served.open(browser, served.member("42", Role.OFFICER), "/units?q=hong loc", 1366)) {
-      assertThat(view.page().textContent("main")).contains("Xã Hồng Lộc");
-      assertThat(view.page().navigate(served.at("/units/18409")).status()).isEqualTo(200);
+      assertThat(view.page().textContent("main")).contains("Xã Thạch Kênh");
+      assertThat(view.page().navigate(served.at("/units/18565")).status()).isEqualTo(200);
       assertThat(view.page().navigate(served.at("/units/00004")).status()).isEqualTo(404);
       view.page().navigate(served.at("/units?q=ba dinh"));
       assertThat(view.page().textContent("main")).contains("Không có đơn vị nào như vậy");
@@ -173,7 +173,7 @@ class RoomsPageTest {
   @ParameterizedTest
   @CsvSource({
     "/runs, 1366", "/runs, 320", "/runs/1, 1366", "/runs/1, 360",
-    "/units, 1366", "/units, 320", "/units/18409, 360", "/nowhere, 360"
+    "/units, 1366", "/units, 320", "/units/18565, 360", "/nowhere, 360"
   })
   void nobodyIsHindered(String path, int width, Browser browser) {
     try (View view = served.open(browser, served.member("42", Role.OFFICER), path, width)) {

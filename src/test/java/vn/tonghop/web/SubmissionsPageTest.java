@@ -33,11 +33,11 @@ class SubmissionsPageTest {
 
   SubmissionsPageTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,trên 120,");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
-    home.handIn("c.csv", "18412", "2019-Q2", "2019-07-01", "9,8,1");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,trên 120,");
+    home.handIn("b.csv", "18589", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("c.csv", "18589", "2019-Q2", "2019-07-01", "9,8,1");
     home.night();
-    home.handIn("a2.csv", "18409", "2019-Q1", "2019-04-03", "5,trên 120,6");
+    home.handIn("a2.csv", "18565", "2019-Q1", "2019-04-03", "5,trên 120,6");
     home.night();
     served = Served.of(home, TestHome.clock());
     officer = served.member("42", Role.OFFICER);
@@ -62,7 +62,7 @@ class SubmissionsPageTest {
   void warningsThatSomebodyLetsStandAreNotAskedAboutAgain(Browser browser) {
     try (View view = list(browser, "state=WARNED")) {
       Page page = view.page();
-      assertThat(cases(page)).hasSize(2).element(1).asString().contains("18412", "2019-Q1");
+      assertThat(cases(page)).hasSize(2).element(1).asString().contains("18589", "2019-Q1");
       page.locator("tbody a").last().click();
       page.waitForURL("**/submissions/HS-*");
       assertThat(view.faults()).isEmpty();
@@ -82,7 +82,7 @@ class SubmissionsPageTest {
       assertThat(view.faults()).isEmpty();
     }
     try (View view = list(browser, "state=WARNED")) {
-      assertThat(cases(view.page())).singleElement().asString().contains("18409");
+      assertThat(cases(view.page())).singleElement().asString().contains("18565");
     }
   }
 
@@ -91,10 +91,10 @@ class SubmissionsPageTest {
     try (View view = list(browser, "programme=thu&period=2019-H1")) {
       Page page = view.page();
       List<String> rows = cases(page);
-      int first = index(rows, "(18409) thu 2019-Q1");
+      int first = index(rows, "(18565) thu 2019-Q1");
       assertThat(index(rows, "(445) thu 2019-Q1")).isZero();
-      assertThat(index(rows, "(18409) thu 2019-Q2")).isEqualTo(first + 1);
-      assertThat(index(rows, "(18412) thu 2019-Q1")).isGreaterThan(first);
+      assertThat(index(rows, "(18565) thu 2019-Q2")).isEqualTo(first + 1);
+      assertThat(index(rows, "(18589) thu 2019-Q1")).isGreaterThan(first);
       assertThat(rows.get(first)).contains("Đúng hạn").contains("bản 2");
     }
   }
@@ -184,7 +184,7 @@ class SubmissionsPageTest {
 
   @Test
   void aCaseTellsItsFiguresAndWhatEachRevisionChanged(Browser browser) {
-    try (View view = one(browser, "18409", "2019-Q1", Browser.DESK)) {
+    try (View view = one(browser, "18565", "2019-Q1", Browser.DESK)) {
       Page page = view.page();
       assertThat(cases(page))
           .contains("Số cuộc họp cuộc 5", "Số lượt người lượt người trên 120", "Số giờ giờ 6");
@@ -200,7 +200,7 @@ class SubmissionsPageTest {
 
   @Test
   void aRefusedOneTellsEveryFaultAtItsPlace(Browser browser) {
-    try (View view = one(browser, "18412", "2019-Q2", Browser.DESK)) {
+    try (View view = one(browser, "18589", "2019-Q2", Browser.DESK)) {
       assertThat(view.page().textContent("main"))
           .contains("Bị trả lại")
           .contains("R40")
@@ -227,7 +227,7 @@ class SubmissionsPageTest {
   @Test
   void theFileComesBackAsItWasHandedIn() {
     Caller caller = new Caller(served, officer);
-    String page = caller.get("/submissions/" + number("18412", "2019-Q1")).text();
+    String page = caller.get("/submissions/" + number("18589", "2019-Q1")).text();
     java.util.regex.Matcher link =
         java.util.regex.Pattern.compile("/submissions/files/TN-[^/]+/original").matcher(page);
     assertThat(link.find()).isTrue();
@@ -240,14 +240,14 @@ class SubmissionsPageTest {
   @Test
   void whatIsGivenBackIsOutOfForceAndSaysWhy(Browser browser, @TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("b.csv", "18589", "2019-Q1", "2019-04-28", "4,80,2");
     home.night();
     try (Served other = Served.of(home, TestHome.clock());
         View view =
             other.open(
                 browser,
                 other.member("42", Role.OFFICER),
-                "/submissions?unit=18412&period=2019-Q1&state=IN_FORCE",
+                "/submissions?unit=18589&period=2019-Q1&state=IN_FORCE",
                 Browser.DESK)) {
       Page page = view.page();
       page.click("tbody th a");
@@ -266,7 +266,7 @@ class SubmissionsPageTest {
           .contains("Thiếu")
           .doesNotContain("Số liệu đang có hiệu lực");
       assertThat(view.faults()).isEmpty();
-      page.navigate(other.at("/submissions?unit=18412&state=WITHDRAWN"));
+      page.navigate(other.at("/submissions?unit=18589&state=WITHDRAWN"));
       assertThat(cases(page)).singleElement().asString().contains("có bản đã rút");
     }
   }
@@ -278,9 +278,9 @@ class SubmissionsPageTest {
         List.of(
             "/submissions",
             "/submissions?programme=thu&state=REVISED",
-            "/submissions?state=WITHDRAWN&unit=18409",
-            "/submissions/" + number("18409", "2019-Q1"),
-            "/submissions/" + number("18412", "2019-Q2"),
+            "/submissions?state=WITHDRAWN&unit=18565",
+            "/submissions/" + number("18565", "2019-Q1"),
+            "/submissions/" + number("18589", "2019-Q2"),
             "/submissions/" + number("18586", "2019-Q3"),
             "/submissions/template",
             "/submissions/template?programme=thu&unit=1&period=x");
@@ -308,14 +308,14 @@ class SubmissionsPageTest {
   @Test
   void aFormThatThereIsNotIsToldWhy() {
     Caller caller = new Caller(served, officer);
-    Caller.Answer none = caller.get("/submissions/template?programme=thu&unit=18409&period=2018");
+    Caller.Answer none = caller.get("/submissions/template?programme=thu&unit=18565&period=2018");
     assertThat(none.status()).isEqualTo(422);
     assertThat(none.text()).contains("nằm ngoài hiệu lực");
     assertThat(
             Map.of(
                 "form",
                 caller
-                    .get("/submissions/template?programme=thu&unit=18409&period=2019-Q4")
+                    .get("/submissions/template?programme=thu&unit=18565&period=2019-Q4")
                     .status()))
         .containsEntry("form", 200);
   }

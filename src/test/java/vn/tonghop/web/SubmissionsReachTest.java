@@ -27,7 +27,7 @@ import vn.tonghop.staff.Role;
 
 /**
  * Who gets what of a unit's submissions: each role, for the unit itself, for one below and above
- * it, beside it, and of another province. The unit is a commune of 2019, 18409 in district 445.
+ * it, beside it, and of another province. The unit is a commune of 2019, 18565 in district 445.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SubmissionsReachTest {
@@ -40,14 +40,14 @@ class SubmissionsReachTest {
 
   SubmissionsReachTest(@TempDir Path folder) {
     this.home = new TestHome(folder);
-    home.handIn("xa.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("xa-sai.csv", "18409", "2019-Q2", "2019-07-02", "30,12,4");
+    home.handIn("xa.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("xa-sai.csv", "18565", "2019-Q2", "2019-07-02", "30,12,4");
     home.handIn("huyen.csv", "445", "2019-Q1", "2019-04-02", "3,120,");
     home.handIn(
         "hai.csv",
         TestHome.WIDE
-            + "thu,18409,2019-Q3,2019-10-02,30,12,4\n"
-            + "thu,18412,2019-Q3,2019-10-02,31,12,4\n");
+            + "thu,18565,2019-Q3,2019-10-02,30,12,4\n"
+            + "thu,18586,2019-Q3,2019-10-02,31,12,4\n");
     home.night();
     served = Served.of(home, TestHome.clock());
   }
@@ -59,9 +59,9 @@ class SubmissionsReachTest {
 
   /** Whose member it is that asks. */
   private enum Place {
-    OWN("18409"),
+    OWN("18565"),
     PARENT("445"),
-    SIBLING("18412"),
+    SIBLING("18586"),
     OTHER_PROVINCE("01");
 
     private final String unit;
@@ -115,7 +115,7 @@ class SubmissionsReachTest {
   void onlyWhoReachesTheUnitSeesItsCases(Role role, Place place) {
     Caller caller = caller(role, place);
     int expected = reaches(role, place) ? 200 : 404;
-    assertThat(caller.get("/submissions/" + number("18409", "2019-Q1")).status())
+    assertThat(caller.get("/submissions/" + number("18565", "2019-Q1")).status())
         .isEqualTo(expected);
     assertThat(caller.get("/submissions/files/" + receipt("xa.csv") + "/original").status())
         .isEqualTo(expected);
@@ -124,8 +124,8 @@ class SubmissionsReachTest {
           .as(what)
           .isEqualTo(expected);
     }
-    String list = caller.get("/submissions?programme=thu&unit=18409&period=2019-Q1").text();
-    assertThat(list.contains("Xã Tân Lộc")).isEqualTo(reaches(role, place));
+    String list = caller.get("/submissions?programme=thu&unit=18565&period=2019-Q1").text();
+    assertThat(list.contains("Xã Ngọc Sơn")).isEqualTo(reaches(role, place));
   }
 
   @ParameterizedTest
@@ -133,16 +133,16 @@ class SubmissionsReachTest {
   void onlyWhoHandsInForTheUnitGetsItsForm(Role role, Place place) {
     Caller caller = caller(role, place);
     int expected = reaches(role, place) && may(role, Permission.SUBMIT) ? 200 : 404;
-    assertThat(caller.get("/submissions/" + number("18409", "2019-Q4") + "/template").status())
+    assertThat(caller.get("/submissions/" + number("18565", "2019-Q4") + "/template").status())
         .isEqualTo(expected);
-    assertThat(caller.get("/submissions/template?programme=thu&unit=18409&period=2019-Q4").status())
+    assertThat(caller.get("/submissions/template?programme=thu&unit=18565&period=2019-Q4").status())
         .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @MethodSource("everybody")
   void onlyWhoMayGivesBack(Role role, Place place) {
-    String path = "/submissions/" + number("18409", "2019-Q1") + "/return";
+    String path = "/submissions/" + number("18565", "2019-Q1") + "/return";
     boolean may = reaches(role, place) && may(role, Permission.RETURN);
     // a blank reason changes nothing, so that all may try
     assertThat(caller(role, place).post(path, Map.of("reason", " ")).status())
@@ -155,7 +155,7 @@ class SubmissionsReachTest {
   @ParameterizedTest
   @MethodSource("everybody")
   void onlyWhoMayGivesBackLetsWarningsStand(Role role, Place place) {
-    String path = "/submissions/" + number("18409", "2019-Q1") + "/warnings";
+    String path = "/submissions/" + number("18565", "2019-Q1") + "/warnings";
     boolean may = reaches(role, place) && may(role, Permission.RETURN);
     assertThat(caller(role, place).post(path, Map.of("reason", " ")).status())
         .isEqualTo(may ? 422 : 404);
@@ -171,7 +171,7 @@ class SubmissionsReachTest {
     boolean submits = may(role, Permission.SUBMIT);
     assertThat(caller.get("/submissions/upload").status()).isEqualTo(submits ? 200 : 404);
     byte[] file =
-        (TestHome.WIDE + "thu,18409,2019-Q4,2020-01-02,3,120,4\n").getBytes(StandardCharsets.UTF_8);
+        (TestHome.WIDE + "thu,18565,2019-Q4,2020-01-02,3,120,4\n").getBytes(StandardCharsets.UTF_8);
     Caller.Answer sent = caller.upload(Map.of("q4.csv", file));
     assertThat(sent.status()).isEqualTo(submits ? 302 : 404);
     if (submits) {
@@ -213,7 +213,7 @@ class SubmissionsReachTest {
     Caller.Answer findings = one.get(files + "/findings");
     assertThat(findings.status()).isEqualTo(200);
     assertThat(findings.text().lines().skip(1)).isNotEmpty().allMatch(row -> row.contains(",2,"));
-    String page = one.get("/submissions/" + number("18409", "2019-Q3")).text();
+    String page = one.get("/submissions/" + number("18565", "2019-Q3")).text();
     assertThat(page)
         .contains("không tải được tệp gốc")
         .doesNotContain("/original")
@@ -226,8 +226,8 @@ class SubmissionsReachTest {
 
   @Test
   void whoeverBearsTheCodeTodayIsAnotherUnit() {
-    Caller today = new Caller(served, served.member("18409", Role.CLERK));
-    assertThat(today.get("/submissions/" + number("18409", "2019-Q1")).status()).isEqualTo(404);
+    Caller today = new Caller(served, served.member("18565", Role.CLERK));
+    assertThat(today.get("/submissions/" + number("18565", "2019-Q1")).status()).isEqualTo(404);
   }
 
   @Test

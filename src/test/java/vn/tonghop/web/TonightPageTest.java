@@ -28,8 +28,8 @@ class TonightPageTest {
 
   TonightPageTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.handIn("a.csv", "18409", "2019-Q1", "2019-04-02", "3,120,4");
-    home.handIn("b.csv", "18412", "2019-Q1", "2019-04-28", "4,80,2");
+    home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
+    home.handIn("b.csv", "18586", "2019-Q1", "2019-04-28", "4,80,2");
     home.night();
     served = Served.of(home, TestHome.clock());
   }

@@ -36,7 +36,7 @@ import vn.tonghop.staff.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UploadTest {
 
-  private static final String FAULTY = TestHome.WIDE + "thu,18409,2019-Q1,2019-04-01,9,3,1\n";
+  private static final String FAULTY = TestHome.WIDE + "thu,18604,2019-Q1,2019-04-01,9,3,1\n";
 
   private final Served served;
   private final Path files;
@@ -117,7 +117,7 @@ class UploadTest {
 
   @Test
   void aFaultIsMendedLookedAtAndTakenInWithTheMouse(Browser browser) {
-    Member clerk = clerk("18409");
+    Member clerk = clerk("18604");
     try (View view = served.open(browser, clerk, "/submissions/upload", Browser.DESK)) {
       Page page = view.page();
       page.setInputFiles("#files", file("quy1.csv", FAULTY));
@@ -131,14 +131,14 @@ class UploadTest {
       assertThat(page.locator("#take-in").count()).isZero();
       assertThat(view.faults()).isEmpty();
 
-      String mended = row("18409", "2019-Q1", "9,300,1");
+      String mended = row("18604", "2019-Q1", "9,300,1");
       page.navigate(served.at("/submissions/upload"));
       page.setInputFiles("#files", file("quy1.csv", mended));
       page.click("#upload button");
       page.waitForSelector("#take-in");
       assertThat(page.textContent("#batch")).contains("Nếu nộp: 1 báo cáo được ghi vào sổ");
       assertThat(served.home().tree("input"))
-          .doesNotContainKey("input/nop/18409/2026-01-15/quy1.csv");
+          .doesNotContainKey("input/nop/18604/2026-01-15/quy1.csv");
       page.click("#take-in");
       taken(page);
       String receipt = Receipt.of(Sha256.of(mended)).number();
@@ -146,7 +146,7 @@ class UploadTest {
       assertThat(page.textContent("#batch")).contains("Kết quả: 1 báo cáo đã ghi vào sổ");
       assertThat(view.faults()).isEmpty();
       assertThat(view.complaints()).isEmpty();
-      assertThat(served.home().read("input/nop/18409/2026-01-15/quy1.csv")).isEqualTo(mended);
+      assertThat(served.home().read("input/nop/18604/2026-01-15/quy1.csv")).isEqualTo(mended);
       page.click("#batch details a");
       assertThat(page.textContent("main")).contains("Số lượt người").contains("300");
       assertThat(waiting(clerk)).isEmpty();
@@ -155,7 +155,7 @@ class UploadTest {
 
   @Test
   void itIsDoneInEnglishWithTheKeyboardAlone(Browser browser) {
-    Member clerk = clerk("18412");
+    Member clerk = clerk("18619");
     try (View view = served.open(browser, clerk, "/submissions/upload", Browser.DESK)) {
       Page page = view.page();
       page.context()
@@ -164,7 +164,7 @@ class UploadTest {
                   new com.microsoft.playwright.options.Cookie("language", "en")
                       .setUrl(served.at("/"))));
       page.navigate(served.at("/submissions/upload"));
-      page.setInputFiles("#files", file("q2.csv", row("18412", "2019-Q2", "4,44,2")));
+      page.setInputFiles("#files", file("q2.csv", row("18619", "2019-Q2", "4,44,2")));
       page.focus("#files");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
@@ -200,9 +200,9 @@ class UploadTest {
 
   @Test
   void rowsOfOtherUnitsRefuseTheWholeFileAndAreNamed() {
-    Member member = clerk("18421");
+    Member member = clerk("18622");
     Caller clerk = new Caller(served, member);
-    String two = row("18421", "2019-Q1", "1,20,1") + "thu,18586,2019-Q1,2019-12-31,1,20,1\n";
+    String two = row("18622", "2019-Q1", "1,20,1") + "thu,18586,2019-Q1,2019-12-31,1,20,1\n";
     Caller.Answer looked = looked(clerk, "hai-xa.csv", two);
     assertThat(looked.text())
         .contains("cả tệp không được nhận")
@@ -216,10 +216,10 @@ class UploadTest {
 
   @Test
   void personalDataAreToldByPlaceAndDeletedAtOnce() {
-    Member member = clerk("18457");
+    Member member = clerk("18625");
     Caller clerk = new Caller(served, member);
     String text =
-        "programme,unit,period,meetings,people,hours\nthu,18457,2019-Q1,Nguyễn Văn Bình,001085012345,1\n";
+        "programme,unit,period,meetings,people,hours\nthu,18625,2019-Q1,Nguyễn Văn Bình,001085012345,1\n";
     Caller.Answer looked = looked(clerk, "ca-nhan.csv", text);
     assertThat(looked.text())
         .contains("dữ liệu cá nhân")
@@ -231,7 +231,7 @@ class UploadTest {
 
   @Test
   void aBombIsRefused() throws IOException {
-    Member member = clerk("18493");
+    Member member = clerk("18628");
     Caller clerk = new Caller(served, member);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -249,7 +249,7 @@ class UploadTest {
 
   @Test
   void whatIsNoTableIsRefused() {
-    Member member = clerk("18430");
+    Member member = clerk("18631");
     Caller clerk = new Caller(served, member);
     Caller.Answer looked = looked(clerk, "anh.png", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
     assertThat(looked.text()).contains("anh.png.bin").doesNotContain("id=\"take-in\"");
@@ -282,8 +282,8 @@ class UploadTest {
 
   @Test
   void theVerySameFileAgainChangesNothingAndSaysSo() {
-    Caller clerk = new Caller(served, clerk("18568"));
-    String text = row("18568", "2019-Q1", "1,20,1");
+    Caller clerk = new Caller(served, clerk("18637"));
+    String text = row("18637", "2019-Q1", "1,20,1");
     Caller.Answer looked = looked(clerk, "mot.csv", text);
     over(clerk, clerk.post(looked.response().uri().getPath(), Map.of()).location());
     assertThat(looked(clerk, "hai.csv", text).text())
@@ -293,11 +293,11 @@ class UploadTest {
 
   @Test
   void nobodySeesWhatAnotherSent() {
-    Member one = clerk("18577");
+    Member one = clerk("18643");
     Caller clerk = new Caller(served, one);
     String id =
-        looked(clerk, "mot.csv", row("18577", "2019-Q1", "1,20,1")).response().uri().getPath();
-    Caller other = new Caller(served, clerk("18577"));
+        looked(clerk, "mot.csv", row("18643", "2019-Q1", "1,20,1")).response().uri().getPath();
+    Caller other = new Caller(served, clerk("18643"));
     assertThat(other.get(id).status()).isEqualTo(404);
     assertThat(other.get(id + "/state").status()).isEqualTo(404);
     assertThat(other.post(id, Map.of()).status()).isEqualTo(404);
@@ -309,12 +309,12 @@ class UploadTest {
   @ParameterizedTest
   @ValueSource(ints = {Browser.DESK, Browser.TELEPHONE, Browser.NARROWEST})
   void nobodyIsHindered(int width, Browser browser) {
-    Member clerk = clerk("18580");
+    Member clerk = clerk("18649");
     Caller caller = new Caller(served, clerk);
-    String two = row("18580", "2019-Q1", "9,3,1") + "thu,18586,2019-Q1,2019-12-31,1,20,1\n";
+    String two = row("18649", "2019-Q1", "9,3,1") + "thu,18586,2019-Q1,2019-12-31,1,20,1\n";
     for (String language : List.of("vi", "en")) {
       for (String text :
-          List.of(two, row("18580", "2019-Q1", "9,3,1"), row("18580", "2019-Q1", "9,30,1"))) {
+          List.of(two, row("18649", "2019-Q1", "9,3,1"), row("18649", "2019-Q1", "9,30,1"))) {
         String path =
             looked(caller, "mot-ten-kha-dai-cua-mot-tep-bao-cao-quy-1.csv", text)
                 .response()
