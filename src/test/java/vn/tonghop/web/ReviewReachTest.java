@@ -155,7 +155,7 @@ class ReviewReachTest {
   @Test
   void whatIsOutOfReachIsNotEvenListedNorFoundByItsCode() {
     Caller other = caller(served.member("01", Role.OFFICER));
-    assertThat(other.text("/reviews")).doesNotContain("Thạch Hà").contains("0 báo cáo");
+    assertThat(other.text("/reviews")).doesNotContain("Huyện Thạch Hà").contains("0 báo cáo");
     Caller.Answer hidden = other.get("/figures?code=" + code + ".1.1.1");
     Caller.Answer unknown = other.get("/figures?code=BC-0000-0000.1.1.1");
     assertThat(hidden.status()).isEqualTo(unknown.status()).isEqualTo(422);
