@@ -34,6 +34,7 @@ import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.ReviewWriter;
+import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.InputFolder;
 import vn.tonghop.submission.Journal;
@@ -112,6 +113,11 @@ class CoreConfiguration {
   @Bean
   Journal journal(Home home, RunSlot slot) {
     return new Journal(home.journal(), slot::ask);
+  }
+
+  @Bean
+  Identities identities(JdbcTemplate jdbc, Yardstick yardstick, Transactions transactions) {
+    return new Identities(new IdentityStore(jdbc), yardstick.register(), transactions);
   }
 
   @Bean

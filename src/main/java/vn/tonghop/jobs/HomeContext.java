@@ -290,6 +290,7 @@ public final class HomeContext implements AutoCloseable {
       reconciling.check(clock.instant());
     } else {
       context.getBean(RunSlot.class).hold();
+      context.getBean(Identities.class).bringUpToDate();
       reconciling.run(clock.instant());
     }
   }

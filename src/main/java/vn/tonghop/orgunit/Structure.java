@@ -27,7 +27,7 @@ public final class Structure {
   private Structure(Register register, Optional<LocalDate> day) {
     this.register = register;
     this.day = day;
-    this.restatement = day.map(on -> Restatement.to(register, on));
+    this.restatement = day.map(register::restatement);
   }
 
   /**
