@@ -1,6 +1,7 @@
 package vn.tonghop.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
@@ -36,6 +38,14 @@ final class OrderOptions {
 
   @Option(names = "--formats", split = ",", paramLabel = "pdf,docx,xlsx,html,csv")
   private Set<String> formats = Set.of("pdf", "html", "csv");
+
+  @Option(
+      names = "--structure",
+      paramLabel = "then|DATE",
+      description =
+          "Cơ cấu đương thời (then), hoặc quy về đơn vị hành chính của một ngày / each figure under"
+              + " the units of its own time, or all brought to those of a day")
+  private String structure = Structure.THEN;
 
   @Option(names = "--language", paramLabel = "vi|en")
   private String language = "vi";
@@ -77,15 +87,6 @@ final class OrderOptions {
    * @throws ParameterException if there is none such
    */
   ReviewOrder order(Yardstick yardstick) {
-    return order(yardstick, Optional.empty());
-  }
-
-  /**
-   * The same with all figures brought to the units of a day.
-   *
-   * @throws ParameterException if there is none such
-   */
-  ReviewOrder order(Yardstick yardstick, Optional<LocalDate> restatedTo) {
     Programme known =
         Optional.of(programme)
             .filter(ProgrammeCode::isCode)
@@ -98,7 +99,7 @@ final class OrderOptions {
       throw wrong("Không phải mã đơn vị / Not a unit's code: " + unit);
     }
     return new DueReviews(yardstick.register(), yardstick.programmes())
-        .order(known, new UnitCode(unit), asked, restatedTo, CommandLine.language(language))
+        .order(known, new UnitCode(unit), asked, restatedTo(), CommandLine.language(language))
         .orElseThrow(
             () ->
                 wrong(
@@ -107,6 +108,18 @@ final class OrderOptions {
                         + " (or on the day of --structure), or the period lies outside the"
                         + " programme's validity: "
                         + unit));
+  }
+
+  private Optional<LocalDate> restatedTo() {
+    try {
+      return structure.equals(Structure.THEN)
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(structure));
+    } catch (DateTimeParseException e) {
+      throw wrong(
+          "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as 2025-07-01; not: "
+              + structure);
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -2,24 +2,17 @@ package vn.tonghop.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.tonghop.audit.ActKind;
 import vn.tonghop.audit.Subject;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.publishing.Format;
-import vn.tonghop.orgunit.Structure;
 import vn.tonghop.publishing.ReviewOrder;
 
 /** {@code review --programme P --unit U --period R}: renders one review from the ledger. */
@@ -32,19 +25,9 @@ final class ReviewCommand implements Callable<Integer> {
   private final Console console;
   private final Clock clock;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Mixin private HomeOptions options = new HomeOptions();
 
   @Mixin private OrderOptions wanted = new OrderOptions();
-
-  @Option(
-      names = "--structure",
-      paramLabel = "then|DATE",
-      description =
-          "Cơ cấu đương thời (then), hoặc quy về đơn vị hành chính của một ngày / each figure under"
-              + " the units of its own time, or all brought to those of a day")
-  private String structure = Structure.THEN;
 
   ReviewCommand(Console console, Clock clock) {
     this.console = console;
@@ -55,11 +38,10 @@ final class ReviewCommand implements Callable<Integer> {
   public Integer call() {
     Home home = options.open(console);
     wanted.check();
-    Optional<LocalDate> restatedTo = restatedTo();
     Set<Format> formats = wanted.formats();
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.HOME, Progress.SILENT, clock)) {
-      ReviewOrder order = wanted.order(context.yardstick(), restatedTo);
+      ReviewOrder order = wanted.order(context.yardstick());
       Optional<Path> folder = context.reviews().make(order, formats);
       if (folder.isEmpty()) {
         console.complain(
@@ -70,20 +52,6 @@ final class ReviewCommand implements Callable<Integer> {
       context.byHand().note(ActKind.LAUNCHED, Subject.Kind.EDITION, order.code().text());
       console.say(home.root().relativize(home.reports().resolve(folder.get())).toString());
       return CommandLine.WELL;
-    }
-  }
-
-  private Optional<LocalDate> restatedTo() {
-    try {
-      return structure.equals(Structure.THEN)
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(structure));
-    } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as 2025-07-01; not: "
-              + structure,
-          e);
     }
   }
 }
