@@ -301,8 +301,8 @@ public final class FigureDesk {
   }
 
   /**
-   * On the review's last day; of a unit that ended before, on its own. What was brought to the units
-   * of a day is seen with the review that it was brought to.
+   * On the review's last day; of a unit that ended before, on its own. What was brought to the
+   * units of a day is seen with the review that it was brought to.
    */
   private boolean sees(Member member, OrgUnit child, Traced traced) {
     if (traced.order().restatedTo().isPresent()) {
@@ -326,9 +326,7 @@ public final class FigureDesk {
         part.child().on(traced.order().unitsDay()).name(),
         part.total(),
         share(traced, part.total()),
-        Unallocated.is(part.child())
-            ? Optional.empty()
-            : Optional.of(At.of(traced, part.child())));
+        Unallocated.is(part.child()) ? Optional.empty() : Optional.of(At.of(traced, part.child())));
   }
 
   /** Only what is added up has shares. */

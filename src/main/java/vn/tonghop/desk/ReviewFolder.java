@@ -162,6 +162,11 @@ public final class ReviewFolder {
    *
    * @throws NotYours if it was never made or is out of reach
    */
+  public ReviewOrder order(Member member, ReviewPath path) {
+    return orders.made(member, Permission.SEE, path, Language.VI).order();
+  }
+
+  /** The same with all that is known of it. */
   public Seen of(Member member, ReviewPath path, Language language) {
     Made made = orders.made(member, Permission.SEE, path, language);
     ReviewOrder order = made.order();

@@ -9,8 +9,8 @@ import vn.tonghop.publishing.ReviewOrder;
 /**
  * Which review is meant, as its folder and its address name it: {@code hn-2200/2018..2019/01}.
  *
- * @param unit the code that it bore on the period's last day; or the code it bore on the day that all
- *     figures are brought to, with that day: {@code 01@2025-07-01}
+ * @param unit the code that it bore on the period's last day; or the code it bore on the day that
+ *     all figures are brought to, with that day: {@code 01@2025-07-01}
  */
 public record ReviewPath(String programme, String period, String unit) {
 

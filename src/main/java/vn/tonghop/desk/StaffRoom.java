@@ -1,5 +1,6 @@
 package vn.tonghop.desk;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.staff.Invitations.Invitation;
 import vn.tonghop.staff.Login;
 import vn.tonghop.staff.Member;
@@ -115,8 +117,23 @@ public final class StaffRoom {
         .orElseThrow(() -> new NotYours("member " + id));
   }
 
+  /** Whoever belongs to a unit that has ended is seen to where that unit would stand today. */
   private boolean reaches(Member who, Scope scope) {
-    return who.may(Permission.STAFF, scope.unit(), today.day(), register);
+    LocalDate day = today.day();
+    return who.may(Permission.STAFF, scope.unit(), day, register)
+        || register
+            .unit(scope.unit())
+            .filter(unit -> !unit.validity().contains(day))
+            .flatMap(
+                unit ->
+                    unit.validity()
+                        .until()
+                        .flatMap(
+                            end ->
+                                Structure.of(register, Optional.of(day))
+                                    .stand(unit, end.minusDays(1))))
+            .filter(stand -> who.may(Permission.STAFF, stand.at().id(), day, register))
+            .isPresent();
   }
 
   private Shown shown(Member member) {

@@ -10,10 +10,11 @@ import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.staff.Transactions;
 
 /**
- * Keeps what is in the tables with the units it is of when the register learns more: 18601 without a
- * day was Việt Tiến as long as the register began in June 2025, and is Phù Việt since it begins in
- * May 2019; what was handed in for 2022 is Việt Tiến's then and now. What is of a unit that, by the
- * register of now, did not live on its last day is of whoever bore that unit's code on that day.
+ * Keeps what is in the tables with the units it is of when the register learns more: 18601 without
+ * a day was Việt Tiến as long as the register began in June 2025, and is Phù Việt since it begins
+ * in May 2019; what was handed in for 2022 is Việt Tiến's then and now. What is of a unit that, by
+ * the register of now, did not live on its last day is of whoever bore that unit's code on that
+ * day.
  */
 final class Identities {
 
@@ -55,8 +56,7 @@ final class Identities {
 
   /** Who it is by the register of now; empty when it is the same, or nobody knows. */
   private Optional<UnitId> now(UnitId unit, LocalDate day) {
-    boolean lived =
-        register.unit(unit).filter(known -> known.validity().contains(day)).isPresent();
+    boolean lived = register.unit(unit).filter(known -> known.validity().contains(day)).isPresent();
     return lived ? Optional.empty() : register.bearer(unit.code(), day).map(OrgUnit::id);
   }
 }

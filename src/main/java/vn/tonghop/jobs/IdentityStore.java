@@ -73,7 +73,8 @@ final class IdentityStore {
 
   /** The units whose people there are. */
   List<UnitId> scopes() {
-    return jdbc.queryForList("SELECT DISTINCT scope FROM member ORDER BY scope", String.class)
+    return jdbc
+        .queryForList("SELECT DISTINCT scope FROM member ORDER BY scope", String.class)
         .stream()
         .map(UnitId::parse)
         .toList();

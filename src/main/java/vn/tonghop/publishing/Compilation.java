@@ -61,8 +61,7 @@ public final class Compilation {
 
   private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
 
-  private record Asked(
-      ProgrammeCode programme, Period period, Optional<LocalDate> restatedTo) {}
+  private record Asked(ProgrammeCode programme, Period period, Optional<LocalDate> restatedTo) {}
 
   public Compilation(
       Register register,
@@ -196,8 +195,7 @@ public final class Compilation {
     Optional<Totals> lastYear =
         ingredients.lastYear().isEmpty()
             ? Optional.empty()
-            : yearBefore(now)
-                .map(period -> totals(now, period, ingredients.lastYear(), List.of()));
+            : yearBefore(now).map(period -> totals(now, period, ingredients.lastYear(), List.of()));
     Beside beside =
         new Beside(
             lastYear,
@@ -326,8 +324,7 @@ public final class Compilation {
   }
 
   private Structure structure(ReviewOrder order) {
-    return structures.computeIfAbsent(
-        order.restatedTo(), day -> Structure.of(register, day));
+    return structures.computeIfAbsent(order.restatedTo(), day -> Structure.of(register, day));
   }
 
   private List<Entry> entries(ReviewOrder order, Period period) {

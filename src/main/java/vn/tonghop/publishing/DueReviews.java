@@ -41,16 +41,14 @@ public final class DueReviews {
   }
 
   private Stream<ReviewOrder> named(Programme programme) {
-    return programme.namedReviews().stream()
-        .flatMap(review -> named(programme, review));
+    return programme.namedReviews().stream().flatMap(review -> named(programme, review));
   }
 
   private Stream<ReviewOrder> named(Programme programme, NamedReview review) {
     return review.units().stream()
         .flatMap(
             code ->
-                order(programme, code, review.period(), review.restatedTo(), Language.VI)
-                    .stream());
+                order(programme, code, review.period(), review.restatedTo(), Language.VI).stream());
   }
 
   private Stream<ReviewOrder> recurring(Programme programme, LocalDate day) {
@@ -135,9 +133,7 @@ public final class DueReviews {
                     .bearer(code, restatedTo.orElse(cut.lastDay()))
                     .flatMap(
                         unit ->
-                            (restatedTo.isPresent()
-                                    ? Optional.of(cut)
-                                    : unit.validity().cut(cut))
+                            (restatedTo.isPresent() ? Optional.of(cut) : unit.validity().cut(cut))
                                 .map(
                                     own ->
                                         new ReviewOrder(

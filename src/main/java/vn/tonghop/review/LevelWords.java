@@ -51,8 +51,7 @@ final class LevelWords {
     return List.of();
   }
 
-  private static List<OrgUnit> on(
-      LocalDate day, Level level, Totals totals, Register register) {
+  private static List<OrgUnit> on(LocalDate day, Level level, Totals totals, Register register) {
     return register
         .treeOn(day)
         .subtree(totals.unit())

@@ -119,8 +119,7 @@ final class Restating {
     String day = new DayWords(texts).day(subject.totals().unitsDay());
     return each.how()
         .fold(
-            to ->
-                texts.text("became.assumed", "unit", subject.units().inSentence(to.unit())),
+            to -> texts.text("became.assumed", "unit", subject.units().inSentence(to.unit())),
             scattered -> scattered(each, scattered),
             nowhere ->
                 texts.text(
@@ -136,9 +135,7 @@ final class Restating {
 
   private String scattered(Brought each, Restated.Scattered to) {
     String units =
-        to.targets().stream()
-            .map(subject.units()::inSentence)
-            .collect(Collectors.joining(", "));
+        to.targets().stream().map(subject.units()::inSentence).collect(Collectors.joining(", "));
     return texts.text(each.counted() ? "became.scattered" : "became.partly", "units", units);
   }
 }

@@ -33,10 +33,7 @@ final class Assembly {
   }
 
   Totals totals(
-      CellValues values,
-      List<Mention> straddling,
-      List<Mention> coarser,
-      List<Brought> brought) {
+      CellValues values, List<Mention> straddling, List<Mention> coarser, List<Brought> brought) {
     Totals.Builder totals = new Totals.Builder(scope, grid.pieces());
     Counting submissions = new Counting(grid, true);
     forEachDue((member, due) -> submissions.take(member, due, member.dues().isCovered(due)));
@@ -107,8 +104,7 @@ final class Assembly {
     }
   }
 
-  private Remarks remarks(
-      List<Mention> straddling, List<Mention> coarser, List<Brought> brought) {
+  private Remarks remarks(List<Mention> straddling, List<Mention> coarser, List<Brought> brought) {
     List<OrgUnit> missing = new ArrayList<>();
     List<Obligation> outstanding = new ArrayList<>();
     for (Member member : members.all()) {

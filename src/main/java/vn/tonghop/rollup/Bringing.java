@@ -62,7 +62,10 @@ final class Bringing {
         && scattered.targets().stream()
             .anyMatch(
                 target ->
-                    scope.structure().tree(scope.period().lastDay()).isWithin(target, scope.unit()));
+                    scope
+                        .structure()
+                        .tree(scope.period().lastDay())
+                        .isWithin(target, scope.unit()));
   }
 
   private void add(Noted to, ReportedFigures submission) {
@@ -74,8 +77,7 @@ final class Bringing {
           .filter(measure -> measure.indicator().overUnits() == OverUnits.SUM)
           .filter(measure -> measure.indicator().overTime() == OverTime.SUM)
           .ifPresent(
-              measure ->
-                  to.amounts().merge(figure.indicator(), figure.quantity(), Quantity::plus));
+              measure -> to.amounts().merge(figure.indicator(), figure.quantity(), Quantity::plus));
     }
   }
 

@@ -39,7 +39,8 @@ public record Brought(
 
   /** What they all come to, by indicator. */
   public static Map<IndicatorCode, Quantity> sum(Collection<Brought> all) {
-    Map<IndicatorCode, Quantity> sum = new TreeMap<>(java.util.Comparator.comparing(IndicatorCode::value));
+    Map<IndicatorCode, Quantity> sum =
+        new TreeMap<>(java.util.Comparator.comparing(IndicatorCode::value));
     for (Brought each : List.copyOf(all)) {
       each.amounts().forEach((indicator, amount) -> sum.merge(indicator, amount, Quantity::plus));
     }

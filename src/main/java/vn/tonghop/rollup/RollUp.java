@@ -22,10 +22,10 @@ import vn.tonghop.period.Period;
  *
  * <p>A submission counts when its period lies wholly inside the review's and its unit stood under
  * the scope unit on the last day of the submission's own period, or is brought to one that stands
- * there ({@link RollUpScope#structure}); one that straddles the edge, or is of a unit of which but a
- * part came there, is only mentioned, all others are left aside. So are figures that the programme does not count: of
- * indicators it does not know or derives, of levels that do not report them, and of periods that
- * end before the indicator begins.
+ * there ({@link RollUpScope#structure}); one that straddles the edge, or is of a unit of which but
+ * a part came there, is only mentioned, all others are left aside. So are figures that the
+ * programme does not count: of indicators it does not know or derives, of levels that do not report
+ * them, and of periods that end before the indicator begins.
  *
  * <p>Its memory grows with units, pieces and indicators, not with figures. Not safe for threads.
  */
@@ -166,6 +166,7 @@ public final class RollUp {
       }
     }
     measures.derivedInOrder().forEach(deriving::derive);
-    return new Assembly(scope, grid, members, measures).totals(values, straddling, coarser, bringing.all());
+    return new Assembly(scope, grid, members, measures)
+        .totals(values, straddling, coarser, bringing.all());
   }
 }

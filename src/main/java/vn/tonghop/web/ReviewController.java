@@ -215,7 +215,9 @@ class ReviewController {
   }
 
   @GetMapping("/runs/busy")
-  String busy() {
+  String busy(
+      @AuthenticationPrincipal SignedIn who, @ModelAttribute("path") ReviewPath path, Model model) {
+    model.addAttribute("title", shown.review(folder.order(who.member(), path)));
     return "review-busy";
   }
 }

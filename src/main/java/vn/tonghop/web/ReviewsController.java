@@ -76,7 +76,7 @@ class ReviewsController {
       HttpServletResponse response,
       Model model) {
     Set<String> chosen = look || !formats.isEmpty() ? formats : Set.of("pdf", "docx", "html");
-    Asked asked = 
+    Asked asked =
         new Asked(programme, unit, period, structure, language(language), formats(chosen));
     Answer answer = look ? launch.look(who.member(), asked, today.day()) : start(who);
     if (answer instanceof Answer.Looked looked) {
@@ -102,7 +102,7 @@ class ReviewsController {
       @RequestParam(defaultValue = "") Set<String> formats,
       HttpServletResponse response,
       Model model) {
-    Asked asked = 
+    Asked asked =
         new Asked(programme, unit, period, structure, language(language), formats(formats));
     Answer answer = launch.launch(who.member(), asked);
     return answer instanceof Answer.Begun begun

@@ -35,7 +35,15 @@ class RestatedReviewTest {
 
   private Ran review(String unit, String structure, String... more) {
     String[] words = {
-      "review", "--programme", "thu", "--unit", unit, "--period", "2019-H1", "--structure", structure
+      "review",
+      "--programme",
+      "thu",
+      "--unit",
+      unit,
+      "--period",
+      "2019-H1",
+      "--structure",
+      structure
     };
     String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
     System.arraycopy(more, 0, all, words.length, more.length);
@@ -107,7 +115,16 @@ class RestatedReviewTest {
 
     assertThat(traced.code()).isZero();
     assertThat(traced.out()).contains(code.group() + ".");
-    Ran cell = home.run("trace", traced.out().lines().filter(l -> l.contains(code.group())).findFirst().orElseThrow().replaceAll(".*?(BC-[0-9A-Z]{4}-[0-9A-Z]{4}\\.\\S+).*", "$1"));
+    Ran cell =
+        home.run(
+            "trace",
+            traced
+                .out()
+                .lines()
+                .filter(l -> l.contains(code.group()))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*?(BC-[0-9A-Z]{4}-[0-9A-Z]{4}\\.\\S+).*", "$1"));
     assertThat(cell.out()).contains("viet-xuyen.csv", "phu-viet.csv", "thach-tien.csv");
   }
 

@@ -46,8 +46,7 @@ class IdentitiesTest {
         .extracting(row -> row.get("UNIT"))
         .containsExactly("18601", "18601@2020-01-01");
     assertThat(home.rows("SELECT scope FROM member ORDER BY id"))
-        .containsExactly(
-            Map.of("SCOPE", "18601@2020-01-01"), Map.of("SCOPE", "18601@2025-07-01"));
+        .containsExactly(Map.of("SCOPE", "18601@2020-01-01"), Map.of("SCOPE", "18601@2025-07-01"));
     assertThat(home.read("reports/thu/2022-H1/445/figures.csv")).isEqualTo(figures);
     assertThat(home.night().didNothing()).isTrue();
   }

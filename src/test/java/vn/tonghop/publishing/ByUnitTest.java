@@ -40,7 +40,8 @@ class ByUnitTest {
             .toList();
 
     ByUnit<Thing> byUnit =
-        new ByUnit<>(Structure.then(REGISTER), things, thing -> Optional.of(thing.unit()), Thing::day);
+        new ByUnit<>(
+            Structure.then(REGISTER), things, thing -> Optional.of(thing.unit()), Thing::day);
 
     int found = 0;
     for (int i = 0; i < everybody.size(); i += 37) {

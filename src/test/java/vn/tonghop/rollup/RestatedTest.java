@@ -50,10 +50,7 @@ class RestatedTest {
 
   private static ReportedFigures submission(long number, OrgUnit unit, Period period, long value) {
     return new ReportedFigures(
-        number,
-        unit.id(),
-        period,
-        List.of(new Figure(COUNT, Quantity.exact(value), 2, 4)));
+        number, unit.id(), period, List.of(new Figure(COUNT, Quantity.exact(value), 2, 4)));
   }
 
   private static Totals totals(
@@ -70,7 +67,13 @@ class RestatedTest {
     BigDecimal sum = BigDecimal.ZERO;
     for (Slice slice : totals.slices()) {
       if (slice.level().isPresent()) {
-        sum = sum.add(totals.total(of, slice, COUNT).value().map(Quantity::value).orElse(BigDecimal.ZERO));
+        sum =
+            sum.add(
+                totals
+                    .total(of, slice, COUNT)
+                    .value()
+                    .map(Quantity::value)
+                    .orElse(BigDecimal.ZERO));
       }
     }
     return sum;
@@ -85,7 +88,13 @@ class RestatedTest {
     for (OrgUnit unit : units) {
       Optional<Period> life = unit.validity().cut(ALL);
       if (life.isPresent() && unit.level() != Level.COUNTRY) {
-        int days = Math.max(1, (int) (java.time.temporal.ChronoUnit.DAYS.between(life.get().start(), life.get().endExclusive()) / 2));
+        int days =
+            Math.max(
+                1,
+                (int)
+                    (java.time.temporal.ChronoUnit.DAYS.between(
+                            life.get().start(), life.get().endExclusive())
+                        / 2));
         LocalDate from = life.get().start().plusDays(dice.nextInt(days));
         Period period = Period.ofDays(from, from);
         all.add(submission(all.size() + 1, unit, period, 1 + dice.nextInt(1000)));
@@ -97,7 +106,12 @@ class RestatedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2018-01-01", "2019-12-31", "2020-08-11", "2024-02-01", "2025-06-30", "2025-07-01",
+        "2018-01-01",
+        "2019-12-31",
+        "2020-08-11",
+        "2024-02-01",
+        "2025-06-30",
+        "2025-07-01",
         "2026-06-30"
       })
   void nothingIsLostAndNothingCountedTwiceOnAnyDay(String to) {
@@ -166,10 +180,26 @@ class RestatedTest {
   void threeCommunesComeTogetherWhereTheyWereMergedOnly() {
     List<ReportedFigures> handedIn =
         List.of(
-            submission(1, unit("18601", "2018-06-30"), Period.ofDays(day("2018-01-01"), day("2018-12-31")), 4),
-            submission(2, unit("18610", "2018-06-30"), Period.ofDays(day("2019-01-01"), day("2019-12-31")), 5),
-            submission(3, unit("18613", "2018-06-30"), Period.ofDays(day("2018-01-01"), day("2018-12-31")), 6),
-            submission(4, unit("18601", "2020-06-30"), Period.ofDays(day("2020-01-01"), day("2020-08-11")), 7));
+            submission(
+                1,
+                unit("18601", "2018-06-30"),
+                Period.ofDays(day("2018-01-01"), day("2018-12-31")),
+                4),
+            submission(
+                2,
+                unit("18610", "2018-06-30"),
+                Period.ofDays(day("2019-01-01"), day("2019-12-31")),
+                5),
+            submission(
+                3,
+                unit("18613", "2018-06-30"),
+                Period.ofDays(day("2018-01-01"), day("2018-12-31")),
+                6),
+            submission(
+                4,
+                unit("18601", "2020-06-30"),
+                Period.ofDays(day("2020-01-01"), day("2020-08-11")),
+                7));
     OrgUnit merged = unit("18601", "2020-08-11");
 
     Totals restated = totals(merged, Optional.of(day("2020-08-11")), handedIn);
