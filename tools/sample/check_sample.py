@@ -34,6 +34,15 @@ FAULTY = {
     ("mass-290/2019-2020/phuong-son-loc.csv", 0): "a header and nothing below it",
     ("qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 0): "row 69 is cut off",
 }
+# How many communes of a programme must live on a day, and how many may be silent in that quarter.
+COMMUNES = [
+    ("mass-290", "2012-05-01", 584, 20), ("hn-2200", "2020-02-29", 584, 20),
+    ("hn-2200", "2020-03-01", 579, 20), ("hn-2200", "2024-12-31", 579, 20),
+    ("hn-2200", "2025-01-01", 526, 20), ("hn-2200", "2025-06-30", 526, 20),
+    ("hn-2200", "2025-07-01", 126, 6), ("hn-2200", "2026-11-14", 126, 6),
+    ("feedback-218", "2015-05-01", 21, 3), ("feedback-218", "2023-12-11", 21, 3),
+    ("th-dialogue", "2019-12-31", 31, 0), ("th-dialogue", "2020-01-01", 22, 0),
+]
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
 
 
@@ -158,6 +167,14 @@ def belongs(register, one, row):
     return identity is not None and row["unit"] in register.above(identity, day)
 
 
+def communes(intake, programme, day):
+    """How many of its communes handed in for a period with this day."""
+    return sum(
+        1 for one in intake.all_in_force()
+        if (one.programme, one.level) == (programme, "commune")
+        and one.days[0] <= date.fromisoformat(day) <= one.days[1])
+
+
 def _span(text, decree):
     """2019, 2018..2019, or two dates."""
     if "-" in text:
@@ -185,6 +202,12 @@ def main(folder, units_csv, published_csv):
     print("changed by more than half against the year before (R20):")
     for (programme, code), count in sorted(intake.changed_much().items()):
         print(f"  {programme:14}{code:32}{count:6}")
+    print("communes:")
+    for programme, day, alive, silent in COMMUNES:
+        found = communes(intake, programme, day)
+        same = alive - silent <= found <= alive
+        wrong += not same
+        print(f"  {programme:14}{day:12}{found:5} of {alive:4}{'' if same else '  DIFFERS'}")
     print("refused:")
     for place in sorted(intake.refused.keys() | FAULTY.keys()):
         found, meant = intake.refused.get(place), FAULTY.get(place)

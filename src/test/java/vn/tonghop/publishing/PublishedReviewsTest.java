@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +60,8 @@ class PublishedReviewsTest {
           "feedback-218/2016/phuong-lang-ha_quy-3.csv", 1,
           "feedback-218/2025/quan-dong-da_quy-3.csv", 1,
           "qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 1);
+
+  private static final String SINCE_2022 = "2022-10-29..2026-11-14";
 
   /** All of the sample has come in. */
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -111,6 +115,32 @@ class PublishedReviewsTest {
         String.join("/", row.getField(2), row.getField(6), row.getField(4), row.getField(7));
     assertThat(home.figures(folder))
         .containsEntry(key, (row.getField(9) + " " + row.getField(8)).strip());
+  }
+
+  @Test
+  void acrossTheReformBothReviewsComeToTheSameAndSayWhichUnitsTheyTellOf() {
+    String then = "reports/hn-2200/" + SINCE_2022 + "/01/";
+    String restated = "reports/hn-2200/" + SINCE_2022 + "/01@2025-07-01/";
+    for (String total : List.of("province/14", "district/107", "commune/1865")) {
+      String level = total.substring(0, total.indexOf('/'));
+      String key = "01/" + level + "/" + SINCE_2022 + "/dialogue_total";
+      String value = total.substring(total.indexOf('/') + 1);
+      assertThat(home.figures(then)).containsEntry(key, value);
+      assertThat(home.figures(restated)).containsEntry(key, value);
+    }
+    assertThat(below(then)).hasSize(30 + 126).doesNotContain("(unallocated)");
+    assertThat(below(restated)).hasSize(126 + 1).contains("(unallocated)");
+    assertThat(home.text(then + "review.pdf")).doesNotContain("quy về");
+    assertThat(home.text(restated + "review.pdf"))
+        .contains("quy về 126 xã, phường", "tại ngày 01/7/2025", "Chưa phân bổ được");
+  }
+
+  /** Whom a review of Hà Nội tells of, without the city itself. */
+  private Set<String> below(String review) {
+    return home.figures(review).keySet().stream()
+        .map(key -> key.substring(0, key.indexOf('/')))
+        .filter(unit -> !unit.equals("01"))
+        .collect(Collectors.toSet());
   }
 
   @Test
