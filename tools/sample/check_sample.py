@@ -3,6 +3,7 @@
 
     python3 check_sample.py INPUT_DIR UNITS_CSV PUBLISHED_REVIEWS_CSV
 
+UNITS_CSV is the register that ships; its successions.csv lies beside it.
 Judges every file by the contract, with a reader of its own. Ends with 1 if a published figure
 does not come out, if something is refused that should not be, or the other way round.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 import handed_in
 import rules
 from handed_in import Refused
+from register import Register
 
 # What is handed in faulty on purpose (input/README.md): file, row, and what is said of it.
 FAULTY = {
@@ -32,17 +34,23 @@ FAULTY = {
     ("mass-290/2019-2020/phuong-son-loc.csv", 0): "a header and nothing below it",
     ("qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 0): "row 69 is cut off",
 }
+# How many communes of a programme must live on a day, and how many may be silent in that quarter.
+COMMUNES = [
+    ("mass-290", "2012-05-01", 584, 20), ("hn-2200", "2020-02-29", 584, 20),
+    ("hn-2200", "2020-03-01", 579, 20), ("hn-2200", "2024-12-31", 579, 20),
+    ("hn-2200", "2025-01-01", 526, 20), ("hn-2200", "2025-06-30", 526, 20),
+    ("hn-2200", "2025-07-01", 126, 6), ("hn-2200", "2026-11-14", 126, 6),
+    ("feedback-218", "2015-05-01", 21, 3), ("feedback-218", "2023-12-11", 21, 3),
+    ("th-dialogue", "2019-12-31", 31, 0), ("th-dialogue", "2020-01-01", 22, 0),
+]
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab"}
-# Districts were dissolved, and all communes began anew or ended, on this day.
-LIST_ENDS = date(2025, 7, 1)
 
 
 class Intake:
     """What is in force once every file has been read, as a nightly run would leave it."""
 
     def __init__(self, folder, units_csv):
-        with open(units_csv, encoding="utf-8", newline="") as lines:
-            self.units = {row["code"]: row for row in csv.DictReader(lines)}
+        self.register = Register(units_csv)
         self.refused, self.habits, self.warnings = {}, Counter(), Counter()
         self.of_unit, self.revised, self.copies = {}, 0, 0
         for one in sorted(self._judged(folder), key=lambda one: (
@@ -74,17 +82,21 @@ class Intake:
                     self.refused[name, one.row] = str(why)
 
     def _judge(self, one):
-        if one.unit not in self.units:
+        if one.unit not in self.register.bearers:
             raise Refused(f"unknown unit: {one.unit}")
         first, last = handed_in.days(one.period, one.programme in rules.DECREE)
-        one.days = max(first, rules.VALID_FROM[one.programme]), last
-        if first >= LIST_ENDS:
-            raise Refused(f"no such unit then: {one.unit}")
-        if rules.SCOPES[one.programme] not in self._above(one.unit):
+        bore = self.register.bore(one.unit, first, last)
+        if len(bore) != 1:
+            raise Refused(f"{'two units' if bore else 'no such unit then'}: {one.unit}")
+        (one.identity,) = bore
+        first, last = self.register.life(
+            one.identity, max(first, rules.VALID_FROM[one.programme]), last)
+        one.days = first, last
+        if rules.SCOPES[one.programme] not in self.register.above(one.identity, last):
             raise Refused(f"outside of the programme: {one.unit}")
         cells = {code: handed_in.quantity(text) for code, text in one.cells.items()}
         one.cells = {code: value for code, value in cells.items() if value}
-        one.level = self.units[one.unit]["level"]
+        one.level = self.register.state(one.identity, last)["level"]
         for code in one.cells:
             if one.level[0].upper() not in rules.INDICATORS[one.programme].get(code, ""):
                 raise Refused(f"not for this level: {code}")
@@ -98,13 +110,8 @@ class Intake:
             raise Refused(why)
         self.warnings.update(rules.doubtful(one.cells))
 
-    def _above(self, code):
-        while code:
-            yield code
-            code = self.units[code]["parent_code"]
-
     def _take(self, one):
-        others = self.of_unit.setdefault((one.programme, one.unit), {})
+        others = self.of_unit.setdefault((one.programme, one.identity), {})
         if one.days in others:
             self.revised += others[one.days].cells != one.cells
         elif any(first <= one.days[1] and one.days[0] <= last for first, last in others):
@@ -119,7 +126,7 @@ class Intake:
         """R20 for the leading counts: change against the same piece of the year before."""
         found = Counter()
         for one in self.all_in_force():
-            before = self.of_unit[one.programme, one.unit].get(
+            before = self.of_unit[one.programme, one.identity].get(
                 tuple(_year_before(day) for day in one.days))
             for code in rules.LEADS & one.cells.keys() & (before.cells.keys() if before else set()):
                 old, new = before.cells[code][0], one.cells[code][0]
@@ -139,16 +146,33 @@ def total(intake, row):
         one for one in intake.all_in_force()
         if one.programme == row["programme"]
         and row["level"] in ("all", one.level)
-        and row["unit"] in intake._above(one.unit)
+        and belongs(intake.register, one, row)
         and first <= one.days[0] and one.days[1] <= last
     ]
     if row["indicator"] == "units_holding_dialogue":
-        holding = {one.unit for one in members if one.cells.get("dialogue_total", (0, ""))[0]}
+        holding = {one.identity for one in members if one.cells.get("dialogue_total", (0, ""))[0]}
         return len(holding), "", len(members)
     cells = [one.cells[row["indicator"]] for one in members if row["indicator"] in one.cells]
     words = {qualifier for _, qualifier in cells if qualifier}
     qualifier = "khoảng" if len(words) > 1 else "".join(words)
     return sum(value for value, _ in cells), qualifier, len(cells)
+
+
+def belongs(register, one, row):
+    """Whether it is of the row's unit: on its own last day, or brought to the units of a day."""
+    day, identity = one.days[1], one.identity
+    if row["structure"] != "then":
+        day = date.fromisoformat(row["structure"])
+        identity = register.on(identity, day)
+    return identity is not None and row["unit"] in register.above(identity, day)
+
+
+def communes(intake, programme, day):
+    """How many of its communes handed in for a period with this day."""
+    return sum(
+        1 for one in intake.all_in_force()
+        if (one.programme, one.level) == (programme, "commune")
+        and one.days[0] <= date.fromisoformat(day) <= one.days[1])
 
 
 def _span(text, decree):
@@ -168,7 +192,7 @@ def main(folder, units_csv, published_csv):
             value, qualifier, count = total(intake, row)
             same = (str(value), qualifier) == (row["value"], row["qualifier"])
             wrong += not same
-            restated = "" if row["structure"] == "then" else "  (unit of June 2025 throughout)"
+            restated = "" if row["structure"] == "then" else f"  (units of {row['structure']})"
             print(f"{row['review']:6} {row['level']:8} {row['indicator']:28} "
                   f"{row['qualifier'] + ' ' + row['value']:>14} {qualifier + f' {value}':>14} "
                   f"{count:6} {'same' if same else 'DIFFERS'}{restated}")
@@ -178,6 +202,12 @@ def main(folder, units_csv, published_csv):
     print("changed by more than half against the year before (R20):")
     for (programme, code), count in sorted(intake.changed_much().items()):
         print(f"  {programme:14}{code:32}{count:6}")
+    print("communes:")
+    for programme, day, alive, silent in COMMUNES:
+        found = communes(intake, programme, day)
+        same = alive - silent <= found <= alive
+        wrong += not same
+        print(f"  {programme:14}{day:12}{found:5} of {alive:4}{'' if same else '  DIFFERS'}")
     print("refused:")
     for place in sorted(intake.refused.keys() | FAULTY.keys()):
         found, meant = intake.refused.get(place), FAULTY.get(place)

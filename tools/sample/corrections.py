@@ -59,7 +59,7 @@ def apart(programme, submissions):
             one for one in submissions
             if correction.whole_file and one.piece.year == correction.year
             and not one.piece.text.endswith("10-28")
-            and correction.office in (one.unit.code, one.unit.parent)
+            and correction.office in (above.code for above in one.unit.above())
         ] or mended
         corrected.append(sheets.sheet(
             correction.path, correction.office, programme,
@@ -69,12 +69,14 @@ def apart(programme, submissions):
 
 
 def _to_correct(programme, submissions, correction, code):
-    """The last of the year in which there was something to count."""
-    return [
+    """The last of the year, if possible one in which there was something to count."""
+    of_year = [
         one for one in submissions
-        if one.unit.code == code and one.piece.year == correction.year
-        and (one.values.get("dialogue_total") or programme in ("mass-290", "qcdc"))
-    ][-1]
+        if one.unit.code == code and one.piece.year == correction.year]
+    counted = [
+        one for one in of_year
+        if one.values.get("dialogue_total") or programme in ("mass-290", "qcdc")]
+    return (counted or of_year)[-1]
 
 
 def _before(submission):

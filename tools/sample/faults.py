@@ -39,7 +39,7 @@ def apart(programme, submissions):
 
 def _unknown_unit(neighbour):
     """Yên Mỹ is 00661; 00660 is nobody."""
-    nobody = Unit("00660", "", "commune", "020")
+    nobody = Unit("00660", "", "commune", neighbour.unit.parent)
     return sheets.sheet(
         "hn-2200/2018/huyen-thanh-tri_bo-sung-quy-3.csv", "020", "hn-2200",
         [neighbour, replace(neighbour, unit=nobody, values=_dialogue(nobody, neighbour.piece, 1))],
@@ -68,23 +68,26 @@ def files(units):
 
 
 def _misspelt_column(units):
+    piece = pieces.quarter(2020, 2)
+    unit = units.bearer("00121", piece.last)
     values = {
         code.replace("dialogue_participants", "dialogue_particpants"): value
-        for code, value in _dialogue(units["00121"], pieces.quarter(2020, 2), 1).items()
+        for code, value in _dialogue(unit, piece, 1).items()
     }
-    return _alone("hn-2200", "hn-2200/2020/phuong-giang-bien_quy-2.csv", units["00121"],
-                  pieces.quarter(2020, 2), values)
+    return _alone("hn-2200", "hn-2200/2020/phuong-giang-bien_quy-2.csv", unit, piece, values)
 
 
 def _words_in_a_number(units):
-    unit, piece = units["09640"], pieces.quarter(2018, 3)
+    piece = pieces.quarter(2018, 3)
+    unit = units.bearer("09640", piece.last)
     values = figures.mobilisation(Dice("fault", unit.code), unit, 2, 12, 0, 1)
     return _alone("mass-290", "mass-290/2016-2018/xa-phong-van_quy-3-2018.csv", unit, piece,
                   {**values, "supervision_total": "12 cuộc"})
 
 
 def _parts_and_whole(units):
-    unit, piece = units["09841"], pieces.quarter(2019, 4)
+    piece = pieces.quarter(2019, 4)
+    unit = units.bearer("09841", piece.last)
     values = {**_dialogue(unit, piece, 3), "dialogue_periodic": 2, "dialogue_adhoc": 0}
     return _alone("hn-2200", "hn-2200/2019/xa-duong-lieu_quy-4.csv", unit, piece, values)
 
@@ -94,14 +97,15 @@ def _overlap(units):
     half = replace(pieces.quarter(2021, 2), text="2021-H1", days=181)
     submissions = [
         _submission("hn-2200", unit, half, _dialogue(unit, half, 1), date(2021, 8, 20))
-        for unit in units.family("008")[:4]
+        for unit in units.family("008", half.last)[:4]
     ]
     return sheets.sheet("hn-2200/2021/quan-hoang-mai_6-thang-dau-nam.csv", "008", "hn-2200",
                         submissions, full=True)
 
 
 def _header_only(units):
-    unit, piece = units["09586"], pieces.quarter(2019, 4)
+    piece = pieces.quarter(2019, 4)
+    unit = units.bearer("09586", piece.last)
     sheet = _alone("mass-290", "mass-290/2019-2020/phuong-son-loc.csv", unit, piece,
                    figures.mobilisation(Dice("fault", unit.code), unit, 1, 1, 0, 0))
     return replace(sheet, submissions=[])
@@ -109,7 +113,7 @@ def _header_only(units):
 
 def _after_its_end(units):
     """Districts ended on 2025-07-01; this is for the quarter that began that day."""
-    unit, piece = units["006"], pieces.quarter(2025, 3)
+    unit, piece = units.bearer("006", date(2025, 6, 30)), pieces.quarter(2025, 3)
     return _alone("feedback-218", "feedback-218/2025/quan-dong-da_quy-3.csv", unit, piece,
                   figures.feedback(Dice("fault", unit.code), unit, 3, 1))
 
@@ -121,9 +125,10 @@ def _cut_in_the_middle(units):
     for code, found in (("10126", (4, 1, 1, 3, 0, 0)), ("10129", (3, 0, 0, 2, 1, 1))):
         counts = dict(zip(("pi_supervisions", "pi_violations", "pi_recommendations", "ci_projects",
                            "ci_violations", "ci_recommendations"), found))
-        values = figures.democracy(Dice("fault", code), units[code], counts,
+        unit = units.bearer(code, piece.last)
+        values = figures.democracy(Dice("fault", code), unit, counts,
                                    {"received": 4, "resolved": 4, "open": 0})
-        submissions.append(_submission("qcdc", units[code], piece, values, date(2019, 9, 17)))
+        submissions.append(_submission("qcdc", unit, piece, values, date(2019, 9, 17)))
     path = "qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv"
     sheet = sheets.sheet(path, "278", "qcdc", submissions, long=True, full=True)
     whole = habits.text(sheet)
@@ -132,7 +137,7 @@ def _cut_in_the_middle(units):
 
 def _alone(programme, path, unit, piece, values):
     day = pieces.working_days_after(piece.last, 2)
-    return sheets.sheet(path, unit.parent, programme,
+    return sheets.sheet(path, unit.parent.code, programme,
                         [_submission(programme, unit, piece, values, day)], full=True)
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the sample input: python3 make_sample.py UNITS_CSV OUT_DIR
 
-UNITS_CSV is the list of units of June 2025 (code,name_vi,type,level,parent_code). The same list
-gives the same bytes. OUT_DIR must not yet hold any of the programmes' folders.
+UNITS_CSV is the register that ships, src/main/resources/vn/tonghop/orgunit/units.csv. The same
+register gives the same bytes. OUT_DIR must not yet hold any of the programmes' folders.
 """
 
 import sys
@@ -30,7 +30,7 @@ def files(units):
         submissions = make(units, faults.NEVER_ACCEPTED.get(programme, ()))
         in_time, corrected = corrections.apart(programme, submissions)
         in_time, others = faults.apart(programme, in_time)
-        for sheet in sheets.sheets(units, programme, in_time) + corrected + others:
+        for sheet in sheets.sheets(programme, in_time) + corrected + others:
             yield sheet.path, habits.encoded(habits.text(sheet), sheet.habit)
     yield from faults.files(units)
 

@@ -1,6 +1,6 @@
 """The base pieces of a programme: quarters, cut to the programme's first day, and a last range."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 FIXED_HOLIDAYS = {(1, 1), (4, 30), (5, 1), (9, 2)}
@@ -13,6 +13,20 @@ class Piece:
     quarter: int
     last: date
     days: int
+
+    @property
+    def first(self):
+        return self.last - timedelta(days=self.days - 1)
+
+    def cut(self, first, end):
+        """The part within a life that ended before a day, written as two dates when it is less
+        than the whole; None if there is none."""
+        first, last = max(first, self.first), min(end - timedelta(days=1), self.last)
+        if (first, last) == (self.first, self.last):
+            return self
+        if first > last:
+            return None
+        return replace(self, text=f"{first}..{last}", last=last, days=(last - first).days + 1)
 
 
 def quarter(year, number, since=None, decree=False):

@@ -1,6 +1,7 @@
 """Which office hands in what for which period: the published totals, spread over units and time.
 
-Only the totals were ever published; every split here is made up.
+Only the totals were ever published; every split here is made up. Of Hà Nội since 2022-10-29 the
+totals are made up too.
 """
 
 from dataclasses import dataclass, field
@@ -9,6 +10,10 @@ from datetime import date
 import figures
 import pieces
 from dice import Dice
+
+
+# Nothing of the sample came in after this day.
+UP_TO = date(2026, 11, 19)
 
 
 @dataclass
@@ -28,26 +33,24 @@ class Submission:
 
 @dataclass
 class Plan:
-    """The cells (unit, piece) of one programme, and those in which nobody handed anything in."""
+    """The cells (unit, piece) of one programme, each piece as far as its unit lived in it, and
+    those in which nobody handed anything in."""
 
     programme: str
-    units: list
-    pieces: list
+    lived: list
     silent: float
     left_out: set = field(default_factory=set)
 
     def __post_init__(self):
-        for unit in self.units:
-            for piece in self.pieces:
-                dice = Dice(self.programme, "silent", unit.code, piece.text)
-                if unit.level == "commune" and dice.chance(self.silent):
-                    self.left_out.add((unit.code, piece.text))
+        for unit, piece in self.lived:
+            dice = Dice(self.programme, "silent", unit.code, piece.text)
+            if unit.level == "commune" and dice.chance(self.silent):
+                self.left_out.add((unit.code, piece.text))
 
     def cells(self, level=None):
         return [
             (unit, piece)
-            for unit in self.units
-            for piece in self.pieces
+            for unit, piece in self.lived
             if level in (None, unit.level) and (unit.code, piece.text) not in self.left_out
         ]
 
@@ -65,8 +68,9 @@ class Plan:
         days = 1 if dice.chance(0.65) else 2
         if dice.chance(0.012):
             days += dice.between(4, 9)
+        stamp = min(pieces.working_days_after(piece.last, days), UP_TO)
         return Submission(
-            self.programme, unit, piece, values, pieces.working_days_after(piece.last, days),
+            self.programme, unit, piece, values, stamp,
             f"{dice.between(8, 16):02}:{dice.between(0, 59):02}",
         )
 
@@ -101,21 +105,34 @@ def over_days(piece):
 
 
 def hn_2200(units, left_out):
-    """P0: 18 / 210 / 2.984 conferences, 2017-05-25 to 2022-10-28."""
-    plan = Plan(
-        "hn-2200", units.tree("01"),
+    """P0: 18 / 210 / 2.984 conferences, 2017-05-25 to 2022-10-28; then made up, to 2026-11-14."""
+    interim = (
         pieces.quarters((2017, 2), (2022, 3), since=date(2017, 5, 25))
-        + [pieces.dates(date(2022, 10, 1), date(2022, 10, 28))],
-        0.012, set(left_out),
-    )
+        + [pieces.dates(date(2022, 10, 1), date(2022, 10, 28))])
+    with_districts = [
+        pieces.dates(date(2022, 10, 29), date(2022, 12, 31)), *pieces.quarters((2023, 1), (2025, 2))]
+    without_districts = (
+        pieces.quarters((2025, 3), (2026, 3))
+        + [pieces.dates(date(2026, 10, 1), date(2026, 11, 14))])
+    return [
+        submission
+        for since, lived, totals in (
+            ("", interim, {"province": 18, "district": 210, "commune": 2984}),
+            ("2022-10-29", with_districts, {"province": 9, "district": 107, "commune": 1476}),
+            ("2025-07-01", without_districts, {"province": 5, "commune": 389}))
+        for submission in _hn_2200(
+            Plan("hn-2200", units.cells("01", lived), 0.012, set(left_out)), totals, since)
+    ]
 
+
+def _hn_2200(plan, totals, since):
     def weight(unit, piece):
         rhythm = habit(unit, piece) if unit.level == "commune" else 10
         return size(unit) * rhythm * over_days(piece)
 
     held = {}
-    for level, total in (("province", 18), ("district", 210), ("commune", 2984)):
-        held.update(plan.spread("dialogue_total", total, weight, level))
+    for level, total in totals.items():
+        held.update(plan.spread(f"dialogue_total {since}".strip(), total, weight, level))
     submissions = []
     for unit, piece in plan.cells():
         key, dice = (unit.code, piece.text), plan.dice(unit, piece)
@@ -130,15 +147,15 @@ def hn_2200(units, left_out):
 
 # One conference in a large hall: more than 500 people are asked about.
 CROWDED = "277", "2019-Q2"
-AWARDS = {"2019-Q4": 24, "2022-10-01..2022-10-28": 60}
+AWARDS = {"2019-Q4": 24, "2022-10-01..2022-10-28": 60, "2024-Q4": 31}
 
 
 def feedback_218(units, left_out):
     """P1: 314 conferences in district and wards together, 2013-12-12 to 2023-12-11."""
     plan = Plan(
-        "feedback-218", units.family("006"),
-        pieces.quarters((2013, 4), (2023, 3), since=date(2013, 12, 12))
-        + [pieces.dates(date(2023, 10, 1), date(2023, 12, 11))],
+        "feedback-218",
+        units.cells("006", pieces.quarters((2013, 4), (2023, 3), since=date(2013, 12, 12))
+                    + [pieces.dates(date(2023, 10, 1), date(2023, 12, 11))]),
         0.01, set(left_out),
     )
 
@@ -159,22 +176,28 @@ def th_dialogue(units, left_out):
     return _thach_ha_before_2020(units, left_out) + _thach_ha_2020(units, left_out)
 
 
+# Việt Tiến held 22: 17 by the three communes that it was made of on 2020-01-01, then 5.
 VIET_TIEN = "18601"
-# 13 communes held dialogues in 2020; Việt Tiến 5 of the 22 it held since 2018.
-HELD_2020 = ["18562", "18565", "18583", "18586", "18589", "18592", VIET_TIEN, "18607", "18625",
-             "18634", "18658", "18667", "18670"]
+BEFORE_VIET_TIEN = {  # in the quarters of 2018 and 2019
+    "18601": (1, 1, 0, 1, 1, 0, 1, 1),
+    "18610": (0, 1, 1, 1, 1, 1, 0, 1),
+    "18613": (0, 0, 1, 1, 0, 1, 1, 1),
+}
+HOUSEHOLDS = {("18610", "2019-Q2"): 31, ("18613", "2019-Q2"): 26, ("18601", "2019-Q4"): 42}
+# 13 communes held dialogues in 2020.
+HELD_2020 = ["18562", "18565", "18604", "18586", "18589", "18592", VIET_TIEN, "18607", "18625",
+             "18634", "18658", "18667", "18643"]
 OVER_80 = "18625", "2020-Q2"
 
 
 def _thach_ha_before_2020(units, left_out):
-    plan = Plan("th-dialogue", units.family("445"), pieces.quarters((2018, 1), (2019, 4)), 0,
-                set(left_out))
-    viet_tien = {(VIET_TIEN, f"{year}-Q{quarter}"): held for year, quarter, held in (
-        (2018, 1, 1), (2018, 2, 2), (2018, 3, 2), (2018, 4, 3),
-        (2019, 1, 2), (2019, 2, 2), (2019, 3, 2), (2019, 4, 3))}
+    quarters = pieces.quarters((2018, 1), (2019, 4))
+    plan = Plan("th-dialogue", units.cells("445", quarters), 0, set(left_out))
+    known = {(code, piece.text): number for code, numbers in BEFORE_VIET_TIEN.items()
+             for piece, number in zip(quarters, numbers)}
     held = plan.spread(
         "dialogue_total", 211,
-        lambda unit, piece: size(unit) * (3 if unit.level == "district" else 2), fixed=viet_tien)
+        lambda unit, piece: size(unit) * (3 if unit.level == "district" else 2), fixed=known)
     cells = plan.cells()
     people = _with_held(plan, "participants", 15798, held, 70)
     opinions = _with_held(plan, "opinions", 2712, held, 12)
@@ -183,8 +206,8 @@ def _thach_ha_before_2020(units, left_out):
         key = unit.code, piece.text
         values = figures.dialogue(
             plan.dice(unit, piece), unit, held[key], people[key], opinions[key])
-        if unit.code == VIET_TIEN:
-            households = {"2019-Q2": 57, "2019-Q4": 42}.get(piece.text, 0)
+        if unit.code in BEFORE_VIET_TIEN:
+            households = HOUSEHOLDS.get(key, 0)
             values["dialogue_village"] = 1 if households else 0
             values["dialogue_households"] = households
         submissions.append(plan.submission(unit, piece, values))
@@ -192,11 +215,10 @@ def _thach_ha_before_2020(units, left_out):
 
 
 def _thach_ha_2020(units, left_out):
-    plan = Plan(
-        "th-dialogue", units.family("445"),
-        pieces.quarters((2020, 1), (2020, 2))
-        + [pieces.dates(date(2020, 7, 1), date(2020, 8, 11))], 0, set(left_out))
-    first, second, last = (piece.text for piece in plan.pieces)
+    parts = (pieces.quarters((2020, 1), (2020, 2))
+             + [pieces.dates(date(2020, 7, 1), date(2020, 8, 11))])
+    plan = Plan("th-dialogue", units.cells("445", parts), 0, set(left_out))
+    first, second, last = (piece.text for piece in parts)
     held = {_key(cell): 0 for cell in plan.cells("commune")}
     for number, code in enumerate(HELD_2020):
         held[code, second] = 1
@@ -240,12 +262,12 @@ NEARLY = {("01", "2014-Q4"): 40, ("272", "2012-Q4"): 10, ("279", "2016-Q2"): 10}
 def mass_290(units, left_out):
     """P3: gần 40.000 documents, 27.739 supervisions, 6.889 criticisms; 22 / 144 / 2.048."""
     plan = Plan(
-        "mass-290", units.tree("01"),
-        pieces.quarters((2010, 1), (2020, 2), since=date(2010, 2, 25))
-        + [pieces.dates(date(2020, 7, 1), date(2020, 7, 15))],
+        "mass-290",
+        units.cells("01", pieces.quarters((2010, 1), (2020, 2), since=date(2010, 2, 25))
+                    + [pieces.dates(date(2020, 7, 1), date(2020, 7, 15))]),
         0.012, set(left_out))
-    counted = [piece for piece in plan.pieces if piece.year >= 2013]
-    since_2013 = Plan("mass-290", plan.units, counted, 0, plan.left_out)
+    counted = [(unit, piece) for unit, piece in plan.lived if piece.year >= 2013]
+    since_2013 = Plan("mass-290", counted, 0, plan.left_out)
 
     def by_level(what, province, district, commune):
         shares = {"province": province, "district": district, "commune": commune}
@@ -278,7 +300,7 @@ def mass_290(units, left_out):
 
 def qcdc(units, left_out):
     """P4: what the press told of the inspection and supervision boards of Hà Nội in 2019."""
-    plan = Plan("qcdc", units.tree("01"), pieces.quarters((2019, 1), (2019, 4), decree=True), 0.012,
+    plan = Plan("qcdc", units.cells("01", pieces.quarters((2019, 1), (2019, 4), decree=True)), 0.012,
                 set(left_out))
     found = {
         "pi_supervisions": plan.spread("pi", 6393, zeal("pi"), "commune"),

@@ -1,6 +1,7 @@
 """Which submissions go into which file, and which columns an office leaves out."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 import habits
 from dice import Dice
@@ -63,11 +64,18 @@ class Sheet:
     submissions: list
 
 
-def sheets(units, programme, submissions):
-    """One file for a district and a year or span of years; the city and wards have their own."""
+def sheets(programme, submissions):
+    """One file for a district and a year or span of years; the city and wards have their own, and
+    ten communes without a district hand in together."""
+    alone = list(dict.fromkeys(
+        one.unit.code for one in sorted(submissions, key=lambda one: one.unit.order)
+        if one.unit.level == "commune" and one.unit.parent.level == "province"))
+    clusters = {code: f"cum-{1 + number // 10:02}" for number, code in enumerate(alone)}
     groups = {}
     for submission in submissions:
-        groups.setdefault(_place(units, programme, submission), []).append(submission)
+        place = (_without_district(programme, submission, clusters)
+                 if submission.piece.first >= NO_DISTRICTS else _place(programme, submission))
+        groups.setdefault(place, []).append(submission)
     return [
         sheet(path, office, programme, members, long=_is_long(path))
         for (path, office), members in groups.items()
@@ -116,12 +124,13 @@ def _with_gaps(submission, dice):
 
 BY_QUARTER = {"001", "268"}
 WITHOUT_STAMP = {"hn-2200/2018/huyen-dan-phuong.csv", "qcdc/2019/huyen-quoc-oai.csv"}
+NO_DISTRICTS = date(2025, 7, 1)
 SPANS = [(2010, 2012), (2013, 2015), (2016, 2018), (2019, 2020)]
 
 
-def _place(units, programme, submission):
+def _place(programme, submission):
     unit, piece = submission.unit, submission.piece
-    office = unit if unit.level != "commune" else units[unit.parent]
+    office = unit if unit.level != "commune" else unit.parent
     name = "thanh-uy-ha-noi" if office.code == "01" else office.slug()
     if programme == "mass-290":
         first, last = next(span for span in SPANS if piece.year <= span[1])
@@ -134,7 +143,17 @@ def _place(units, programme, submission):
         return f"{programme}/2019/quy-{piece.quarter}/{name}.csv", office.code
     if programme == "hn-2200" and piece.text.endswith("10-28"):
         return f"{programme}/2022/den-28-10/{name}.csv", office.code
+    if programme == "hn-2200" and piece.first == date(2022, 10, 29):
+        return f"{programme}/2022/tu-29-10/{name}.csv", office.code
     return f"{programme}/{piece.year}/{name}.csv", office.code
+
+
+def _without_district(programme, submission, clusters):
+    unit, piece = submission.unit, submission.piece
+    name = clusters.get(unit.code, "thanh-uy-ha-noi")
+    part = "tu-01-7" if piece.year == 2025 else "den-14-11" if piece.quarter == 4 else ""
+    folder = f"{programme}/{piece.year}/{part}".rstrip("/")
+    return f"{folder}/{name}.csv", clusters.get(unit.code, unit.code)
 
 
 def _is_long(path):

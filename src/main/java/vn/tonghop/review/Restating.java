@@ -2,7 +2,9 @@ package vn.tonghop.review;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,15 +58,21 @@ final class Restating {
     }
   }
 
-  /** What they come to, of the headline: {@code 12 hội nghị, 300 lượt người}; or "…". */
+  /**
+   * What they come to, of the headline, the first of each unit of measure: {@code 12 hội nghị, 300
+   * lượt người}; or "…".
+   */
   private String amounts(Collection<Brought> some) {
     var sum = Brought.sum(some);
-    List<String> told =
-        subject.headline().stream()
-            .filter(indicator -> sum.containsKey(indicator.code()))
-            .map(indicator -> subject.amount(sum.get(indicator.code()), indicator))
-            .toList();
-    return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(told);
+    Map<String, String> told = new LinkedHashMap<>();
+    subject.headline().stream()
+        .filter(indicator -> sum.containsKey(indicator.code()))
+        .forEach(
+            indicator ->
+                told.putIfAbsent(
+                    subject.in(indicator.unitOfMeasure()),
+                    subject.amount(sum.get(indicator.code()), indicator)));
+    return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(List.copyOf(told.values()));
   }
 
   private List<Brought> unallocated() {

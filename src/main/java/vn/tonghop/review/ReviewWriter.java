@@ -173,8 +173,9 @@ public final class ReviewWriter {
 
   private static boolean isOf(NamedReview named, Subject subject) {
     Totals totals = subject.totals();
-    return programmeCut(named, totals).equals(Optional.of(totals.period()))
-        && named.units().contains(totals.unit().on(totals.period().lastDay()).code());
+    return named.restatedTo().equals(totals.restatedTo())
+        && programmeCut(named, totals).equals(Optional.of(totals.period()))
+        && named.units().contains(totals.unit().on(totals.unitsDay()).code());
   }
 
   private static Optional<Period> programmeCut(NamedReview named, Totals totals) {

@@ -39,7 +39,7 @@ public final class Load {
   private static final double NIGHT_RATIO = 1.3;
   private static final int QUIET_NIGHTS = 3;
   private static final LocalDate OF_OLD = LocalDate.of(2022, 6, 1);
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final Pattern RUN = Pattern.compile("/runs/at-work/(\\d+)");
 
   private final int users;
@@ -141,7 +141,7 @@ public final class Load {
   private double night(Visitor officer) throws IOException {
     int now = round.incrementAndGet();
     rows.writeAgain(
-        home.resolve("input/lai-" + now), now, "2026-11-%02dT07:00:00".formatted(1 + now % 20));
+        home.resolve("input/lai-" + now), now, "2026-11-20T00:%02d:00".formatted(now % 60));
     officer.get("runs", "/runs");
     long begin = System.nanoTime();
     String at = officer.post("launch", "/runs", Map.of()).location();

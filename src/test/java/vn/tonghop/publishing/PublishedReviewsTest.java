@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +38,7 @@ import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.NightReport;
 import vn.tonghop.jobs.TestHome;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
 
 /**
@@ -58,6 +61,11 @@ class PublishedReviewsTest {
           "feedback-218/2025/quan-dong-da_quy-3.csv", 1,
           "qcdc/2019/xa-bich-hoa_xa-my-hung_quy-3.csv", 1);
 
+  private static final String SINCE_2022 = "2022-10-29..2026-11-14";
+
+  /** All of the sample has come in. */
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
   private final TestHome home;
   private final List<NightReport> nights = new ArrayList<>();
   private Map<String, String> before = Map.of();
@@ -72,8 +80,8 @@ class PublishedReviewsTest {
     copy(Path.of("input"), home.path("input"));
     before = home.tree("input");
     try (HomeContext opened = home.open()) {
-      nights.add(opened.nightly().run(TestHome.TODAY));
-      nights.add(opened.nightly().run(TestHome.TODAY));
+      nights.add(opened.nightly().run(DAY));
+      nights.add(opened.nightly().run(DAY));
     }
   }
 
@@ -92,19 +100,47 @@ class PublishedReviewsTest {
     try (InputStream in = getClass().getResourceAsStream("published-reviews.csv")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       List<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
-      assertThat(rows).hasSize(24);
+      assertThat(rows).hasSize(26);
       return rows.stream()
           .map(row -> DynamicTest.dynamicTest(String.join(" ", row.getFields()), () -> hold(row)));
     }
   }
 
   private void hold(CsvRecord row) {
-    String folder =
-        String.join("/", "reports", row.getField(1), row.getField(3), row.getField(2)) + "/";
+    String unit =
+        row.getField(2)
+            + (row.getField(5).equals(Structure.THEN) ? "" : "@" + row.getField(5));
+    String folder = String.join("/", "reports", row.getField(1), row.getField(3), unit) + "/";
     String key =
         String.join("/", row.getField(2), row.getField(6), row.getField(4), row.getField(7));
     assertThat(home.figures(folder))
         .containsEntry(key, (row.getField(9) + " " + row.getField(8)).strip());
+  }
+
+  @Test
+  void acrossTheReformBothReviewsComeToTheSameAndSayWhichUnitsTheyTellOf() {
+    String then = "reports/hn-2200/" + SINCE_2022 + "/01/";
+    String restated = "reports/hn-2200/" + SINCE_2022 + "/01@2025-07-01/";
+    for (String total : List.of("province/14", "district/107", "commune/1865")) {
+      String level = total.substring(0, total.indexOf('/'));
+      String key = "01/" + level + "/" + SINCE_2022 + "/dialogue_total";
+      String value = total.substring(total.indexOf('/') + 1);
+      assertThat(home.figures(then)).containsEntry(key, value);
+      assertThat(home.figures(restated)).containsEntry(key, value);
+    }
+    assertThat(below(then)).hasSize(30 + 126).doesNotContain("(unallocated)");
+    assertThat(below(restated)).hasSize(126 + 1).contains("(unallocated)");
+    assertThat(home.text(then + "review.pdf")).doesNotContain("quy về");
+    assertThat(home.text(restated + "review.pdf"))
+        .contains("quy về 126 xã, phường", "tại ngày 01/7/2025", "Chưa phân bổ được");
+  }
+
+  /** Whom a review of Hà Nội tells of, without the city itself. */
+  private Set<String> below(String review) {
+    return home.figures(review).keySet().stream()
+        .map(key -> key.substring(0, key.indexOf('/')))
+        .filter(unit -> !unit.equals("01"))
+        .collect(Collectors.toSet());
   }
 
   @Test
