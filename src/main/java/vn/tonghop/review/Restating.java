@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.catalogue.Indicator;
+import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Restated;
@@ -63,15 +64,15 @@ final class Restating {
    * lượt người}; or "…".
    */
   private String amounts(Collection<Brought> some) {
-    var sum = Brought.sum(some);
+    Map<IndicatorCode, Quantity> sum = Brought.sum(some);
     Map<String, String> told = new LinkedHashMap<>();
-    subject.headline().stream()
-        .filter(indicator -> sum.containsKey(indicator.code()))
-        .forEach(
-            indicator ->
-                told.putIfAbsent(
-                    subject.in(indicator.unitOfMeasure()),
-                    subject.amount(sum.get(indicator.code()), indicator)));
+    for (Indicator indicator : subject.headline()) {
+      Optional.ofNullable(sum.get(indicator.code()))
+          .ifPresent(
+              value ->
+                  told.putIfAbsent(
+                      subject.in(indicator.unitOfMeasure()), subject.amount(value, indicator)));
+    }
     return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(List.copyOf(told.values()));
   }
 

@@ -36,7 +36,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void whatIsOfViệtTiếnStaysWithItAndWhatIsOfPhùViệtToo() {
+  void whatIsOfTheLaterUnitStaysWithItAndWhatIsOfTheEarlierToo() {
     String figures = home.read("reports/thu/2022-H1/445/figures.csv");
     asBeforeTheHistory();
 

@@ -108,8 +108,7 @@ class PublishedReviewsTest {
 
   private void hold(CsvRecord row) {
     String unit =
-        row.getField(2)
-            + (row.getField(5).equals(Structure.THEN) ? "" : "@" + row.getField(5));
+        row.getField(2) + (row.getField(5).equals(Structure.THEN) ? "" : "@" + row.getField(5));
     String folder = String.join("/", "reports", row.getField(1), row.getField(3), unit) + "/";
     String key =
         String.join("/", row.getField(2), row.getField(6), row.getField(4), row.getField(7));
