@@ -65,13 +65,13 @@ final class Restating {
   private String amounts(Collection<Brought> some) {
     var sum = Brought.sum(some);
     Map<String, String> told = new LinkedHashMap<>();
-    subject.headline().stream()
-        .filter(indicator -> sum.containsKey(indicator.code()))
-        .forEach(
-            indicator ->
-                told.putIfAbsent(
-                    subject.in(indicator.unitOfMeasure()),
-                    subject.amount(sum.get(indicator.code()), indicator)));
+    for (Indicator indicator : subject.headline()) {
+      Quantity amount = sum.get(indicator.code());
+      if (amount != null) {
+        told.putIfAbsent(
+            subject.in(indicator.unitOfMeasure()), subject.amount(amount, indicator));
+      }
+    }
     return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(List.copyOf(told.values()));
   }
 
