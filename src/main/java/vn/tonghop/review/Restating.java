@@ -67,11 +67,11 @@ final class Restating {
     Map<IndicatorCode, Quantity> sum = Brought.sum(some);
     Map<String, String> told = new LinkedHashMap<>();
     for (Indicator indicator : subject.headline()) {
-      Optional.ofNullable(sum.get(indicator.code()))
-          .ifPresent(
-              value ->
-                  told.putIfAbsent(
-                      subject.in(indicator.unitOfMeasure()), subject.amount(value, indicator)));
+      Quantity amount = sum.get(indicator.code());
+      if (amount != null) {
+        told.putIfAbsent(
+            subject.in(indicator.unitOfMeasure()), subject.amount(amount, indicator));
+      }
     }
     return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(List.copyOf(told.values()));
   }
