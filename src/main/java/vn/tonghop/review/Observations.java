@@ -12,6 +12,7 @@ import vn.tonghop.quantity.Quantity;
 import vn.tonghop.rollup.Completeness;
 import vn.tonghop.rollup.Slice;
 import vn.tonghop.rollup.Total;
+import vn.tonghop.rollup.Unallocated;
 
 /** What the figures can say by themselves, in neutral words, for staff to build on. */
 final class Observations {
@@ -58,13 +59,24 @@ final class Observations {
     }
   }
 
-  /** The children with the largest figures; none where the third is not clearly the third. */
+  /** Whether there are figures of which nobody knows whose they are: then nobody is ranked. */
+  private boolean isPartlyUnallocated(Slice slice) {
+    return lead(Unallocated.UNIT, slice)
+        .value()
+        .filter(value -> value.value().signum() > 0)
+        .isPresent();
+  }
+
+  /**
+   * The children with the largest figures; none where the third is not clearly the third, or where
+   * some figures could not be brought to any child.
+   */
   Optional<String> largest(Slice slice) {
     List<Counted> counted =
         counted(slice).stream()
             .sorted(Comparator.comparing(Counted::number, Comparator.reverseOrder()))
             .toList();
-    if (counted.size() <= BEST + 1) {
+    if (counted.size() <= BEST + 1 || isPartlyUnallocated(slice)) {
       return Optional.empty();
     }
     BigDecimal next = counted.get(BEST).number();
@@ -129,7 +141,7 @@ final class Observations {
             .map(Counted::unit)
             .filter(unit -> lead(unit, slice).isComplete())
             .toList();
-    if (none.isEmpty()) {
+    if (none.isEmpty() || isPartlyUnallocated(slice)) {
       return Optional.empty();
     }
     return Optional.of(

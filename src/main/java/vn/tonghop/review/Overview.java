@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.rollup.Slice;
+import vn.tonghop.rollup.Unallocated;
 
 /** The last sections of part II: tables by level, by unit and by period, each with its charts. */
 final class Overview {
@@ -54,7 +55,24 @@ final class Overview {
               "types",
               subject.childTypes()));
     }
-    leadSlices().flatMap(slice -> charts.bars(slice).stream()).forEach(outline::chart);
+    leadSlices()
+        .forEach(
+            slice -> charts.bars(slice).ifPresent(chart -> withUnallocated(outline, chart, slice)));
+  }
+
+  /** Bars lack what could not be brought to any child. */
+  private void withUnallocated(Outline outline, Block.Chart chart, Slice slice) {
+    outline.chart(chart);
+    subject
+        .totals()
+        .total(Unallocated.UNIT, slice, subject.lead().code())
+        .value()
+        .filter(value -> value.value().signum() > 0)
+        .ifPresent(
+            value ->
+                outline.note(
+                    texts.text(
+                        "chart.unallocated", "amount", subject.amount(value, subject.lead()))));
   }
 
   private void periods(Outline outline) {

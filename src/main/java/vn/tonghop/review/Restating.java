@@ -43,6 +43,7 @@ final class Restating {
     told(outline, "restated.unallocated", unallocated());
     told(outline, "restated.partly", partly());
     told(outline, "restated.assumed", assumed());
+    outline.note(texts.text("restated.units"));
   }
 
   private void told(Outline outline, String key, List<Brought> some) {
@@ -54,6 +55,8 @@ final class Restating {
               some.size(),
               "unit",
               subject.units().inSentence(subject.unit()),
+              "districts",
+              some.stream().filter(each -> each.unit().level() == Level.DISTRICT).count(),
               "amounts",
               amounts(some)));
     }
@@ -69,8 +72,7 @@ final class Restating {
     for (Indicator indicator : subject.headline()) {
       Quantity amount = sum.get(indicator.code());
       if (amount != null) {
-        told.putIfAbsent(
-            subject.in(indicator.unitOfMeasure()), subject.amount(amount, indicator));
+        told.putIfAbsent(subject.in(indicator.unitOfMeasure()), subject.amount(amount, indicator));
       }
     }
     return told.isEmpty() ? Signs.NOT_REPORTED : texts.list(List.copyOf(told.values()));
@@ -93,9 +95,9 @@ final class Restating {
     Indicator lead = subject.lead();
     Grid grid = new Grid(texts.text("annex.restated"), subject.source());
     grid.centred(texts.text("column.number"), 2);
-    grid.text(texts.text("column.unit"), 8);
-    grid.text(texts.text("column.became"), 14);
-    grid.number(subject.in(lead.name()), 5);
+    grid.text(texts.text("column.unit"), 9);
+    grid.text(texts.text("column.became"), 15);
+    grid.number(subject.in(lead.name()), 9);
     int number = 0;
     for (Brought each :
         Stream.of(unallocated(), partly(), assumed()).flatMap(List::stream).toList()) {

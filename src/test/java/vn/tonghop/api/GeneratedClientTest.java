@@ -108,7 +108,8 @@ class GeneratedClientTest {
 
     // launch, after a look
     ReviewsApi reviews = new ReviewsApi(client);
-    assertThat(reviews.lookBeforeLaunch("thu", "445", "2019-Q1", "then").getSubmissions()).isEqualTo(1);
+    assertThat(reviews.lookBeforeLaunch("thu", "445", "2019-Q1", "then").getSubmissions())
+        .isEqualTo(1);
     Run begun =
         reviews.launchReview(
             new ReviewWanted()

@@ -41,7 +41,7 @@ class StatusCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("Ngày 15/01/2026: đã nhận 0 tệp, 0 báo cáo có hiệu lực\n")
-        .containsPattern("thu +92 +0 +0 +0 +92 +0 +0\n");
+        .containsPattern("thu +128 +0 +0 +0 +128 +0 +0\n");
     assertThat(home.tree(".")).isEqualTo(before);
   }
 
@@ -54,7 +54,7 @@ class StatusCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith("Ngày 15/01/2026: đã nhận 3 tệp, 2 báo cáo có hiệu lực\n")
-        .containsPattern("thu +92 +2 +3 +1 +86 +0 +0\n")
+        .containsPattern("thu +128 +2 +3 +1 +122 +0 +0\n")
         .containsPattern("TN-[-0-9A-Z]+ +1/1 +bad.csv\n")
         .contains(
             "nightly 2026-01-15  DONE  files 3, entered 2, unchanged 0, refused 1, reviews 1");
@@ -93,7 +93,7 @@ class StatusCommandTest {
                 thu.get("received").asInt(),
                 thu.get("waiting").asInt(),
                 thu.get("overdue").asInt()))
-        .containsExactly(92, 5, 0, 87);
+        .containsExactly(128, 5, 0, 123);
   }
 
   @Test
@@ -134,7 +134,7 @@ class StatusCommandTest {
 
     assertThat(ran.out().lines()).hasSize(2);
     List<String> deliveries = home.read("out/deliveries.csv").lines().toList();
-    assertThat(deliveries).hasSize(1 + 92);
+    assertThat(deliveries).hasSize(1 + 128);
     assertThat(deliveries.get(0))
         .isEqualTo(
             "programme,unit,unit_since,unit_name,level,parent,parent_name,period,deadline,state,"
