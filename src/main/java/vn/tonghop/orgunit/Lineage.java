@@ -168,7 +168,7 @@ public record Lineage(OrgUnit unit, List<Kin> kin, List<Succession> links, int l
 
   /** The unit itself among its kin. */
   public Kin self() {
-    return kin.stream().filter(one -> one.steps() == 0).findFirst().orElseThrow();
+    return kin(unit.id());
   }
 
   /** Of what the unit was made, be it in part. */
@@ -194,10 +194,9 @@ public record Lineage(OrgUnit unit, List<Kin> kin, List<Succession> links, int l
    *
    * @throws IllegalArgumentException if that is not one
    */
-  public OrgUnit unit(UnitId id) {
+  public Kin kin(UnitId id) {
     return kin.stream()
-        .map(Kin::unit)
-        .filter(one -> one.id().equals(id))
+        .filter(one -> one.unit().id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(id + " is not of the kin of " + unit.id()));
   }

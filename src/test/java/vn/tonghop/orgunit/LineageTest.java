@@ -67,7 +67,7 @@ class LineageTest {
         .containsExactly(tuple("18601@2025-07-01", Kind.WHOLE, "1665/NQ-UBTVQH15", "21"));
     assertThat(lineage.further()).isEmpty();
     assertThat(lineage.leftOut()).isZero();
-    assertThat(lineage.unit(UnitId.parse("18613")).on(Y2020).name()).isEqualTo("Xã Thạch Tiến");
+    assertThat(lineage.kin(UnitId.parse("18613")).unit().on(Y2020).name()).isEqualTo("Xã Thạch Tiến");
   }
 
   @Test
@@ -139,7 +139,7 @@ class LineageTest {
         .containsExactly(new Kin(unit("01"), 0, Beginning.ALWAYS, Ending.LIVES, 0, 0));
     assertThat(haNoi.links()).isEmpty();
     assertThat(haNoi.leftOut()).isZero();
-    assertThatThrownBy(() -> haNoi.unit(UnitId.parse("02")))
+    assertThatThrownBy(() -> haNoi.kin(UnitId.parse("02")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -169,8 +169,8 @@ class LineageTest {
       Lineage lineage = Lineage.of(register, unit);
       assertThat(lineage.kin()).contains(lineage.self());
       for (Succession link : lineage.links()) {
-        Validity before = lineage.unit(link.predecessor()).validity();
-        Validity after = lineage.unit(link.successor()).validity();
+        Validity before = lineage.kin(link.predecessor()).unit().validity();
+        Validity after = lineage.kin(link.successor()).unit().validity();
         assertThat(before.until().orElseThrow()).isBeforeOrEqualTo(after.since().orElseThrow());
       }
       assertThat(lineage.leftOut()).isZero();
