@@ -44,8 +44,7 @@ final class UnitJson {
     fields.put("beginning", small(lineage.self().beginning()));
     fields.put("ending", small(lineage.self().ending()));
     fields.put("states", unit.states().stream().map(UnitJson::state).toList());
-    fields.put(
-        "below", UnitsBelow.of(register, unit).stream().map(UnitJson::below).toList());
+    fields.put("below", UnitsBelow.of(register, unit).stream().map(UnitJson::below).toList());
     fields.put("predecessors", lineage.sources().stream().map(UnitJson::link).toList());
     fields.put("successors", lineage.targets().stream().map(UnitJson::link).toList());
     fields.put("lineage", lineage.kin().stream().map(UnitJson::kin).toList());

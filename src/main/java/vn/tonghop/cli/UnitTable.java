@@ -163,9 +163,7 @@ final class UnitTable {
     List<Words> words = new ArrayList<>();
     Kin self = lineage.self();
     if (self.beginning() == Lineage.Beginning.UNKNOWN) {
-      words.add(
-          new Words(
-              "Không rõ được lập từ đơn vị nào.", "Of what it was made is not known."));
+      words.add(new Words("Không rõ được lập từ đơn vị nào.", "Of what it was made is not known."));
     }
     switch (self.ending()) {
       case UNKNOWN ->

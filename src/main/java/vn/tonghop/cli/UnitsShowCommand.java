@@ -95,9 +95,7 @@ final class UnitsShowCommand implements Callable<Integer> {
       return List.of();
     }
     UnitCode asked = new UnitCode(code);
-    return date == null
-        ? register.bearers(asked)
-        : register.bearer(asked, date).stream().toList();
+    return date == null ? register.bearers(asked) : register.bearer(asked, date).stream().toList();
   }
 
   private Optional<UnitId> identity() {

@@ -111,10 +111,7 @@ public record Lineage(OrgUnit unit, List<Kin> kin, List<Succession> links, int l
 
   /** Notes how far each is that can be come to; links never close a ring. */
   private static void walk(
-      UnitId from,
-      Function<UnitId, List<UnitId>> next,
-      int direction,
-      Map<UnitId, Integer> steps) {
+      UnitId from, Function<UnitId, List<UnitId>> next, int direction, Map<UnitId, Integer> steps) {
     List<UnitId> here = List.of(from);
     for (int step = 0; !here.isEmpty(); step += direction) {
       List<UnitId> beyond = new ArrayList<>();
@@ -173,12 +170,22 @@ public record Lineage(OrgUnit unit, List<Kin> kin, List<Succession> links, int l
 
   /** Of what the unit was made, be it in part. */
   public List<Succession> sources() {
-    return links.stream().filter(link -> link.successor().equals(unit.id())).toList();
+    return into(unit.id());
   }
 
   /** What the unit went into. */
   public List<Succession> targets() {
-    return links.stream().filter(link -> link.predecessor().equals(unit.id())).toList();
+    return from(unit.id());
+  }
+
+  /** Of what one of its kin was made, so far as that is of its kin too. */
+  public List<Succession> into(UnitId successor) {
+    return links.stream().filter(link -> link.successor().equals(successor)).toList();
+  }
+
+  /** What one of its kin went into, so far as that is of its kin too. */
+  public List<Succession> from(UnitId predecessor) {
+    return links.stream().filter(link -> link.predecessor().equals(predecessor)).toList();
   }
 
   /** The links between others of its kin. */

@@ -67,7 +67,8 @@ class LineageTest {
         .containsExactly(tuple("18601@2025-07-01", Kind.WHOLE, "1665/NQ-UBTVQH15", "21"));
     assertThat(lineage.further()).isEmpty();
     assertThat(lineage.leftOut()).isZero();
-    assertThat(lineage.kin(UnitId.parse("18613")).unit().on(Y2020).name()).isEqualTo("Xã Thạch Tiến");
+    assertThat(lineage.kin(UnitId.parse("18613")).unit().on(Y2020).name())
+        .isEqualTo("Xã Thạch Tiến");
   }
 
   @Test
@@ -76,9 +77,7 @@ class LineageTest {
     assertThat(first.kin())
         .extracting(one -> one.unit().id().text(), Kin::steps, Kin::otherSources)
         .containsExactly(
-            tuple("18613", 0, 0),
-            tuple("18601@2020-01-01", 1, 2),
-            tuple("18601@2025-07-01", 2, 1));
+            tuple("18613", 0, 0), tuple("18601@2020-01-01", 1, 2), tuple("18601@2025-07-01", 2, 1));
     assertThat(first.further())
         .extracting(link -> link.successor().text())
         .containsExactly("18601@2025-07-01");
