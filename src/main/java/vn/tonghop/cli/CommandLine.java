@@ -117,6 +117,7 @@ public final class CommandLine {
             .addSubcommand(new ServeCommand(console, clock))
             .addSubcommand(AuditCommand.line(console, clock))
             .addSubcommand(StaffCommand.line(console, clock))
+            .addSubcommand(UnitsCommand.line(console, clock))
             .addSubcommand(new RebuildCommand(console, clock))
             .addSubcommand(new BackupCommand(console, clock))
             .addSubcommand(new RestoreCommand(console, clock))

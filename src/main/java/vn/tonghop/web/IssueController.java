@@ -2,7 +2,6 @@ package vn.tonghop.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -112,7 +111,7 @@ class IssueController {
     ReviewIssuing.Seen seen =
         issuing.of(who.member(), path, ReviewsController.language(language), today.day());
     List<FieldFault> faults = new ArrayList<>();
-    Optional<LocalDate> day = day(date);
+    Optional<LocalDate> day = TypedDay.of(date);
     if (day.isEmpty()) {
       faults.add(
           new FieldFault(
@@ -193,19 +192,6 @@ class IssueController {
     try {
       return Optional.of(Integer.valueOf(text.strip()));
     } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** As people write days, or as {@code 2026-02-03}. */
-  private static Optional<LocalDate> day(String text) {
-    String plain = text.strip().replace('-', '/').replace('.', '/');
-    try {
-      return Optional.of(
-          plain.matches("\\d{4}/.*")
-              ? LocalDate.parse(plain, DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT))
-              : LocalDate.parse(plain, DAY));
-    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }

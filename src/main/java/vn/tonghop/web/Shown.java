@@ -21,6 +21,7 @@ import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
+import vn.tonghop.period.Validity;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
@@ -119,6 +120,19 @@ final class Shown {
   /** {@code 01/01/2019 – 30/06/2019}. */
   public String days(Period period) {
     return day(period.start()) + " – " + day(period.lastDay());
+  }
+
+  /** {@code đến hết 31/12/2019}, {@code 01/01/2020 – 30/06/2025}, {@code từ 01/07/2025}. */
+  public String life(Validity life) {
+    Optional<String> since = life.since().map(this::day);
+    Optional<String> last = life.until().map(until -> day(until.minusDays(1)));
+    if (since.isPresent() && last.isPresent()) {
+      return since.get() + " – " + last.get();
+    }
+    return since
+        .map(day -> words(new Words("từ " + day, "since " + day)))
+        .or(() -> last.map(day -> words(new Words("đến hết " + day, "until " + day))))
+        .orElseGet(() -> words(new Words("từ trước đến nay", "always")));
   }
 
   /** {@code 2026-Q3}, of a submission. */

@@ -87,6 +87,10 @@ class HandedCommandTest {
     assertThat(night.err()).contains("[1/4] Nhận tệp");
     assertThat(run(home.root(), "status").out()).contains("đã nhận 2 tệp");
 
+    Said unit = run(home.root(), "units", "show", "18601", "--date", "2020-08-11");
+    assertThat(unit.code()).as(unit.err()).isZero();
+    assertThat(unit.out()).startsWith("Xã Việt Tiến");
+
     Path elsewhere = Files.createDirectories(home.root().resolve("../nơi khác").normalize());
     Files.copy(home.path("input/bad.csv"), elsewhere.resolve("lần nữa.csv"));
     Said check =
