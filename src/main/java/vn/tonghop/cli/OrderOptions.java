@@ -1,7 +1,6 @@
 package vn.tonghop.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,15 +110,13 @@ final class OrderOptions {
   }
 
   private Optional<LocalDate> restatedTo() {
-    try {
-      return structure.equals(Structure.THEN)
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(structure));
-    } catch (DateTimeParseException e) {
-      throw wrong(
-          "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as 2025-07-01; not: "
-              + structure);
-    }
+    return Structure.read(structure)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as"
+                        + " 2025-07-01; not: "
+                        + structure));
   }
 
   private ParameterException wrong(String message) {

@@ -3,7 +3,6 @@ package vn.tonghop.desk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,18 +96,6 @@ public final class FigureDesk {
           traced.spot().slice().code(),
           traced.spot().indicator().value(),
           order.structure());
-    }
-
-    /** Empty when it is no day. */
-    private Optional<Optional<LocalDate>> restatedTo() {
-      try {
-        return Optional.of(
-            structure.isEmpty() || structure.equals(Structure.THEN)
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(structure)));
-      } catch (DateTimeParseException e) {
-        return Optional.empty();
-      }
     }
   }
 
@@ -245,7 +232,7 @@ public final class FigureDesk {
     OrgUnit unit = unit(at).orElseThrow(() -> new NotYours("figure " + at));
     Optional<Period> whole = period(at.period(), programme).flatMap(programme.valid()::cut);
     Optional<LocalDate> restatedTo =
-        at.restatedTo().orElseThrow(() -> new NotYours("figure " + at));
+        Structure.read(at.structure()).orElseThrow(() -> new NotYours("figure " + at));
     Validity life = restatedTo.isPresent() ? Validity.ALWAYS : unit.validity();
     Optional<Period> own = whole.flatMap(life::cut);
     Optional<Period> piece = period(at.piece(), programme).flatMap(life::cut);

@@ -2,7 +2,6 @@ package vn.tonghop.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,19 +88,6 @@ public final class ReviewLaunch {
 
     public Asked {
       formats = Set.copyOf(formats);
-    }
-
-    /** Empty when it is no day. */
-    private Optional<Optional<LocalDate>> restatedTo() {
-      String text = structure.strip();
-      try {
-        return Optional.of(
-            text.isEmpty() || text.equals(Structure.THEN)
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(text)));
-      } catch (DateTimeParseException e) {
-        return Optional.empty();
-      }
     }
   }
 
@@ -381,7 +367,7 @@ public final class ReviewLaunch {
           FieldFault.of(
               "unit", "Hãy ghi mã hoặc tên đơn vị.", "Give the unit's code or its name."));
     }
-    Optional<Optional<LocalDate>> restatedTo = asked.restatedTo();
+    Optional<Optional<LocalDate>> restatedTo = Structure.read(asked.structure());
     if (restatedTo.isEmpty()) {
       faults.add(
           FieldFault.of(

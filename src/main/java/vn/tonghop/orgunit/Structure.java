@@ -1,6 +1,7 @@
 package vn.tonghop.orgunit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,23 @@ public final class Structure {
   /** The day to whose units all are brought; empty when none are. */
   public Optional<LocalDate> day() {
     return day;
+  }
+
+  /**
+   * What a text names, as somebody typed it: {@code then}, blank, or a day.
+   *
+   * @return empty when it is none of them; in it the day, or empty for each figure's own
+   */
+  public static Optional<Optional<LocalDate>> read(String text) {
+    String typed = text.strip();
+    try {
+      return Optional.of(
+          typed.isEmpty() || typed.equals(THEN)
+              ? Optional.empty()
+              : Optional.of(LocalDate.parse(typed)));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** As commands and files name it: {@code then} or the day. */
