@@ -24,8 +24,8 @@ import vn.tonghop.publishing.IssuedEdition.Papers;
 public final class IssuedStore {
 
   private static final String ALL =
-      "SELECT e.programme, e.unit, e.start_date, e.end_date, e.language, e.number, e.snapshot,"
-          + " e.path, e.published, e.run, i.body, i.document_type, i.series,"
+      "SELECT e.programme, e.unit, e.start_date, e.end_date, e.structure, e.language, e.number,"
+          + " e.snapshot, e.path, e.published, e.run, i.body, i.document_type, i.series,"
           + " i.number AS document_number, i.dated, i.signatory, i.printed, i.figures, i.manifest,"
           + " i.folder, i.formats, i.compared FROM issued i JOIN edition e ON e.id = i.edition ";
 

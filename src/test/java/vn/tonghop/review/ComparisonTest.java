@@ -8,16 +8,30 @@ import static vn.tonghop.orgunit.Level.PROVINCE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.Programme;
-import vn.tonghop.orgunit.Level;
+import vn.tonghop.figure.Figure;
+import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Register;
+import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.Structure;
+import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.WorkingDays;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.review.Comparison.Change;
 import vn.tonghop.review.Comparison.Kind;
+import vn.tonghop.rollup.RollUp;
+import vn.tonghop.rollup.RollUpScope;
+import vn.tonghop.rollup.Totals;
 
 class ComparisonTest {
 
@@ -122,25 +136,73 @@ class ComparisonTest {
                         "Cấp thành phố", "Số hội nghị đối thoại", "12", "10", "+2", "+20%"));
   }
 
-  @Test
-  void acrossTheReformNothingIsComparedDirectly() {
-    Sample sample = hanoi();
-    for (Level level : List.of(PROVINCE, DISTRICT, COMMUNE)) {
-      for (String unit : sample.ids(level)) {
-        Period quarter = Sample.quarter(unit.contains("@") ? 2025 : 2024, 3);
-        sample.report(unit, quarter, "dialogue_total=3");
+  private static final Register REGISTER = RegisterReader.shipped();
+
+  /** A quarter of all of Hà Nội's communes, three dialogues each, brought to the units of a day. */
+  private static Totals ofHanoi(OrgUnit unit, Period quarter, LocalDate to) {
+    LocalDate day = quarter.lastDay();
+    OrgUnit city = REGISTER.bearer(new UnitCode("01"), day).orElseThrow();
+    RollUp rollUp =
+        RollUp.of(
+            new RollUpScope(
+                programme(),
+                REGISTER,
+                Structure.of(REGISTER, Optional.of(to)),
+                unit,
+                quarter,
+                new Obligations(REGISTER, new WorkingDays(Set.of())).of(programme(), quarter)));
+    long number = 1;
+    for (OrgUnit each : REGISTER.treeOn(day).subtree(city).toList()) {
+      if (each.level() == COMMUNE) {
+        Figure three = new Figure(new IndicatorCode("dialogue_total"), Quantity.exact(3), 2, 4);
+        rollUp.add(new ReportedFigures(number, each.id(), quarter, List.of(three)));
+        number++;
       }
     }
-    sample.report("01", Sample.quarter(2025, 3), "dialogue_total=3");
+    return rollUp.totals();
+  }
 
-    Review review = compared(sample, Sample.quarter(2025, 3), Sample.quarter(2024, 3));
+  private static Review acrossTheReform(OrgUnit unit) {
+    LocalDate to = LocalDate.of(2025, 9, 30);
+    return new ReviewWriter(
+            REGISTER,
+            new IssuingBodies(REGISTER, BodySettings.NONE),
+            LocalDate.of(2025, 10, 15),
+            Optional.empty())
+        .write(
+            ofHanoi(unit, Sample.quarter(2025, 3), to),
+            Optional.of(ofHanoi(unit, Sample.quarter(2024, 3), to)),
+            Language.VI,
+            Sha256.of("s"));
+  }
+
+  @Test
+  void acrossTheReformTheCityIsComparedWithItself() {
+    Review review = acrossTheReform(REGISTER.bearer(new UnitCode("01"), REFORM).orElseThrow());
+
+    assertThat(ReviewText.items(review))
+        .anyMatch(
+            item ->
+                item.startsWith("Cấp xã, phường: 378 hội nghị, giảm 1.200 hội nghị")
+                    && item.endsWith("so với cùng kỳ năm 2024."));
+    assertThat(ReviewText.notes(review))
+        .anyMatch(note -> note.contains("126 đơn vị") && note.contains("526 đơn vị"));
+  }
+
+  @Test
+  void aWardThatGotAPartOfAnotherIsNotComparedAndTheReasonIsGiven() {
+    OrgUnit split = REGISTER.bearer(new UnitCode("00007"), REFORM.minusDays(1)).orElseThrow();
+    OrgUnit half =
+        ((Restated.Scattered) REGISTER.restatement(REFORM).of(split)).targets().iterator().next();
+
+    Review review = acrossTheReform(half);
 
     assertThat(ReviewText.paragraphs(review))
-        .contains(
-            "Do thay đổi về tổ chức đơn vị hành chính, số liệu kỳ này không so sánh trực tiếp với"
-                + " cùng kỳ năm 2024.");
+        .anyMatch(
+            text ->
+                text.contains("không so sánh trực tiếp với cùng kỳ năm 2024")
+                    && text.contains("chỉ có một phần thuộc"));
     assertThat(ReviewText.tables(review)).noneMatch(table -> table.caption().contains("So sánh"));
-    assertThat(ReviewText.headings(review)).contains("2. Cấp phường");
   }
 
   @Test

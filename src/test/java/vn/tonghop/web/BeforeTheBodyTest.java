@@ -109,7 +109,7 @@ class BeforeTheBodyTest {
 
   @Test
   void whatAnotherSitesPageSendsIsNotRead() throws IOException {
-    String clerk = cookie(served.member("18565", Role.CLERK));
+    String clerk = cookie(served.member("18409", Role.CLERK));
     String type = "multipart/form-data; boundary=x";
     String path = "/submissions/upload";
     assertThat(headOnly(path, type, clerk, "Sec-Fetch-Site: cross-site")).contains(" 403 ");

@@ -26,7 +26,7 @@ class RefusalsLoggedTest {
           .anyMatch(
               line ->
                   line.contains("Refused to member " + viewer.id() + " from ")
-                      && line.endsWith(": GET unit 00004"))
+                      && line.endsWith(": GET unit 00004 on 2026-01-15"))
           .anyMatch(line -> line.endsWith(": GET STAFF by member " + viewer.id()))
           .noneMatch(line -> line.startsWith("INFO forged"));
     }

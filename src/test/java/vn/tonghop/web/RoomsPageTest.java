@@ -163,7 +163,7 @@ class RoomsPageTest {
     try (View view =
         served.open(browser, served.member("42", Role.OFFICER), "/units?q=hong loc", 1366)) {
       assertThat(view.page().textContent("main")).contains("Xã Hồng Lộc");
-      assertThat(view.page().navigate(served.at("/units/18565")).status()).isEqualTo(200);
+      assertThat(view.page().navigate(served.at("/units/18409")).status()).isEqualTo(200);
       assertThat(view.page().navigate(served.at("/units/00004")).status()).isEqualTo(404);
       view.page().navigate(served.at("/units?q=ba dinh"));
       assertThat(view.page().textContent("main")).contains("Không có đơn vị nào như vậy");

@@ -16,7 +16,7 @@ import vn.tonghop.staff.Role;
 
 /**
  * Who sees a file of which nobody can say whose it is: its sender as {@code config/folders.csv}
- * tells, and whoever reaches the scope of the programmes. Until the reform 18565 was a commune of
+ * tells, and whoever reaches the scope of the programmes. Until the reform 18409 was a commune of
  * district 445 in province 42, since then it is another one of that province.
  */
 class SenderFoldersTest {
@@ -27,7 +27,7 @@ class SenderFoldersTest {
   @Test
   void whatCannotBeReadIsForWhoeverSentIt(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.write("config/folders.csv", "folder,unit\nxa-tan-loc,18565\n");
+    home.write("config/folders.csv", "folder,unit\nxa-tan-loc,18409\n");
     home.handIn("xa-tan-loc/2019/hong.csv", NOTHING_TO_READ.formatted("một"));
     home.handIn("thu/hong.csv", NOTHING_TO_READ.formatted("hai"));
     home.handIn("khac/hong.csv", NOTHING_TO_READ.formatted("ba"));
@@ -35,22 +35,22 @@ class SenderFoldersTest {
     try (Served served = Served.of(home, TestHome.clock())) {
       assertThat(seenBy(served, "xa-tan-loc/2019/hong.csv"))
           .isEqualTo(
-              Map.of("18565 now", 200, "18565 then", 404, "445 then", 404, "42", 200, "01", 404));
+              Map.of("18409 now", 200, "18409 then", 404, "445 then", 404, "42", 200, "01", 404));
       assertThat(seenBy(served, "thu/hong.csv"))
           .as("lies below the folder of a programme, whose scope is 445")
           .isEqualTo(
-              Map.of("18565 now", 404, "18565 then", 404, "445 then", 200, "42", 200, "01", 404));
+              Map.of("18409 now", 404, "18409 then", 404, "445 then", 200, "42", 200, "01", 404));
       assertThat(seenBy(served, "khac/hong.csv"))
           .as("may be of any programme")
           .isEqualTo(
-              Map.of("18565 now", 404, "18565 then", 404, "445 then", 404, "42", 404, "01", 404));
+              Map.of("18409 now", 404, "18409 then", 404, "445 then", 404, "42", 404, "01", 404));
     }
   }
 
   private static Map<String, Integer> seenBy(Served served, String file) {
     String receipt = Receipt.of(Sha256.of(served.home().read("input/" + file))).number();
     Map<String, Integer> seen = new LinkedHashMap<>();
-    for (String unit : List.of("18565 now", "18565 then", "445 then", "42", "01")) {
+    for (String unit : List.of("18409 now", "18409 then", "445 then", "42", "01")) {
       LocalDate day = unit.endsWith("then") ? THEN : TestHome.TODAY;
       Caller caller =
           new Caller(served, served.member(unit.replaceAll(" .*", ""), day, Role.OFFICER));
@@ -62,7 +62,7 @@ class SenderFoldersTest {
   @Test
   void aFaultyTableIsToldAtTheStart(@TempDir Path folder) {
     TestHome home = new TestHome(folder);
-    home.write("config/folders.csv", "folder,unit\n../ngoai,18565\nxa,99999\n");
+    home.write("config/folders.csv", "folder,unit\n../ngoai,18409\nxa,99999\n");
     TestHome.Ran vi = home.run("nightly");
     assertThat(vi.code()).isEqualTo(2);
     assertThat(vi.complaints())

@@ -152,6 +152,8 @@ class SubmissionsPageTest {
       page.click("a[rel=next]");
       assertThat(page.textContent("main")).contains("Đang xem 51–");
       assertThat(cases(page)).isNotEmpty().doesNotContain(first);
+      page.click("a[rel=next]");
+      assertThat(page.textContent("main")).contains("Đang xem 101–128 trong 128");
       assertThat(page.locator("a[rel=next]").count()).isZero();
     }
   }

@@ -226,8 +226,8 @@ class SubmissionsReachTest {
 
   @Test
   void whoeverBearsTheCodeTodayIsAnotherUnit() {
-    Caller today = new Caller(served, served.member("18565", Role.CLERK));
-    assertThat(today.get("/submissions/" + number("18565", "2019-Q1")).status()).isEqualTo(404);
+    Caller today = new Caller(served, served.member("18586", Role.CLERK));
+    assertThat(today.get("/submissions/" + number("18586", "2019-Q3")).status()).isEqualTo(404);
   }
 
   @Test

@@ -26,7 +26,16 @@ class TypedDayTest {
   /** The nearest day there is would be another than was meant. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"31/02/2026", "29/2/2025", "31.4.2026", "2026-02-30", "0/1/2026", "3/2/26", "", "x"})
+      strings = {
+        "31/02/2026",
+        "29/2/2025",
+        "31.4.2026",
+        "2026-02-30",
+        "0/1/2026",
+        "3/2/26",
+        "",
+        "x"
+      })
   void whatIsNoDayOfTheCalendarIsNoDay(String typed) {
     assertThat(TypedDay.of(typed)).isEmpty();
   }
