@@ -103,7 +103,8 @@ public final class FigureDesk {
    * What a direct child has of it.
    *
    * @param share of the whole in percent, to one decimal; empty where shares mean nothing
-   * @param at where the child's own figure is; empty for what is not allocated to any child
+   * @param name blank for what is not allocated to any child
+   * @param at where the child's own figure is; empty where it has none
    */
   public record Part(String name, Total total, Optional<BigDecimal> share, Optional<At> at) {}
 
@@ -310,10 +311,10 @@ public final class FigureDesk {
 
   private static Part part(Traced traced, Traced.Part part) {
     return new Part(
-        part.child().on(traced.order().unitsDay()).name(),
+        Unallocated.is(part.child()) ? "" : part.child().on(traced.order().unitsDay()).name(),
         part.total(),
         share(traced, part.total()),
-        Unallocated.is(part.child()) ? Optional.empty() : Optional.of(At.of(traced, part.child())));
+        Unallocated.is(part.child()) || part.total().value().isEmpty() ? Optional.empty() : Optional.of(At.of(traced, part.child())));
   }
 
   /** Only what is added up has shares. */

@@ -1,7 +1,7 @@
 package vn.tonghop.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ class OfficeRoundTripTest {
 
   @BeforeEach
   void thereIsAnOfficeProgram() {
-    assumeThat(OfficeProgram.isThere()).isTrue();
+    assumeTrue(OfficeProgram.isThere());
   }
 
   /** The cell beside a code or a label, two columns to the right of the code. */

@@ -183,10 +183,10 @@ class ComparisonTest {
     assertThat(ReviewText.items(review))
         .anyMatch(
             item ->
-                item.startsWith("Cấp xã, phường: 378 hội nghị, giảm 1.200 hội nghị")
+                item.startsWith("Cấp xã, phường: 378 hội nghị, giảm 1.359 hội nghị")
                     && item.endsWith("so với cùng kỳ năm 2024."));
     assertThat(ReviewText.notes(review))
-        .anyMatch(note -> note.contains("126 đơn vị") && note.contains("526 đơn vị"));
+        .anyMatch(note -> note.contains("126 đơn vị") && note.contains("579 đơn vị"));
   }
 
   @Test

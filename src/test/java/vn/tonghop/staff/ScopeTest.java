@@ -53,7 +53,7 @@ class ScopeTest {
     "01, 001, 2025-07-01, false, a district that is no more",
     "001, 001, 2025-07-01, true, itself though it is no more",
     "001, 00001, 2025-07-01, false, what stood below it",
-    "01, 00004, 2025-06-30, true, the ward that bore the code before",
+    "01, 00004, 2024-12-31, true, the ward that bore the code before",
     "01, 00004, 2025-07-01, false, the ward that bore the code before and is no more",
     "01, 00004@2025-07-01, 2025-07-01, true, the ward that bears it since",
     "01, 00004@2025-07-01, 2025-06-30, false, the ward that bears it since and was not yet"

@@ -21,7 +21,7 @@ import vn.tonghop.staff.Role;
  */
 class SenderFoldersTest {
 
-  private static final LocalDate THEN = LocalDate.of(2019, 6, 30);
+  private static final LocalDate THEN = LocalDate.of(2025, 6, 30);
   private static final String NOTHING_TO_READ = "không phải bảng số liệu, %s\n";
 
   @Test
