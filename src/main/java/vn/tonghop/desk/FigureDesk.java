@@ -314,7 +314,9 @@ public final class FigureDesk {
         Unallocated.is(part.child()) ? "" : part.child().on(traced.order().unitsDay()).name(),
         part.total(),
         share(traced, part.total()),
-        Unallocated.is(part.child()) || part.total().value().isEmpty() ? Optional.empty() : Optional.of(At.of(traced, part.child())));
+        Unallocated.is(part.child()) || part.total().value().isEmpty()
+            ? Optional.empty()
+            : Optional.of(At.of(traced, part.child())));
   }
 
   /** Only what is added up has shares. */
