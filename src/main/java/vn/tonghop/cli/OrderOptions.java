@@ -52,11 +52,14 @@ final class OrderOptions {
   /**
    * Looks at what needs no home.
    *
-   * @throws ParameterException if there is no such language
+   * @throws ParameterException if there is no such language or structure
    */
   void check() {
     if (!language.equals("vi") && !language.equals("en")) {
       throw wrong("--language: vi, en");
+    }
+    if (Structure.read(structure).isEmpty()) {
+      throw wrongStructure();
     }
   }
 
@@ -110,13 +113,13 @@ final class OrderOptions {
   }
 
   private Optional<LocalDate> restatedTo() {
-    return Structure.read(structure)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as"
-                        + " 2025-07-01; not: "
-                        + structure));
+    return Structure.read(structure).orElseThrow(this::wrongStructure);
+  }
+
+  private ParameterException wrongStructure() {
+    return wrong(
+        "--structure: then, hoặc một ngày như 2025-07-01 / then, or a day such as 2025-07-01; not: "
+            + structure);
   }
 
   private ParameterException wrong(String message) {

@@ -66,7 +66,7 @@ class RestatedReviewTest {
     assertThat(home.read(FOLDER + "manifest.json")).contains("\"structure\" : \"2020-08-11\"");
     assertThat(home.read(FOLDER + "submissions.csv").lines()).hasSize(4);
     assertThat(home.read(FOLDER + "review.html"))
-        .contains("ngày 11 tháng 8 năm 2020", "3 đơn vị được coi là nhập trọn", "(18610)")
+        .contains("ngày 11/8/2020", "3 đơn vị được coi là nhập trọn", "(18610)")
         .doesNotContain("Chưa phân bổ");
     assertThat(home.run("verify", home.path(FOLDER).toString()).code()).isZero();
   }
