@@ -279,11 +279,8 @@ public final class ReviewLaunch {
   }
 
   private static boolean isWithin(Delivery delivery, OrgUnit top, Structure structure) {
-    LocalDate day = delivery.obligation().piece().lastDay();
-    return structure
-        .stand(delivery.obligation().unit(), day)
-        .filter(stand -> structure.tree(day).isWithin(stand.at(), top))
-        .isPresent();
+    return structure.isWithin(
+        delivery.obligation().unit(), delivery.obligation().piece().lastDay(), top);
   }
 
   private static List<OfLevel> levels(List<Delivery> deliveries) {

@@ -82,6 +82,13 @@ public final class Structure {
     return register.treeOn(day.orElse(lastDay));
   }
 
+  /** Whether the unit's figures of a period ending on that day stand with a unit or below it. */
+  public boolean isWithin(OrgUnit unit, LocalDate lastDay, OrgUnit top) {
+    return stand(unit, lastDay)
+        .filter(stand -> tree(lastDay).isWithin(stand.at(), top))
+        .isPresent();
+  }
+
   /** Where the unit's figures of a period ending on that day stand; empty if it did not exist. */
   public Optional<Stand> stand(OrgUnit unit, LocalDate lastDay) {
     if (!register.treeOn(lastDay).has(unit)) {

@@ -129,15 +129,11 @@ final class ChangesSince {
     }
 
     private void add(OrgUnit unit) {
-      units.put(name(code(unit), unit), unit);
+      units.put(name(Unallocated.code(unit, unitsDay()), unit), unit);
     }
 
     private static String name(String code, OrgUnit unit) {
       return code + " " + unit.id().since().map(LocalDate::toString).orElse("");
-    }
-
-    private String code(OrgUnit unit) {
-      return Unallocated.is(unit) ? Unallocated.CODE : unit.on(unitsDay()).code().value();
     }
 
     private LocalDate unitsDay() {

@@ -279,15 +279,16 @@ public final class Compilation {
       Register register,
       List<Obligation> due,
       Collection<ReportedFigures> counted) {
+    Structure structure = Structure.of(register, order.restatedTo());
     RollUp rollUp =
         RollUp.of(
             new RollUpScope(
                 order.programme(),
                 register,
-                Structure.of(register, order.restatedTo()),
+                structure,
                 order.unit(),
                 order.period(),
-                byUnit(Structure.of(register, order.restatedTo()), due).within(order.unit())),
+                byUnit(structure, due).within(order.unit())),
             Witness.NONE);
     counted.forEach(rollUp::add);
     return FiguresCsv.of(rollUp.totals());

@@ -30,9 +30,7 @@ record FigureRow(Key of, Optional<Quantity> value, String completeness) {
     /** Of a place in the totals of a review. */
     static Key of(ReviewOrder order, Spot spot) {
       return new Key(
-          Unallocated.is(spot.unit())
-              ? Unallocated.CODE
-              : spot.unit().on(order.unitsDay()).code().value(),
+          Unallocated.code(spot.unit(), order.unitsDay()),
           spot.unit().id().since().map(LocalDate::toString).orElse(""),
           spot.slice().code(),
           order.periodText(spot.period()),

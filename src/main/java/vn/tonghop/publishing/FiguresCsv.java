@@ -53,7 +53,7 @@ final class FiguresCsv {
     UnitState state = unit.on(unitsDay);
     Total total = line.total();
     csv.writeRecord(
-        Unallocated.is(unit) ? Unallocated.CODE : state.code().value(),
+        Unallocated.code(unit, unitsDay),
         unit.id().since().map(LocalDate::toString).orElse(""),
         Unallocated.is(unit) ? "" : state.name(),
         line.slice().code(),

@@ -149,11 +149,7 @@ final class Grid {
   }
 
   boolean isInScope(OrgUnit unit, LocalDate day) {
-    return scope
-        .structure()
-        .stand(unit, day)
-        .filter(stand -> scope.structure().tree(day).isWithin(stand.at(), scope.unit()))
-        .isPresent();
+    return scope.structure().isWithin(unit, day, scope.unit());
   }
 
   private int node(OrgUnit unit) {

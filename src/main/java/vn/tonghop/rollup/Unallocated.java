@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
@@ -28,6 +29,11 @@ public final class Unallocated {
         new UnitState(
             new Validity(null, null), code, CODE, "", Level.COMMUNE, null, Integer.MAX_VALUE);
     return new OrgUnit(new UnitId(code, null), List.of(state));
+  }
+
+  /** The code that a unit bears on a day, as files name it. */
+  public static String code(OrgUnit unit, LocalDate day) {
+    return is(unit) ? CODE : unit.on(day).code().value();
   }
 
   /** Whether it is no real unit. */
