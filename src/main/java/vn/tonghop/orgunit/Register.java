@@ -3,8 +3,10 @@ package vn.tonghop.orgunit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,16 @@ import vn.tonghop.period.Period;
  */
 public final class Register {
 
+  /** Of how many days' trees the indexes of names, of some MB each, are kept at once. */
+  private static final int INDEXED = 4;
+
   private final Map<UnitId, OrgUnit> units = new HashMap<>();
   private final Map<UnitCode, List<OrgUnit>> byCode = new HashMap<>();
   private final NavigableMap<LocalDate, LocalDate> changes = new TreeMap<>();
   private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
   private final Map<LocalDate, Restatement> restatements = new ConcurrentHashMap<>();
-  private final Map<UnitTree, NearestUnits> nearest = new ConcurrentHashMap<>();
-  private final Map<UnitTree, UnitNames> names = new ConcurrentHashMap<>();
+  private final Map<UnitTree, NearestUnits> nearest = ofTheLastAsked();
+  private final Map<UnitTree, UnitNames> names = ofTheLastAsked();
   private final String version;
   private final LocalDate historyBegins;
   private final Successions successions;
@@ -68,6 +73,18 @@ public final class Register {
           if (bearers.size() > 1) {
             bearers.sort(Comparator.comparing(unit -> beginning(unit, code)));
             requireOneADay(code, bearers);
+          }
+        });
+  }
+
+  private static <V> Map<UnitTree, V> ofTheLastAsked() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(INDEXED, 0.75f, /* accessOrder= */ true) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<UnitTree, V> eldest) {
+            return size() > INDEXED;
           }
         });
   }

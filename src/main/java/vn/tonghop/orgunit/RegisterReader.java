@@ -41,20 +41,6 @@ public final class RegisterReader {
 
   private RegisterReader() {}
 
-  /**
-   * The register that ships, alone.
-   *
-   * @throws IllegalStateException if it is faulty, which is a fault of ours
-   */
-  public static Register shipped() {
-    return read(List.of(shippedFile(), shippedSuccessions()))
-        .fold(
-            register -> register,
-            faults -> {
-              throw new IllegalStateException("The register that ships is faulty: " + faults);
-            });
-  }
-
   /** The table of units that ships. */
   public static ConfigFile shippedFile() {
     return shipped(SHIPPED);

@@ -24,7 +24,6 @@ public final class UnitTree {
   private static final class Node {
     private final OrgUnit unit;
     private final UnitState state;
-    private final List<Node> below = new ArrayList<>();
     private List<OrgUnit> children = List.of();
     private @Nullable Node parent;
     private int first;
@@ -46,29 +45,32 @@ public final class UnitTree {
   UnitTree(Map<OrgUnit, UnitState> current) {
     current.forEach((unit, state) -> nodes.put(unit.id(), new Node(unit, state)));
     List<Node> tops = new ArrayList<>();
+    Map<Node, List<Node>> below = new HashMap<>();
     nodes.values().stream()
         .sorted(
             Comparator.comparingInt((Node node) -> node.state.order())
                 .thenComparing(node -> node.unit.id().text()))
-        .forEach(node -> join(node, tops));
-    tops.forEach(this::number);
+        .forEach(
+            node -> {
+              node.parent = node.state.parent().map(nodes::get).orElse(null);
+              (node.parent == null
+                      ? tops
+                      : below.computeIfAbsent(node.parent, above -> new ArrayList<>()))
+                  .add(node);
+            });
+    tops.forEach(node -> number(node, below));
     if (inOrder.size() != nodes.size()) {
       throw new IllegalArgumentException("Units stand under each other in a ring");
     }
   }
 
-  private void join(Node node, List<Node> tops) {
-    Node parent = node.state.parent().map(nodes::get).orElse(null);
-    node.parent = parent;
-    (parent == null ? tops : parent.below).add(node);
-  }
-
-  private void number(Node node) {
+  private void number(Node node, Map<Node, List<Node>> below) {
     node.first = inOrder.size();
     inOrder.add(node.unit);
-    node.below.forEach(this::number);
+    List<Node> children = below.getOrDefault(node, List.of());
+    children.forEach(child -> number(child, below));
     node.end = inOrder.size();
-    node.children = node.below.stream().map(child -> child.unit).toList();
+    node.children = children.stream().map(child -> child.unit).toList();
   }
 
   public boolean has(OrgUnit unit) {

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 
 /**
@@ -48,7 +48,7 @@ final class DataSet {
   }
 
   static DataSet of(Size size, Spread spread) {
-    Register register = RegisterReader.shipped();
+    Register register = ShippedUnits.REGISTER;
     LocalDate day = LocalDate.of(YEAR, 12, 31);
     OrgUnit scope = register.bearer(new UnitCode(size.scope()), day).orElseThrow();
     List<String> codes =

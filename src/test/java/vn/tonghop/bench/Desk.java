@@ -15,7 +15,7 @@ import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DefinitionArchive;
@@ -51,7 +51,7 @@ final class Desk {
 
   private final Path home;
   private final Meter meter;
-  private final Register register = RegisterReader.shipped();
+  private final Register register = ShippedUnits.REGISTER;
   private final PdfRenderer renderer = new PdfRenderer();
   private final ReviewWriter writer;
   private final Shelf shelf;

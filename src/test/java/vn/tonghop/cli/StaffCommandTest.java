@@ -14,7 +14,7 @@ import vn.tonghop.audit.Actor;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.jobs.TestHome.Ran;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.staff.Authenticator;
 import vn.tonghop.staff.Login;
@@ -69,7 +69,7 @@ class StaffCommandTest {
   private static Person person() {
     Scope scope =
         new Scope(
-            RegisterReader.shipped().bearer(new UnitCode("01"), TestHome.TODAY).orElseThrow().id());
+            ShippedUnits.REGISTER.bearer(new UnitCode("01"), TestHome.TODAY).orElseThrow().id());
     return new Person("Trần Thị Lan", "", EnumSet.of(Role.ADMINISTRATOR), scope, Person.VIETNAMESE);
   }
 

@@ -25,7 +25,7 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.forms.Forms.Asked;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
@@ -36,13 +36,7 @@ final class SampleForms {
 
   static final Path NOWHERE = Path.of("there is no such folder");
 
-  static final Register REGISTER =
-      RegisterReader.inHome(NOWHERE)
-          .fold(
-              register -> register,
-              faults -> {
-                throw new IllegalStateException(faults.toString());
-              });
+  static final Register REGISTER = ShippedUnits.REGISTER;
 
   static final Programmes PROGRAMMES =
       new CatalogueReader(code -> true)

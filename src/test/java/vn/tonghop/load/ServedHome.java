@@ -21,7 +21,7 @@ import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.staff.Login;
 import vn.tonghop.staff.Member;
@@ -51,7 +51,7 @@ final class ServedHome implements AutoCloseable {
 
   /** Adds people to a home that nobody has, and gives the tokens of their sessions. */
   static List<String> sessions(Path home, List<Wanted> people) {
-    Register register = RegisterReader.shipped();
+    Register register = ShippedUnits.REGISTER;
     List<String> tokens = new ArrayList<>();
     try (HomeContext context =
         HomeContext.open(

@@ -104,7 +104,7 @@ class HomeUnitsTest {
     assertThat(city.on(TODAY).name()).isEqualTo("Thủ đô Hà Nội");
     assertThat(register.treeOn(TODAY).children(city)).hasSize(126);
     assertThat(register.treeOn(TODAY).children(bearer(register, "VN", TODAY))).startsWith(city);
-    assertThat(register.units()).hasSameSizeAs(RegisterReader.shipped().units());
+    assertThat(register.units()).hasSameSizeAs(ShippedUnits.REGISTER.units());
   }
 
   @Test
@@ -114,8 +114,8 @@ class HomeUnitsTest {
     assertThat(over(line).version())
         .isEqualTo(over(line).version())
         .isNotEqualTo(over(line + "SGD,Sở Giáo dục,department,01\n").version())
-        .isNotEqualTo(RegisterReader.shipped().version());
-    assertThat(over(line).historyBegins()).isEqualTo(RegisterReader.shipped().historyBegins());
+        .isNotEqualTo(ShippedUnits.REGISTER.version());
+    assertThat(over(line).historyBegins()).isEqualTo(ShippedUnits.REGISTER.historyBegins());
   }
 
   @Test
@@ -139,7 +139,7 @@ class HomeUnitsTest {
   @Test
   void aHomeWithoutATableHasTheRegisterThatShips(@TempDir Path home) {
     assertThat(sound(RegisterReader.inHome(home)).version())
-        .isEqualTo(RegisterReader.shipped().version());
+        .isEqualTo(ShippedUnits.REGISTER.version());
   }
 
   @Test

@@ -20,7 +20,7 @@ class LineageTest {
   private static final LocalDate Y2025 = LocalDate.of(2025, 1, 1);
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
-  private final Register register = RegisterReader.shipped();
+  private final Register register = ShippedUnits.REGISTER;
 
   private Lineage lineage(String id) {
     return Lineage.of(register, unit(id));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestUnitsTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final LocalDate EVE = LocalDate.parse("2025-06-30");
   private static final LocalDate REFORM = LocalDate.parse("2025-07-01");
 
@@ -55,7 +55,7 @@ class NearestUnitsTest {
 
   @Test
   void theSameTextAlwaysFindsTheSameUnits() {
-    assertThat(RegisterReader.shipped().nearest("Tân Lập", EVE))
+    assertThat(ShippedUnits.REGISTER.nearest("Tân Lập", EVE))
         .hasSize(3)
         .isEqualTo(REGISTER.nearest("Tân Lập", EVE));
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whose files lie in which folder. */
 class SenderFolderReaderTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
 
   @Test

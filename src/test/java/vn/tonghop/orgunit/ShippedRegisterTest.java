@@ -21,7 +21,7 @@ import vn.tonghop.provenance.Sha256;
 
 class ShippedRegisterTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final LocalDate EVE = LocalDate.parse("2025-06-30");
   private static final LocalDate REFORM = LocalDate.parse("2025-07-01");
   private static final LocalDate RETYPING = LocalDate.parse("2026-04-30");

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who came from whom, in the register that ships. */
 class ShippedSuccessionsTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final Successions LINKS = REGISTER.successions();
   private static final LocalDate REFORM = LocalDate.parse("2025-07-01");
   private static final LocalDate TODAY = LocalDate.parse("2026-10-01");

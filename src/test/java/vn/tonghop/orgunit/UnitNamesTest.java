@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Units by the names that people write, in the register that ships. */
 class UnitNamesTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final LocalDate BEFORE = LocalDate.parse("2025-06-30");
 
   private static List<String> named(String text, LocalDate day) {

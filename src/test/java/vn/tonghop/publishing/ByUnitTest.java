@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.Structure;
 
 class ByUnitTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final List<LocalDate> DAYS =
       List.of(
           LocalDate.of(2019, 3, 31),

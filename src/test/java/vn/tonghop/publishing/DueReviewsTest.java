@@ -15,7 +15,7 @@ import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
@@ -23,7 +23,7 @@ import vn.tonghop.period.PeriodText;
 /** Which reviews are due on which day. */
 class DueReviewsTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final Programmes PROGRAMMES =
       new CatalogueReader(code -> true)
           .read(Path.of("there is no such folder"))

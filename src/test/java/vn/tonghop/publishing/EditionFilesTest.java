@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.jobs.TestHome;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.provenance.Receipt;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.validation.RuleBook;
@@ -150,7 +150,7 @@ class EditionFilesTest {
     assertThat(versions.get("programme").asString())
         .isEqualTo(Sha256.of(home.read("config/programmes/thu.yaml")).hex());
     assertThat(versions.get("register").asString())
-        .isNotEqualTo(RegisterReader.shipped().version())
+        .isNotEqualTo(ShippedUnits.REGISTER.version())
         .matches("[0-9a-f]{64}");
     assertThat(versions.get("rules").asString()).isEqualTo(RuleBook.version().hex());
     String letterhead = versions.get("letterhead").asString();

@@ -37,7 +37,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.tonghop.OfficeSchemas;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Language;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.period.Period;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Block.Chart;
@@ -81,7 +81,7 @@ class DocxRendererTest {
   private static Review traced(Review review) {
     Spot spot =
         new Spot(
-            RegisterReader.shipped().units().iterator().next(),
+            ShippedUnits.REGISTER.units().iterator().next(),
             Slice.ALL,
             Period.ofDays(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
             new IndicatorCode("meetings"));

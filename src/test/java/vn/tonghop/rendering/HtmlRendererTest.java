@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import vn.tonghop.catalogue.IndicatorCode;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.period.Period;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Review;
@@ -48,7 +48,7 @@ class HtmlRendererTest {
   private static Review traced() {
     Spot spot =
         new Spot(
-            RegisterReader.shipped().units().iterator().next(),
+            ShippedUnits.REGISTER.units().iterator().next(),
             Slice.ALL,
             Period.ofDays(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
             new IndicatorCode("meetings"));

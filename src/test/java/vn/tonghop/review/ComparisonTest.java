@@ -18,8 +18,8 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
@@ -136,7 +136,7 @@ class ComparisonTest {
                         "Cấp thành phố", "Số hội nghị đối thoại", "12", "10", "+2", "+20%"));
   }
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
 
   /** A quarter of all of Hà Nội's communes, three dialogues each, brought to the units of a day. */
   private static Totals ofHanoi(OrgUnit unit, Period quarter, LocalDate to) {

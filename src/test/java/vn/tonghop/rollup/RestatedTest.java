@@ -20,8 +20,8 @@ import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
@@ -31,7 +31,7 @@ import vn.tonghop.quantity.Quantity;
 /** Figures brought to the units of one day, on the register that ships. */
 class RestatedTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final IndicatorCode COUNT = new IndicatorCode("dialogues");
   private static final Programme PROGRAMME =
       SampleProgramme.of(

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitId;
 
 /** Whom somebody reaches, over the register that ships. */
 class ScopeTest {
 
-  private static final Register REGISTER = RegisterReader.shipped();
+  private static final Register REGISTER = ShippedUnits.REGISTER;
   private static final LocalDate EVE = LocalDate.parse("2025-06-30");
   private static final LocalDate REFORM = LocalDate.parse("2025-07-01");
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.staff.Outcome.Admitted;
 import vn.tonghop.staff.Outcome.CodeNeeded;
@@ -928,9 +928,9 @@ abstract class StaffContract {
     assertThat(acting.permissions()).containsExactlyInAnyOrder(Permission.SEE, Permission.LAUNCH);
     UnitId own = lan.person().scope().unit();
     LocalDate day = LocalDate.of(2026, 1, 1);
-    assertThat(lan.may(Permission.WITHDRAW, own, day, RegisterReader.shipped())).isTrue();
-    assertThat(acting.may(Permission.WITHDRAW, own, day, RegisterReader.shipped())).isFalse();
-    assertThat(acting.may(Permission.LAUNCH, own, day, RegisterReader.shipped())).isTrue();
+    assertThat(lan.may(Permission.WITHDRAW, own, day, ShippedUnits.REGISTER)).isTrue();
+    assertThat(acting.may(Permission.WITHDRAW, own, day, ShippedUnits.REGISTER)).isFalse();
+    assertThat(acting.may(Permission.LAUNCH, own, day, ShippedUnits.REGISTER)).isTrue();
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 
 /**
  * Makes up cells with and without personal data, from lists of its own and the names of all units;
@@ -103,7 +103,7 @@ final class CellGenerator {
   CellGenerator(long seed) {
     this.dice = new Random(seed);
     this.units =
-        RegisterReader.shipped().units().stream().map(CellGenerator::name).distinct().toList();
+        ShippedUnits.REGISTER.units().stream().map(CellGenerator::name).distinct().toList();
   }
 
   private static String name(OrgUnit unit) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitState;
 
 class FileNamesTest {
@@ -65,7 +65,7 @@ class FileNamesTest {
   @Test
   void fewerThanOneInAHundredNamesOfUnitsIsTakenForAPersons() {
     List<String> names =
-        RegisterReader.shipped().units().stream()
+        ShippedUnits.REGISTER.units().stream()
             .flatMap(unit -> unit.states().stream())
             .map(UnitState::name)
             .distinct()

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.orgunit.OrgUnit;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitState;
 
 class PersonalDataGateTest {
@@ -154,7 +154,7 @@ class PersonalDataGateTest {
   @Test
   void noUnitsNamePassesForAPersons() {
     List<String> taken = new ArrayList<>();
-    for (OrgUnit unit : RegisterReader.shipped().units()) {
+    for (OrgUnit unit : ShippedUnits.REGISTER.units()) {
       for (UnitState state : unit.states()) {
         PersonalDataGate.kind(state.name())
             .ifPresent(kind -> taken.add(state.name() + ": " + kind));

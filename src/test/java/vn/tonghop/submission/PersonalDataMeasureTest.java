@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 
 /**
  * How much of the personal data in 5,000 cells is found, and how often there is a false alarm: of
@@ -49,7 +49,7 @@ class PersonalDataMeasureTest {
   @Test
   void noUnitsNameWithoutItsTypePassesForAPersons() {
     List<String> stopped =
-        RegisterReader.shipped().units().stream()
+        ShippedUnits.REGISTER.units().stream()
             .flatMap(unit -> unit.states().stream())
             .map(state -> state.name().replaceFirst("^" + state.type() + " ", ""))
             .distinct()

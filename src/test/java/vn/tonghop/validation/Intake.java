@@ -16,7 +16,7 @@ import vn.tonghop.catalogue.CatalogueReader;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.figure.AcceptedSubmission;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.period.WorkingDays;
 import vn.tonghop.submission.Columns;
 import vn.tonghop.submission.Submission;
@@ -29,7 +29,7 @@ final class Intake {
 
   static final LocalDate TODAY = LocalDate.parse("2026-10-15");
   static final LocalDateTime FILE_TIME = LocalDateTime.parse("2019-04-01T08:00");
-  static final Register REGISTER = RegisterReader.shipped();
+  static final Register REGISTER = ShippedUnits.REGISTER;
   static final Programmes PROGRAMMES = programmes(List.of());
 
   /** The register and the programmes that ship. */

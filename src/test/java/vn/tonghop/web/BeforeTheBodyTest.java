@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,15 +30,15 @@ import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Role;
 
 /** Who is turned away before anything of what they send is read, and what is told of the others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BeforeTheBodyTest {
 
   private static final int PATIENCE_MILLIS = 10_000;
   private static final long TWENTY_MEGABYTES = 20L << 20;
 
-  private static Served served;
+  private final Served served;
 
-  @BeforeAll
-  static void serve(@TempDir Path folder) {
+  BeforeTheBodyTest(@TempDir Path folder) {
     TestHome home = new TestHome(folder.resolve("home"));
     home.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");
     home.night();
@@ -46,12 +46,12 @@ class BeforeTheBodyTest {
   }
 
   @AfterAll
-  static void close() {
+  void close() {
     served.close();
   }
 
   /** Sends the head of a large upload and nothing of its body; the first line of the answer. */
-  private static String headOnly(String path, String type, String... more) throws IOException {
+  private String headOnly(String path, String type, String... more) throws IOException {
     URI server = URI.create(served.at("/"));
     try (Socket socket = new Socket("localhost", server.getPort())) {
       socket.setSoTimeout(PATIENCE_MILLIS);
@@ -82,7 +82,7 @@ class BeforeTheBodyTest {
     return line.toString();
   }
 
-  private static String cookie(Member member) {
+  private String cookie(Member member) {
     return "Cookie: tonghop=" + served.token(member);
   }
 
@@ -156,7 +156,7 @@ class BeforeTheBodyTest {
   }
 
   /** Once there is one, or after a while. */
-  private static List<Act> acts(ActKind kind) throws InterruptedException {
+  private List<Act> acts(ActKind kind) throws InterruptedException {
     List<Act> acts = List.of();
     for (int tries = 0; acts.isEmpty() && tries < 300; tries++) {
       Thread.sleep(100);

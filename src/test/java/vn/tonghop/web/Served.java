@@ -22,7 +22,7 @@ import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.orgunit.Register;
-import vn.tonghop.orgunit.RegisterReader;
+import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.staff.Login;
 import vn.tonghop.staff.Member;
@@ -92,7 +92,7 @@ public final class Served implements AutoCloseable {
   public Member member(String unit, LocalDate day, Role... roles) {
     people++;
     String login = "nguoi." + people;
-    Register register = RegisterReader.shipped();
+    Register register = ShippedUnits.REGISTER;
     Scope scope = new Scope(register.bearer(new UnitCode(unit), day).orElseThrow().id());
     Set<Role> all = EnumSet.noneOf(Role.class);
     all.addAll(List.of(roles));
@@ -140,7 +140,7 @@ public final class Served implements AutoCloseable {
   /** Tokens of programs of somebody new of each role, for the unit that bore the code on a day. */
   public Map<Role, String> programTokens(String unit, LocalDate day) {
     Scope scope =
-        new Scope(RegisterReader.shipped().bearer(new UnitCode(unit), day).orElseThrow().id());
+        new Scope(ShippedUnits.REGISTER.bearer(new UnitCode(unit), day).orElseThrow().id());
     Map<Role, String> made = new EnumMap<>(Role.class);
     try (HomeContext context = writing()) {
       Staff staff = context.staff();

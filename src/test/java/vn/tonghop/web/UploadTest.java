@@ -124,7 +124,7 @@ class UploadTest {
       page.click("#upload button");
       page.waitForSelector("h2.file-name");
       assertThat(page.textContent("#batch"))
-          .contains("Chưa có gì được nhận")
+          .contains("chưa tệp nào nộp được")
           .contains("R40")
           .contains("dòng 2")
           .contains("Chưa có tệp nào nộp được");
