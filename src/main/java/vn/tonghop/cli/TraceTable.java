@@ -11,6 +11,7 @@ import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Traced.Part;
 import vn.tonghop.jobs.Issuing;
 import vn.tonghop.orgunit.Level;
+import vn.tonghop.orgunit.Restated;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.DayText;
 import vn.tonghop.period.Period;
@@ -174,6 +175,11 @@ final class TraceTable {
     }
   }
 
+  /** {@code × 0,35}. */
+  private static String share(Restated.Portion portion) {
+    return " × " + portion.share().stripTrailingZeros().toPlainString().replace('.', ',');
+  }
+
   private void counted(Traced traced) {
     List<Counted> all = traced.counted();
     console.say("");
@@ -190,7 +196,7 @@ final class TraceTable {
               "  %-20s %-22s %12s  %s  %s  %s %s%s",
               each.name(),
               PeriodText.of(each.entry().key().period(), calendar),
-              CaseTable.text(quantity),
+              CaseTable.text(quantity) + each.portion().map(TraceTable::share).orElse(""),
               each.entry().key().caseNumber(),
               each.file().receipt(),
               each.file().name(),

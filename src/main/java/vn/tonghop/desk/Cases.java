@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.LedgerStore.Touched;
 import vn.tonghop.figure.SubmissionKey;
@@ -27,6 +28,7 @@ final class Cases {
   private final List<CaseLine> lines;
   private final Map<String, CaseLine> byNumber;
   private final Renewed renewed;
+  private final Map<ProgrammeCode, List<Delivery>> deliveries = new ConcurrentHashMap<>();
 
   private Cases(
       Stand stand, List<CaseLine> lines, Map<String, CaseLine> byNumber, Renewed renewed) {
@@ -107,12 +109,16 @@ final class Cases {
     return renewed.refusedOf().getOrDefault(key, List.of());
   }
 
-  /** What became of all that a programme was owed, in register order, then by period. */
+  /** What became of all that a programme was owed, by piece, then in register order. */
   List<Delivery> deliveries(ProgrammeCode programme) {
-    return lines.stream()
-        .filter(line -> line.key().programme().equals(programme))
-        .flatMap(line -> line.delivery().stream())
-        .toList();
+    return deliveries.computeIfAbsent(
+        programme,
+        asked ->
+            lines.stream()
+                .filter(line -> line.key().programme().equals(asked))
+                .flatMap(line -> line.delivery().stream())
+                .sorted(Comparator.comparing(delivery -> delivery.obligation().piece()))
+                .toList());
   }
 
   /** The same book with what is known anew; this one must not have been laid over another. */

@@ -120,7 +120,7 @@ public final class Submissions {
   /** A page of the list. */
   public Listed list(Member member, Wanted wanted, LocalDate today) {
     access.require(member, Permission.SEE);
-    Reach reach = new Reach(access, member, Permission.SEE);
+    Reach reach = new Reach(yardstick.register(), member, Permission.SEE);
     TypedUnit unit = names.meant(wanted.unit());
     Map<Programme, Period> within = new HashMap<>();
     for (Programme programme : programmes()) {
@@ -139,8 +139,8 @@ public final class Submissions {
       Period limit = within.get(line.programme());
       if (wanted.takes(line.programme())
           && (wanted.period().isBlank() || (limit != null && limit.contains(line.period())))
-          && (wanted.unit().isBlank() || unit.takes(line.unit(), day))
-          && reach.has(line.unit(), day)) {
+          && reach.has(line.unit(), day)
+          && (wanted.unit().isBlank() || unit.takes(line.unit(), day))) {
         all++;
         for (CaseFilter filter : CaseFilter.values()) {
           if (line.is(filter, today)) {

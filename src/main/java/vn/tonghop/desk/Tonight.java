@@ -3,7 +3,6 @@ package vn.tonghop.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +111,7 @@ public final class Tonight {
   private Owed owed(Member member, Cases cases, Optional<ProgrammeCode> wanted, LocalDate today) {
     Map<ProgrammeCode, List<Delivery>> seen = new HashMap<>();
     List<Standing> standings = new ArrayList<>();
-    Reach reach = new Reach(access, member, Permission.SEE);
+    Reach reach = new Reach(register, member, Permission.SEE);
     for (Programme programme : programmes.all()) {
       List<Delivery> deliveries = within(reach, cases.deliveries(programme.code()));
       if (!deliveries.isEmpty()) {
@@ -147,13 +146,11 @@ public final class Tonight {
         .toList();
   }
 
-  /** By piece, then in official order. */
   private static List<Delivery> within(Reach reach, List<Delivery> deliveries) {
     return deliveries.stream()
         .filter(
             delivery ->
                 reach.has(delivery.obligation().unit(), delivery.obligation().piece().lastDay()))
-        .sorted(Comparator.comparing(delivery -> delivery.obligation().piece()))
         .toList();
   }
 

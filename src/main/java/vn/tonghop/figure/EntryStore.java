@@ -37,6 +37,7 @@ final class EntryStore {
   private final JdbcTemplate jdbc;
   private final IndicatorNumberStore indicators;
   private final Map<String, UnitId> units = new HashMap<>();
+  private final Map<Period, Period> periods = new HashMap<>();
   private final Map<String, ProgrammeCode> programmes = new HashMap<>();
 
   EntryStore(JdbcTemplate jdbc) {
@@ -101,7 +102,7 @@ final class EntryStore {
     return new SubmissionKey(
         programme(row.getString(2)),
         unit(row.getString(3)),
-        new Period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+        period(row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
   }
 
   Map<Integer, SubmissionKey> keys(long file) {
@@ -270,6 +271,11 @@ final class EntryStore {
 
   private synchronized UnitId unit(String text) {
     return units.computeIfAbsent(text, UnitId::parse);
+  }
+
+  /** There are few, of many submissions each. */
+  private synchronized Period period(LocalDate start, LocalDate end) {
+    return periods.computeIfAbsent(new Period(start, end), first -> first);
   }
 
   private synchronized ProgrammeCode programme(String text) {

@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.inspection.Traced.Counted;
+import vn.tonghop.orgunit.Restated;
 import vn.tonghop.orgunit.UnitState;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
@@ -36,9 +38,18 @@ public final class TraceCsv {
         "sha256",
         "file",
         "sheet",
-        "cell");
+        "cell",
+        "share",
+        "share_source");
     PeriodCalendar calendar = traced.order().programme().reporting().calendar();
     traced.counted().forEach(each -> write(csv, traced, each, calendar));
+  }
+
+  private static String sources(Restated.Portion portion) {
+    return portion.by().stream()
+        .map(share -> HarmlessText.of(share.source()) + " (" + share.date() + ")")
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static void write(
@@ -63,6 +74,8 @@ public final class TraceCsv {
         counted.file().sha256().hex(),
         HarmlessText.of(counted.file().name()),
         HarmlessText.of(entry.handing().sheet()),
-        counted.place().cell().orElse(""));
+        counted.place().cell().orElse(""),
+        counted.portion().map(portion -> portion.share().toPlainString()).orElse(""),
+        counted.portion().map(TraceCsv::sources).orElse(""));
   }
 }

@@ -7,6 +7,7 @@ import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Restated;
 import vn.tonghop.provenance.Place;
 import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.ReviewOrder;
@@ -60,9 +61,15 @@ public record Traced(
    * A figure as a unit reported it.
    *
    * @param child below which the unit stood; the review's own unit if it is that
+   * @param portion the share of it that is counted here, where staff divide it; else empty
    */
   public record Counted(
-      OrgUnit child, OrgUnit unit, Entry entry, ReceivedFile file, Figure figure) {
+      OrgUnit child,
+      OrgUnit unit,
+      Entry entry,
+      ReceivedFile file,
+      Figure figure,
+      Optional<Restated.Portion> portion) {
 
     /** The cell in which it stood. */
     public Place place() {

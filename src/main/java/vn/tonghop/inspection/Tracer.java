@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Entry;
+import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
+import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.inspection.Traced.Counted;
 import vn.tonghop.inspection.Traced.Issued;
 import vn.tonghop.inspection.Traced.Part;
+import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Restated;
 import vn.tonghop.period.Period;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.Compilation.Compiled;
@@ -307,31 +311,70 @@ public final class Tracer {
   }
 
   private List<Counted> counted(Ingredients ingredients, Spot spot) {
-    ReviewOrder order = ingredients.order();
-    Set<IndicatorCode> wanted = order.programme().sources(spot.indicator());
-    Map<Long, Entry> entries = new HashMap<>();
-    ingredients.entries().forEach(entry -> entries.put(entry.submission(), entry));
-    Map<Long, ReceivedFile> files = new HashMap<>();
-    List<Counted> counted = new ArrayList<>();
-    Witness witness =
-        (node, unit, submission, figure) -> {
-          boolean within = spot.unit().equals(order.unit()) || spot.unit().equals(node);
-          boolean ofLevel = spot.slice().level().map(unit.level()::equals).orElse(true);
-          if (wanted.contains(figure.indicator())
-              && within
-              && ofLevel
-              && spot.period().contains(submission.period())) {
-            Entry entry = Objects.requireNonNull(entries.get(submission.submission()));
-            ReceivedFile file =
-                files.computeIfAbsent(entry.file(), f -> ledger.received(f).orElseThrow());
-            counted.add(new Counted(node, unit, entry, file, figure));
-          }
-        };
-    compilation.tell(ingredients, witness);
-    counted.sort(
-        Comparator.comparing((Counted each) -> each.figure().indicator().value())
-            .thenComparing(each -> each.unit().on(each.entry().key().period().lastDay()).order())
-            .thenComparing(each -> each.entry().key().period()));
-    return counted;
+    Gatherer gatherer = new Gatherer(ingredients, spot);
+    compilation.tell(ingredients, gatherer);
+    return gatherer.inOrder();
+  }
+
+  /** Writes down what is counted in one figure. */
+  private final class Gatherer implements Witness {
+
+    private final ReviewOrder order;
+    private final Spot spot;
+    private final Set<IndicatorCode> wanted;
+    private final Map<Long, Entry> entries = new HashMap<>();
+    private final Map<Long, ReceivedFile> files = new HashMap<>();
+    private final List<Counted> counted = new ArrayList<>();
+
+    Gatherer(Ingredients ingredients, Spot spot) {
+      this.order = ingredients.order();
+      this.spot = spot;
+      this.wanted = order.programme().sources(spot.indicator());
+      ingredients.entries().forEach(entry -> entries.put(entry.submission(), entry));
+    }
+
+    @Override
+    public void counts(OrgUnit node, OrgUnit unit, ReportedFigures submission, Figure figure) {
+      if (spot.unit().equals(order.unit()) || spot.unit().equals(node)) {
+        take(node, unit, submission, figure, Optional.empty());
+      }
+    }
+
+    @Override
+    public void shares(
+        OrgUnit of,
+        OrgUnit unit,
+        ReportedFigures submission,
+        Figure figure,
+        Restated.Portion portion) {
+      if (spot.unit().equals(of)) {
+        take(of, unit, submission, figure, Optional.of(portion));
+      }
+    }
+
+    private void take(
+        OrgUnit node,
+        OrgUnit unit,
+        ReportedFigures submission,
+        Figure figure,
+        Optional<Restated.Portion> portion) {
+      boolean ofLevel = spot.slice().level().map(unit.level()::equals).orElse(true);
+      if (wanted.contains(figure.indicator())
+          && ofLevel
+          && spot.period().contains(submission.period())) {
+        Entry entry = Objects.requireNonNull(entries.get(submission.submission()));
+        ReceivedFile file =
+            files.computeIfAbsent(entry.file(), f -> ledger.received(f).orElseThrow());
+        counted.add(new Counted(node, unit, entry, file, figure, portion));
+      }
+    }
+
+    List<Counted> inOrder() {
+      counted.sort(
+          Comparator.comparing((Counted each) -> each.figure().indicator().value())
+              .thenComparing(each -> each.unit().on(each.entry().key().period().lastDay()).order())
+              .thenComparing(each -> each.entry().key().period()));
+      return counted;
+    }
   }
 }

@@ -48,7 +48,7 @@ final class Links {
   }
 
   /** The links that hold; what is wrong with the others is told. */
-  Successions check() {
+  Successions check(ShareTable shares) {
     List<Succession> sound = new ArrayList<>();
     byPredecessor.forEach(
         (predecessor, all) -> {
@@ -60,7 +60,7 @@ final class Links {
           }
           known.forEach(row -> sound.add(row.link()));
         });
-    return new Successions(sound);
+    return new Successions(sound, shares.check(new Successions(sound)));
   }
 
   /** Whether the home's own lines of the predecessor took a link away that ships. */

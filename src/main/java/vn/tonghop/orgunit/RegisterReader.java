@@ -18,7 +18,7 @@ import vn.tonghop.provenance.Sha256;
 
 /**
  * Reads the register that ships and lays a home's {@code config/units.csv} and {@code
- * config/successions.csv} over it.
+ * config/successions.csv} over it, and {@code config/shares.csv} beside them.
  *
  * <p>A home's line of units adds one, or, when it names in column {@code id} one that is there,
  * replaces all lines of that one; its successions of a unit replace all others of that unit. All
@@ -33,8 +33,12 @@ public final class RegisterReader {
   /** Where the table of who came from whom stands in a home. */
   public static final String SUCCESSIONS = "config/successions.csv";
 
+  /** Where the table of shares of units that were split stands in a home. */
+  public static final String SHARES = "config/shares.csv";
+
   static final String SHIPPED = "units.csv";
   static final String SHIPPED_SUCCESSIONS = "successions.csv";
+  private static final String BARE_SHARES = "shares.csv";
 
   private static final Pattern EXACT_SINCE =
       Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
@@ -66,13 +70,14 @@ public final class RegisterReader {
 
   /**
    * The tables that a home's register is read from: of units, then of successions; each that ships
-   * before the home's own.
+   * before the home's own; then the home's shares.
    */
   public static List<ConfigFile> sources(Path home) {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
     ConfigFile.inHome(home, FILE).ifPresent(files::add);
     files.add(shippedSuccessions());
     ConfigFile.inHome(home, SUCCESSIONS).ifPresent(files::add);
+    ConfigFile.inHome(home, SHARES).ifPresent(files::add);
     return files;
   }
 
@@ -86,12 +91,17 @@ public final class RegisterReader {
     return read(
         kept.stream()
             .sorted(
-                Comparator.comparing(RegisterReader::isSuccessions)
+                Comparator.comparing(RegisterReader::isShares)
+                    .thenComparing(RegisterReader::isSuccessions)
                     .thenComparing(
                         file ->
                             !file.name().equals(SHIPPED)
                                 && !file.name().equals(SHIPPED_SUCCESSIONS)))
             .toList());
+  }
+
+  private static boolean isShares(ConfigFile file) {
+    return file.name().endsWith(BARE_SHARES);
   }
 
   private static boolean isSuccessions(ConfigFile file) {
@@ -101,17 +111,20 @@ public final class RegisterReader {
   /**
    * The register that these tables give, each laid over those before it.
    *
-   * @param files one of units at least, the first of which ships; tables of successions are known
-   *     by their name
+   * @param files one of units at least, the first of which ships; tables of successions and shares
+   *     are known by their name
    */
   public static Reading<Register> read(List<ConfigFile> files) {
     List<ConfigFault> faults = new ArrayList<>();
     Lives lives = new Lives();
     Links links = new Links(lives, faults);
+    ShareTable shares = new ShareTable(faults);
     MessageDigest digest = Sha256.digest();
     for (ConfigFile file : files) {
       digest.update(file.bytes());
-      if (isSuccessions(file)) {
+      if (isShares(file)) {
+        shares.lay(Table.rows(file, ShareRow.REQUIRED, List.of(), faults));
+      } else if (isSuccessions(file)) {
         links.lay(Table.rows(file, SuccessionRow.REQUIRED, SuccessionRow.OPTIONAL, faults));
       } else {
         lives.lay(Table.rows(file, UnitRowReader.REQUIRED, UnitRowReader.OPTIONAL, faults), faults);
@@ -119,7 +132,7 @@ public final class RegisterReader {
     }
     Parents parents = new Parents(lives);
     check(lives, parents, faults);
-    Successions successions = links.check();
+    Successions successions = links.check(shares);
     return faults.isEmpty()
         ? new Reading.Sound<>(
             new Register(

@@ -1,7 +1,9 @@
 package vn.tonghop.orgunit;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,16 +19,38 @@ public sealed interface Restated {
   record To(OrgUnit unit, boolean assumed) implements Restated {}
 
   /**
-   * It was split on the way; nobody knows what belongs to whom, and perhaps not even to whom all.
+   * It was split on the way; nobody knows what belongs to whom, and perhaps not even to whom all,
+   * unless staff say in which shares.
    *
    * @param targets those that are known to have got a part, at least one, in official order
+   * @param portions what each of all that got a part has, in official order; nothing where nobody
+   *     says
    */
-  record Scattered(Set<OrgUnit> targets) implements Restated {
+  record Scattered(Set<OrgUnit> targets, List<Portion> portions) implements Restated {
     public Scattered {
       targets = Collections.unmodifiableSet(new LinkedHashSet<>(targets));
+      portions = List.copyOf(portions);
       if (targets.isEmpty()) {
         throw new IllegalArgumentException("Scattered to nobody");
       }
+    }
+
+    /** In shares that nobody says. */
+    Scattered(Set<OrgUnit> targets) {
+      this(targets, List.of());
+    }
+  }
+
+  /**
+   * What one of several has of a unit.
+   *
+   * @param to alive on the day
+   * @param share 0 to 1, of several steps multiplied; those of all portions sum to 1
+   * @param by the shares that say so
+   */
+  record Portion(OrgUnit to, BigDecimal share, Set<Share> by) {
+    public Portion {
+      by = Collections.unmodifiableSet(new LinkedHashSet<>(by));
     }
   }
 

@@ -1,18 +1,24 @@
 package vn.tonghop.orgunit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings units to the units of one day, through the successions: 18610 of 2019 to 18601@2020-01-01
  * for a day in 2021. Whole links are followed forward; backward only where one whole unit became
- * one other. Partial ones are never guessed at.
+ * one other. Partial ones are never guessed at; staff may say in which shares a unit was split.
  *
  * <p>Each unit is worked out once and remembered; safe for threads.
  */
@@ -77,7 +83,54 @@ public final class Restatement {
     for (Succession link : links) {
       parts.add(through(link));
     }
-    return links.get(0).kind() == Succession.Kind.PART ? together(parts) : parts.get(0);
+    if (links.get(0).kind() != Succession.Kind.PART) {
+      return parts.get(0);
+    }
+    return together(parts)
+        .fold(
+            to -> to,
+            scattered -> new Restated.Scattered(scattered.targets(), portions(unit, links, parts)),
+            nowhere -> nowhere);
+  }
+
+  /** What each has by staff's shares; nothing when they do not tell of every step. */
+  private List<Restated.Portion> portions(
+      OrgUnit unit, List<Succession> links, List<Restated> parts) {
+    Map<UnitId, Share> shares = new HashMap<>();
+    register.successions().shares(unit.id()).forEach(each -> shares.put(each.successor(), each));
+    SortedMap<OrgUnit, Restated.Portion> portions = new TreeMap<>(OFFICIAL);
+    for (int i = 0; i < links.size(); i++) {
+      Share share = shares.get(links.get(i).successor());
+      if (share == null) {
+        return List.of();
+      }
+      List<Restated.Portion> further = further(parts.get(i));
+      if (further.isEmpty() && share.share().signum() > 0) {
+        return List.of();
+      }
+      for (Restated.Portion each : further) {
+        Set<Share> by = new LinkedHashSet<>(List.of(share));
+        by.addAll(each.by());
+        portions.merge(
+            each.to(),
+            new Restated.Portion(each.to(), share.share().multiply(each.share()), by),
+            Restatement::plus);
+      }
+    }
+    return List.copyOf(portions.values());
+  }
+
+  private static List<Restated.Portion> further(Restated part) {
+    return part.fold(
+        to -> List.of(new Restated.Portion(to.unit(), BigDecimal.ONE, Set.of())),
+        Restated.Scattered::portions,
+        nowhere -> List.of());
+  }
+
+  private static Restated.Portion plus(Restated.Portion one, Restated.Portion other) {
+    Set<Share> by = new LinkedHashSet<>(one.by());
+    by.addAll(other.by());
+    return new Restated.Portion(one.to(), one.share().add(other.share()), by);
   }
 
   private Restated through(Succession link) {

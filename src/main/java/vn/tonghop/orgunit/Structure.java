@@ -38,7 +38,13 @@ public final class Structure {
    * @param itself whether they are that unit's own; else something of its, nobody knows whose below
    * @param how what became of the unit
    */
-  public record Stand(OrgUnit at, boolean itself, Restated how) {}
+  public record Stand(OrgUnit at, boolean itself, Restated how) {
+
+    /** Among whom its figures are divided, as staff say; nobody when they are not. */
+    public List<Restated.Portion> portions() {
+      return how instanceof Restated.Scattered scattered ? scattered.portions() : List.of();
+    }
+  }
 
   /** Each figure by the tree of its own day. */
   public static Structure then(Register register) {

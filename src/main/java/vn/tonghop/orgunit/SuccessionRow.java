@@ -43,7 +43,7 @@ record SuccessionRow(Table.Row line, Succession link) {
         : Optional.empty();
   }
 
-  private static Optional<UnitId> id(Table.Row line, String column, List<ConfigFault> faults) {
+  static Optional<UnitId> id(Table.Row line, String column, List<ConfigFault> faults) {
     try {
       return Optional.of(UnitId.parse(line.cell(column)));
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -91,8 +91,7 @@ record SuccessionRow(Table.Row line, Succession link) {
     return text.equals("1");
   }
 
-  private static Optional<BigDecimal> share(
-      Table.Row line, String column, List<ConfigFault> faults) {
+  static Optional<BigDecimal> share(Table.Row line, String column, List<ConfigFault> faults) {
     String text = line.cell(column);
     if (text.isEmpty()) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Who came from whom. Links lead forward in time only, so they never close a ring. Immutable, safe
@@ -27,8 +28,17 @@ public final class Successions {
   private final List<Succession> all;
   private final Map<UnitId, List<Succession>> from;
   private final Map<UnitId, List<Succession>> into;
+  private final Map<UnitId, List<Share>> shares;
 
   Successions(Collection<Succession> links) {
+    this(links, List.of());
+  }
+
+  /**
+   * @param shares of units that were split; for each of them all that there are, or none
+   */
+  Successions(Collection<Succession> links, Collection<Share> shares) {
+    this.shares = shares.stream().collect(Collectors.groupingBy(Share::predecessor));
     all = links.stream().sorted(ORDER).toList();
     from = by(Succession::predecessor);
     into = by(Succession::successor);
@@ -48,6 +58,11 @@ public final class Successions {
   /** Of what the unit was made, by the predecessors' codes; nothing when nobody knows. */
   public List<Succession> into(UnitId successor) {
     return List.copyOf(into.getOrDefault(successor, List.of()));
+  }
+
+  /** Which share of it each successor got, as staff say; nothing when they do not. */
+  public List<Share> shares(UnitId predecessor) {
+    return List.copyOf(shares.getOrDefault(predecessor, List.of()));
   }
 
   /** All links, by the codes of predecessor and successor. */

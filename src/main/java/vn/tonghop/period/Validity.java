@@ -57,6 +57,9 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate untilExclus
         untilExclusive != null && untilExclusive.isBefore(period.endExclusive())
             ? untilExclusive
             : period.endExclusive();
+    if (start.equals(period.start()) && end.equals(period.endExclusive())) {
+      return Optional.of(period);
+    }
     return start.isBefore(end) ? Optional.of(new Period(start, end)) : Optional.empty();
   }
 }

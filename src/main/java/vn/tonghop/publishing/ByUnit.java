@@ -22,6 +22,14 @@ import vn.tonghop.orgunit.UnitTree;
  */
 final class ByUnit<T> {
 
+  /** Where something is found that staff divide between several, in shares. */
+  enum Divided {
+    /** With the unit that has all of it, and with each that has a part. */
+    WITH_ITS_PARTS,
+    /** With the unit that has all of it only; besides with the others. */
+    WHERE_ALL_OF_IT_IS
+  }
+
   private final Map<UnitId, List<T>> within = new HashMap<>();
   private final Map<UnitId, List<T>> besides = new HashMap<>();
 
@@ -29,12 +37,14 @@ final class ByUnit<T> {
    * @param structure by which tree what stands under whom
    * @param unit whose it is; what is nobody's in the register is left out
    * @param day on which the tree is asked; a unit that did not exist is left out
+   * @param divided where it is found that staff divide between several
    */
   ByUnit(
       Structure structure,
       Collection<T> all,
       Function<T, Optional<OrgUnit>> unit,
-      Function<T, LocalDate> day) {
+      Function<T, LocalDate> day,
+      Divided divided) {
     for (T each : all) {
       UnitTree tree = structure.tree(day.apply(each));
       Optional<Structure.Stand> stand =
@@ -44,14 +54,23 @@ final class ByUnit<T> {
           at = at.flatMap(tree::parent)) {
         within.computeIfAbsent(at.get().id(), id -> new ArrayList<>()).add(each);
       }
-      stand.ifPresent(found -> besides(found, tree, each));
+      stand.ifPresent(
+          found ->
+              below(found, tree)
+                  .forEach(
+                      below ->
+                          (divided == Divided.WITH_ITS_PARTS && !found.portions().isEmpty()
+                                  ? within
+                                  : besides)
+                              .computeIfAbsent(below.id(), id -> new ArrayList<>())
+                              .add(each)));
     }
   }
 
-  /** What may have come in part to units below the one with which it stands. */
-  private void besides(Structure.Stand stand, UnitTree tree, T each) {
+  /** The units below the one with which it stands that have or may have a part of it. */
+  private static Set<OrgUnit> below(Structure.Stand stand, UnitTree tree) {
+    Set<OrgUnit> touched = new LinkedHashSet<>();
     if (stand.how() instanceof Restated.Scattered scattered) {
-      Set<OrgUnit> touched = new LinkedHashSet<>();
       for (OrgUnit target : scattered.targets()) {
         for (Optional<OrgUnit> at = Optional.of(target);
             at.filter(unit -> !unit.equals(stand.at())).isPresent();
@@ -59,9 +78,8 @@ final class ByUnit<T> {
           touched.add(at.get());
         }
       }
-      touched.forEach(
-          unit -> besides.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(each));
     }
+    return touched;
   }
 
   /** Those of which a part, nobody knows which, is the unit's or of somebody below it. */

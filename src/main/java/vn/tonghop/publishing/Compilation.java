@@ -341,7 +341,8 @@ public final class Compilation {
                 structure(order),
                 ledger.inForce(programme, period),
                 entry -> register.unit(entry.key().unit()),
-                entry -> entry.key().period().lastDay()));
+                entry -> entry.key().period().lastDay(),
+                ByUnit.Divided.WITH_ITS_PARTS));
   }
 
   private List<Obligation> dueOf(ReviewOrder order, Period period) {
@@ -356,7 +357,8 @@ public final class Compilation {
         structure,
         due,
         obligation -> Optional.of(obligation.unit()),
-        obligation -> obligation.piece().lastDay());
+        obligation -> obligation.piece().lastDay(),
+        ByUnit.Divided.WHERE_ALL_OF_IT_IS);
   }
 
   /** The period of the same name a year before; two dates have none. */

@@ -41,6 +41,7 @@ final class Restating {
     outline.paragraph(
         texts.text(brought.isEmpty() ? "restated.exact" : "restated.some", "day", day));
     told(outline, "restated.unallocated", unallocated());
+    shared(outline);
     told(outline, "restated.partly", partly());
     told(outline, "restated.assumed", assumed());
     outline.note(texts.text("restated.units"));
@@ -82,6 +83,43 @@ final class Restating {
     return brought.stream().filter(Brought::isUnallocated).toList();
   }
 
+  /** Whose shares they are, and from when. */
+  private void shared(Outline outline) {
+    List<String> sources =
+        shared().stream()
+            .flatMap(
+                each ->
+                    each.how() instanceof Restated.Scattered to
+                        ? to.portions().stream()
+                        : Stream.of())
+            .flatMap(portion -> portion.by().stream())
+            .map(
+                share ->
+                    texts.text(
+                        "restated.source",
+                        "source",
+                        share.source(),
+                        "day",
+                        new DayWords(texts).day(share.date())))
+            .distinct()
+            .toList();
+    if (!sources.isEmpty()) {
+      outline.item(
+          texts.text(
+              "restated.shared",
+              "n",
+              shared().size(),
+              "amounts",
+              amounts(shared()),
+              "sources",
+              String.join("; ", sources)));
+    }
+  }
+
+  private List<Brought> shared() {
+    return brought.stream().filter(Brought::isShared).toList();
+  }
+
   private List<Brought> partly() {
     return brought.stream().filter(each -> !each.counted()).toList();
   }
@@ -100,7 +138,7 @@ final class Restating {
     grid.number(subject.in(lead.name()), 9);
     int number = 0;
     for (Brought each :
-        Stream.of(unallocated(), partly(), assumed()).flatMap(List::stream).toList()) {
+        Stream.of(unallocated(), shared(), partly(), assumed()).flatMap(List::stream).toList()) {
       number++;
       Optional<Quantity> amount = Optional.ofNullable(each.amounts().get(lead.code()));
       grid.row(
@@ -145,6 +183,21 @@ final class Restating {
   }
 
   private String scattered(Brought each, Restated.Scattered to) {
+    if (each.isShared()) {
+      return texts.text(
+          "became.shared",
+          "units",
+          to.portions().stream()
+              .map(
+                  portion ->
+                      texts.text(
+                          "became.share",
+                          "unit",
+                          subject.units().inSentence(portion.to()),
+                          "share",
+                          subject.numbers().percentInText(portion.share(), BigDecimal.ONE)))
+              .collect(Collectors.joining(", ")));
+    }
     String units =
         to.targets().stream().map(subject.units()::inSentence).collect(Collectors.joining(", "));
     return texts.text(each.counted() ? "became.scattered" : "became.partly", "units", units);

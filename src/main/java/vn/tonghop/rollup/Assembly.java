@@ -62,6 +62,7 @@ final class Assembly {
 
   private List<Integer> nodesInOrder() {
     return IntStream.range(0, grid.nodes().size())
+        .filter(grid::isShown)
         .boxed()
         .sorted(
             Comparator.comparing((Integer node) -> node != Grid.TOP)

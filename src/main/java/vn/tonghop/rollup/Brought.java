@@ -29,7 +29,14 @@ public record Brought(
 
   /** Whether it is among the figures that are not allocated to a unit below the review's. */
   public boolean isUnallocated() {
-    return counted && !(how instanceof Restated.To);
+    return counted && !(how instanceof Restated.To) && !isShared();
+  }
+
+  /** Whether it is divided in the shares that staff say. */
+  public boolean isShared() {
+    return counted
+        && how instanceof Restated.Scattered scattered
+        && !scattered.portions().isEmpty();
   }
 
   /** Whether it was taken for whole without a resolution that says so. */

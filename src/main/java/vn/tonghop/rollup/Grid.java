@@ -11,8 +11,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Restated;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.orgunit.UnitTree;
 import vn.tonghop.period.Period;
 
 /**
@@ -21,6 +23,8 @@ import vn.tonghop.period.Period;
  * pieces).
  */
 final class Grid {
+
+  private static final OrgUnit DIVIDED = Unallocated.nobody("divided");
 
   /** The node that is the scope unit itself. */
   static final int TOP = 0;
@@ -146,6 +150,67 @@ final class Grid {
     }
     Optional<OrgUnit> child = scope.structure().tree(day).branch(scope.unit(), at);
     return child.isPresent() ? OptionalInt.of(node(child.get())) : OptionalInt.empty();
+  }
+
+  /**
+   * Among which nodes what the unit reported of a period ending on the day is divided, where staff
+   * say in which shares; empty where nothing is to be divided, or not here.
+   */
+  Optional<Split> split(OrgUnit unit, LocalDate day) {
+    Optional<Structure.Stand> stand = scope.structure().stand(unit, day);
+    if (stand.isEmpty() || stand.get().portions().isEmpty()) {
+      return Optional.empty();
+    }
+    UnitTree tree = scope.structure().tree(day);
+    OrgUnit at = stand.get().at();
+    boolean isWhole = at.equals(scope.unit());
+    if (!isWhole && tree.isWithin(at, scope.unit())) {
+      return Optional.empty();
+    }
+    List<Part> parts =
+        stand.get().portions().stream()
+            .map(portion -> new Part(portion, place(portion.to(), tree)))
+            .toList();
+    return parts.stream().anyMatch(part -> part.node().isPresent())
+        ? Optional.of(new Split(isWhole, parts))
+        : Optional.empty();
+  }
+
+  private OptionalInt place(OrgUnit unit, UnitTree tree) {
+    if (unit.equals(scope.unit())) {
+      return OptionalInt.of(TOP);
+    }
+    return tree.branch(scope.unit(), unit)
+        .map(child -> OptionalInt.of(node(child)))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /**
+   * How what a unit reported is divided.
+   *
+   * @param isWhole whether all of it is the scope unit's; else only some parts are
+   * @param parts of all that got one, also elsewhere
+   */
+  record Split(boolean isWhole, List<Part> parts) {}
+
+  /**
+   * One part.
+   *
+   * @param node whose it is; empty when it is nobody's here
+   */
+  record Part(Restated.Portion portion, OptionalInt node) {}
+
+  /**
+   * The node of what is divided among others: it counts in the scope unit's totals, and has none of
+   * its own that are shown.
+   */
+  int divided() {
+    return node(DIVIDED);
+  }
+
+  /** Whether the node's totals are shown. */
+  boolean isShown(int node) {
+    return !nodes.get(node).equals(DIVIDED);
   }
 
   boolean isInScope(OrgUnit unit, LocalDate day) {

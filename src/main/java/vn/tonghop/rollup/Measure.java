@@ -42,9 +42,14 @@ record Measure(int number, Indicator indicator, int from, List<Integer> bases) {
         : new Validity(LocalDate.ofEpochDay(from), null).cut(period);
   }
 
+  /** Whether what several have of it adds up to what all have, so that it can be divided. */
+  boolean isDivisible() {
+    return indicator.overTime() == OverTime.SUM && indicator.overUnits() == OverUnits.SUM;
+  }
+
   /** Whether units and time fold in any order, so that no unit's own values need be kept. */
   boolean foldsAtOnce() {
-    return (indicator.overTime() == OverTime.SUM && indicator.overUnits() == OverUnits.SUM)
+    return isDivisible()
         || (indicator.overTime() == OverTime.MAX && indicator.overUnits() == OverUnits.MAX);
   }
 }

@@ -23,9 +23,9 @@ import vn.tonghop.period.Period;
  * <p>A submission counts when its period lies wholly inside the review's and its unit stood under
  * the scope unit on the last day of the submission's own period, or is brought to one that stands
  * there ({@link RollUpScope#structure}); one that straddles the edge, or is of a unit of which but
- * a part came there, is only mentioned, all others are left aside. So are figures that the
- * programme does not count: of indicators it does not know or derives, of levels that do not report
- * them, and of periods that end before the indicator begins.
+ * a part came there, is only mentioned, unless staff say which share; all others are left aside. So
+ * are figures that the programme does not count: of indicators it does not know or derives, of
+ * levels that do not report them, and of periods that end before the indicator begins.
  *
  * <p>Its memory grows with units, pieces and indicators, not with figures. Not safe for threads.
  */
@@ -37,6 +37,7 @@ public final class RollUp {
   private final Measures measures;
   private final Members members;
   private final Bringing bringing;
+  private final Sharing sharing;
   private final List<Tally> tallies = new ArrayList<>();
   private final List<Mention> straddling = new ArrayList<>();
   private final List<Mention> coarser = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class RollUp {
     measures = new Measures(scope.programme().indicators(), scope.period().start());
     members = new Members(scope, grid);
     bringing = new Bringing(scope, measures);
+    sharing = new Sharing(grid);
     for (Measure measure : measures.all()) {
       tallies.add(
           new Tally(measure, grid, !measure.foldsAtOnce() || measures.countsUnits(measure)));
@@ -96,10 +98,11 @@ public final class RollUp {
     Span span = Span.of(submission.period());
     member.timeline().take(submission.submission(), span);
     OptionalInt node = grid.place(member.unit(), inside.lastDay());
+    Optional<Grid.Split> split = grid.split(member.unit(), inside.lastDay());
     if (scope.period().contains(submission.period())) {
-      bringing.take(member.unit(), node.isPresent(), submission);
+      bringing.take(member.unit(), node.isPresent() || split.isPresent(), submission);
     }
-    if (node.isEmpty()) {
+    if (node.isEmpty() && split.isEmpty()) {
       return;
     }
     Mention mention = new Mention(submission.submission(), member.unit(), submission.period());
@@ -111,7 +114,7 @@ public final class RollUp {
     if (piece == Grid.WHOLE) {
       coarser.add(mention);
     }
-    count(member, members.seat(member, node.getAsInt()), piece, submission);
+    count(member, node, split, piece, submission);
   }
 
   private OrgUnit require(ReportedFigures submission) {
@@ -124,7 +127,12 @@ public final class RollUp {
                     "No unit " + submission.unit() + " of submission " + submission.submission()));
   }
 
-  private void count(Member member, Seat seat, int piece, ReportedFigures submission) {
+  private void count(
+      Member member,
+      OptionalInt node,
+      Optional<Grid.Split> split,
+      int piece,
+      ReportedFigures submission) {
     Span span = Span.of(submission.period());
     member.hear(span);
     seen++;
@@ -133,9 +141,33 @@ public final class RollUp {
           measures.find(figure.indicator()).filter(m -> counts(m, member.unit(), span));
       if (measure.isPresent()) {
         refuseTwice(measure.get().number(), submission, figure.indicator());
-        tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
         member.dues().cover(measure.get(), span);
-        witness.counts(grid.nodes().get(seat.node()), member.unit(), submission, figure);
+        if (split.isPresent() && measure.get().isDivisible()) {
+          sharing.take(member, split.get(), measure.get(), piece, span, figure.quantity());
+          tellOfShares(split.get(), member.unit(), submission, figure);
+          if (node.isPresent()) {
+            Seat seat = members.seat(member, grid.divided());
+            tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
+            witness.counts(scope.unit(), member.unit(), submission, figure);
+          }
+        } else if (node.isPresent()) {
+          Seat seat = members.seat(member, node.getAsInt());
+          tallies.get(measure.get().number()).add(seat, piece, span, figure.quantity());
+          witness.counts(grid.nodes().get(seat.node()), member.unit(), submission, figure);
+        }
+      }
+    }
+  }
+
+  private void tellOfShares(
+      Grid.Split split, OrgUnit unit, ReportedFigures submission, Figure figure) {
+    for (Grid.Part part : split.parts()) {
+      if (part.node().isPresent()) {
+        OrgUnit node = grid.nodes().get(part.node().getAsInt());
+        witness.shares(node, unit, submission, figure, part.portion());
+        if (!split.isWhole() && !node.equals(scope.unit())) {
+          witness.shares(scope.unit(), unit, submission, figure, part.portion());
+        }
       }
     }
   }
@@ -165,6 +197,7 @@ public final class RollUp {
         gathering.gather(measure, tallies.get(measure.number()));
       }
     }
+    sharing.fold(values);
     measures.derivedInOrder().forEach(deriving::derive);
     return new Assembly(scope, grid, members, measures)
         .totals(values, straddling, coarser, bringing.all());

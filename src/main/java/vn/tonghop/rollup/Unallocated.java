@@ -19,15 +19,22 @@ public final class Unallocated {
   public static final String CODE = "(unallocated)";
 
   /** After all others in official order; stands in no tree. */
-  public static final OrgUnit UNIT = unit();
+  public static final OrgUnit UNIT = nobody("unallocated");
 
   private Unallocated() {}
 
-  private static OrgUnit unit() {
-    UnitCode code = new UnitCode("unallocated");
+  /** Stands in no tree. */
+  static OrgUnit nobody(String name) {
+    UnitCode code = new UnitCode(name);
     UnitState state =
         new UnitState(
-            new Validity(null, null), code, CODE, "", Level.COMMUNE, null, Integer.MAX_VALUE);
+            new Validity(null, null),
+            code,
+            "(" + name + ")",
+            "",
+            Level.COMMUNE,
+            null,
+            Integer.MAX_VALUE);
     return new OrgUnit(new UnitId(code, null), List.of(state));
   }
 

@@ -79,6 +79,14 @@ public record Member(
             .anyMatch(role -> reaches(role, unit, day, register));
   }
 
+  /** Whether they may do it with what belongs to units below their own too. */
+  public boolean mayBelow(Permission permission) {
+    return may(permission)
+        && person.roles().stream()
+            .filter(role -> role.permissions().contains(permission))
+            .anyMatch(Role::coversSubtree);
+  }
+
   private boolean reaches(Role role, UnitId unit, LocalDate day, Register register) {
     return role.coversSubtree()
         ? person.scope().covers(unit, day, register)

@@ -41,7 +41,11 @@ class ByUnitTest {
 
     ByUnit<Thing> byUnit =
         new ByUnit<>(
-            Structure.then(REGISTER), things, thing -> Optional.of(thing.unit()), Thing::day);
+            Structure.then(REGISTER),
+            things,
+            thing -> Optional.of(thing.unit()),
+            Thing::day,
+            ByUnit.Divided.WITH_ITS_PARTS);
 
     int found = 0;
     for (int i = 0; i < everybody.size(); i += 37) {
