@@ -12,7 +12,7 @@ import vn.tonghop.period.PeriodKind;
 /** The words that programme files use for what can be chosen. */
 final class Choices {
 
-  static final Map<String, Level> LEVELS = of(List.of(Level.values()));
+  static final Map<String, Level> LEVELS = of(Level.OF_UNITS);
   static final Map<String, PeriodCalendar> CALENDARS = of(List.of(PeriodCalendar.values()));
   static final Map<String, PeriodKind> KINDS = of(List.of(PeriodKind.values()));
 

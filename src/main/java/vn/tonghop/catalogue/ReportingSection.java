@@ -1,7 +1,6 @@
 package vn.tonghop.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,7 @@ final class ReportingSection {
           PeriodKind.QUARTER,
           Set.of(PeriodKind.QUARTER),
           /* ranges= */ false,
-          Arrays.stream(Level.values()).map(level -> new ReportingLevel(level, 1)).toList(),
+          Level.OF_UNITS.stream().map(level -> new ReportingLevel(level, 1)).toList(),
           List.of());
 
   private static final int LONGEST_DEADLINE = 60;

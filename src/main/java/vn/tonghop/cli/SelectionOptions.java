@@ -64,7 +64,7 @@ final class SelectionOptions {
     return Optional.of(code)
         .filter(UnitCode::isCode)
         .map(UnitCode::new)
-        .filter(known -> !yardstick.register().bearers(known).isEmpty())
+        .filter(known -> yardstick.register().knows(known))
         .orElseThrow(() -> wrong("Không có đơn vị mang mã / No unit has the code: " + code));
   }
 

@@ -82,6 +82,7 @@ final class TraceTable {
           case DISTRICT -> "cấp huyện";
           case COMMUNE -> "cấp xã";
           case DEPARTMENT -> "sở, ban, ngành";
+          case GROUP -> "nhóm";
         };
     return new Words(vietnamese, level.code());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.orgunit.Group;
 import vn.tonghop.orgunit.Lineage;
 import vn.tonghop.orgunit.Lineage.Kin;
 import vn.tonghop.orgunit.OrgUnit;
@@ -50,6 +51,12 @@ final class UnitJson {
     fields.put("lineage", lineage.kin().stream().map(UnitJson::kin).toList());
     fields.put("links", lineage.links().stream().map(UnitJson::link).toList());
     fields.put("left_out", lineage.leftOut());
+    fields.put(
+        "members",
+        register.group(unit).stream()
+            .flatMap(group -> group.members().stream())
+            .map(UnitJson::member)
+            .toList());
     return fields;
   }
 
@@ -60,6 +67,14 @@ final class UnitJson {
     fields.put("type", state.type());
     fields.put("parent", state.parent().map(UnitId::text).orElse(null));
     days(fields, state.validity());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> member(Group.Membership membership) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("unit", membership.member().text());
+    days(fields, membership.days());
+    fields.put("partly", membership.partly());
     return fields;
   }
 

@@ -3,8 +3,10 @@ package vn.tonghop.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.orgunit.Group;
 import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.Lineage;
 import vn.tonghop.orgunit.Lineage.Kin;
@@ -37,6 +39,11 @@ final class UnitTable {
   }
 
   private void print(OrgUnit unit) {
+    Optional<Group> group = register.group(unit);
+    if (group.isPresent()) {
+      print(group.get());
+      return;
+    }
     Lineage lineage = Lineage.of(register, unit);
     console.say(
         unit.states().get(unit.states().size() - 1).name()
@@ -69,6 +76,21 @@ final class UnitTable {
                           + target(link, lineage)));
     }
     notKnown(lineage).forEach(words -> console.say("  " + words.in(console.language())));
+  }
+
+  private void print(Group group) {
+    OrgUnit unit = group.unit();
+    console.say(unit.states().get(0).name() + "  " + unit.id() + "  " + level(unit.level()));
+    console.say("  Gồm:", "  Members:");
+    for (Group.Membership membership : group.members()) {
+      OrgUnit member = register.unit(membership.member()).orElseThrow();
+      console.say(
+          "    "
+              + days(membership.days())
+              + "  "
+              + of(member, membership.days())
+              + (membership.partly() ? in("  (chỉ một phần)", "  (only a part)") : ""));
+    }
   }
 
   private void state(UnitState state) {
@@ -194,6 +216,7 @@ final class UnitTable {
       case DEPARTMENT -> in("sở, ban, ngành", "department");
       case DISTRICT -> in("cấp huyện", "district");
       case COMMUNE -> in("cấp xã", "commune");
+      case GROUP -> in("nhóm", "group");
     };
   }
 

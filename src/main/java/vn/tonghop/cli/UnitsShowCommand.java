@@ -95,6 +95,11 @@ final class UnitsShowCommand implements Callable<Integer> {
       return List.of();
     }
     UnitCode asked = new UnitCode(code);
+    Optional<OrgUnit> group =
+        register.unit(new UnitId(asked, null)).filter(unit -> register.group(unit).isPresent());
+    if (group.isPresent()) {
+      return List.of(group.get());
+    }
     return date == null ? register.bearers(asked) : register.bearer(asked, date).stream().toList();
   }
 

@@ -113,6 +113,7 @@ final class FormSheet {
       case DEPARTMENT -> "sở, ban, ngành";
       case DISTRICT -> "cấp huyện";
       case COMMUNE -> "cấp xã";
+      case GROUP -> throw new IllegalStateException("A group hands nothing in");
     };
   }
 

@@ -393,8 +393,7 @@ public final class HomeContext implements AutoCloseable {
   static Yardstick yardstick(Home home) {
     Reading<Register> register = RegisterReader.inHome(home.root());
     Reading<WorkingDays> days = HolidayReader.inHome(home.root());
-    Predicate<UnitCode> isUnit =
-        register.fold(sound -> code -> !sound.bearers(code).isEmpty(), faulty -> code -> true);
+    Predicate<UnitCode> isUnit = register.fold(sound -> sound::knows, faulty -> code -> true);
     Reading<Programmes> programmes =
         new CatalogueReader(isUnit).read(home.config().resolve("programmes"));
     List<ConfigFault> faults = new ArrayList<>(register.faults());
@@ -411,9 +410,7 @@ public final class HomeContext implements AutoCloseable {
   }
 
   private static Reading<BodySettings> bodies(Home home, Register register, Programmes programmes) {
-    return new BodySettingsReader(
-            code -> !register.bearers(code).isEmpty(),
-            code -> programmes.programme(code).isPresent())
+    return new BodySettingsReader(register::knows, code -> programmes.programme(code).isPresent())
         .read(home.config().resolve("bodies.yaml"));
   }
 

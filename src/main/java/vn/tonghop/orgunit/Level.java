@@ -1,5 +1,6 @@
 package vn.tonghop.orgunit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,13 @@ public enum Level {
   /** Urban and rural districts, towns, provincial cities; none since 2025-07-01. */
   DISTRICT,
   /** Communes, wards, townships, special zones. */
-  COMMUNE;
+  COMMUNE,
+  /** Reporting groups, which stand beside the tree and report nothing themselves. */
+  GROUP;
+
+  /** Those at which units stand in the tree. */
+  public static final List<Level> OF_UNITS =
+      List.of(COUNTRY, PROVINCE, DEPARTMENT, DISTRICT, COMMUNE);
 
   private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -22,8 +29,9 @@ public enum Level {
     return code;
   }
 
+  /** The level of units that the code names; groups have no place in tables of units. */
   public static Optional<Level> ofCode(String code) {
-    for (Level level : values()) {
+    for (Level level : OF_UNITS) {
       if (level.code.equals(code)) {
         return Optional.of(level);
       }

@@ -95,6 +95,7 @@ final class Lives {
       case DEPARTMENT -> 200_000;
       case DISTRICT -> 300_000;
       case COMMUNE -> 400_000;
+      case GROUP -> throw new IllegalArgumentException("A group is no unit");
     };
   }
 

@@ -35,23 +35,30 @@ public final class Register {
   private final String version;
   private final LocalDate historyBegins;
   private final Successions successions;
+  private final Groups groups;
 
   /**
    * @param version a hash of what the register was read from
    * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
    */
   public Register(Collection<OrgUnit> all, String version) {
-    this(all, Successions.NONE, version, LocalDate.MIN);
+    this(all, Successions.NONE, List.of(), version, LocalDate.MIN);
   }
 
   /**
    * @param successions who of them came from whom
+   * @param groups of the home
    * @param version a hash of what the register was read from
    * @param historyBegins the first day from which the register is exact
    * @throws IllegalArgumentException if two units bear one code on one day, or two are the same
    */
   public Register(
-      Collection<OrgUnit> all, Successions successions, String version, LocalDate historyBegins) {
+      Collection<OrgUnit> all,
+      Successions successions,
+      Collection<Group> groups,
+      String version,
+      LocalDate historyBegins) {
+    this.groups = new Groups(groups, new FormerAreas(this));
     this.successions = successions;
     this.version = version;
     this.historyBegins = historyBegins;
@@ -66,6 +73,12 @@ public final class Register {
         }
         state.validity().since().ifPresent(day -> changes.put(day, day));
         state.validity().until().ifPresent(day -> changes.put(day, day));
+      }
+    }
+    for (Group group : groups) {
+      for (Group.Membership membership : group.members()) {
+        membership.days().since().ifPresent(day -> changes.put(day, day));
+        membership.days().until().ifPresent(day -> changes.put(day, day));
       }
     }
     byCode.forEach(
@@ -144,11 +157,29 @@ public final class Register {
     return List.copyOf(units.values());
   }
 
+  /** The unit or the reporting group. */
   public Optional<OrgUnit> unit(UnitId id) {
-    return Optional.ofNullable(units.get(id));
+    return Optional.ofNullable(units.get(id)).or(() -> groups.find(id).map(Group::unit));
   }
 
-  /** Whose code it was on that day. */
+  /** The reporting group that stands as the unit; empty for units of the tree. */
+  public Optional<Group> group(OrgUnit unit) {
+    return groups.find(unit.id());
+  }
+
+  /** The home's own reporting groups, by code. */
+  public List<Group> groups() {
+    return groups.own().stream()
+        .sorted(Comparator.comparing(group -> group.unit().id().code()))
+        .toList();
+  }
+
+  /** Whether it ever was the code of a unit, or is that of a reporting group. */
+  public boolean knows(UnitCode code) {
+    return byCode.containsKey(code) || groups.find(new UnitId(code, null)).isPresent();
+  }
+
+  /** Whose code it was on that day; of a reporting group, when it has members then. */
   public Optional<OrgUnit> bearer(UnitCode code, LocalDate day) {
     for (OrgUnit unit : byCode.getOrDefault(code, List.of())) {
       for (UnitState state : unit.states()) {
@@ -157,7 +188,10 @@ public final class Register {
         }
       }
     }
-    return Optional.empty();
+    return groups
+        .find(new UnitId(code, null))
+        .map(Group::unit)
+        .filter(group -> treeOn(day).has(group));
   }
 
   /** Everybody whose code it was on some day of the period, in order of time. */
@@ -184,7 +218,20 @@ public final class Register {
 
   /** The tree as it stood on the day. */
   public UnitTree treeOn(LocalDate day) {
-    return trees.computeIfAbsent(stretch(day), k -> new UnitTree(statesOn(day)));
+    return trees.computeIfAbsent(
+        stretch(day), k -> new UnitTree(statesOn(day), group -> membersOn(group, day)));
+  }
+
+  private List<OrgUnit> membersOn(OrgUnit group, LocalDate day) {
+    return groups.find(group.id()).stream()
+        .flatMap(known -> known.on(day).stream())
+        .flatMap(member -> unit(member).stream())
+        .toList();
+  }
+
+  /** The days on which anything changed, in order. */
+  List<LocalDate> changes() {
+    return List.copyOf(changes.keySet());
   }
 
   /** What brings any unit to those of the day; remembers what it has worked out. */

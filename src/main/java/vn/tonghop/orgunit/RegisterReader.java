@@ -18,7 +18,8 @@ import vn.tonghop.provenance.Sha256;
 
 /**
  * Reads the register that ships and lays a home's {@code config/units.csv} and {@code
- * config/successions.csv} over it, and {@code config/shares.csv} beside them.
+ * config/successions.csv} over it, and {@code config/shares.csv} and {@code config/groups.csv}
+ * beside them.
  *
  * <p>A home's line of units adds one, or, when it names in column {@code id} one that is there,
  * replaces all lines of that one; its successions of a unit replace all others of that unit. All
@@ -36,9 +37,13 @@ public final class RegisterReader {
   /** Where the table of shares of units that were split stands in a home. */
   public static final String SHARES = "config/shares.csv";
 
+  /** Where the table of reporting groups stands in a home. */
+  public static final String GROUPS = "config/groups.csv";
+
   static final String SHIPPED = "units.csv";
   static final String SHIPPED_SUCCESSIONS = "successions.csv";
   private static final String BARE_SHARES = "shares.csv";
+  private static final String BARE_GROUPS = "groups.csv";
 
   private static final Pattern EXACT_SINCE =
       Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
@@ -70,7 +75,7 @@ public final class RegisterReader {
 
   /**
    * The tables that a home's register is read from: of units, then of successions; each that ships
-   * before the home's own; then the home's shares.
+   * before the home's own; then the home's shares and groups.
    */
   public static List<ConfigFile> sources(Path home) {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
@@ -78,6 +83,7 @@ public final class RegisterReader {
     files.add(shippedSuccessions());
     ConfigFile.inHome(home, SUCCESSIONS).ifPresent(files::add);
     ConfigFile.inHome(home, SHARES).ifPresent(files::add);
+    ConfigFile.inHome(home, GROUPS).ifPresent(files::add);
     return files;
   }
 
@@ -91,13 +97,18 @@ public final class RegisterReader {
     return read(
         kept.stream()
             .sorted(
-                Comparator.comparing(RegisterReader::isShares)
+                Comparator.comparing(RegisterReader::isGroups)
+                    .thenComparing(RegisterReader::isShares)
                     .thenComparing(RegisterReader::isSuccessions)
                     .thenComparing(
                         file ->
                             !file.name().equals(SHIPPED)
                                 && !file.name().equals(SHIPPED_SUCCESSIONS)))
             .toList());
+  }
+
+  private static boolean isGroups(ConfigFile file) {
+    return file.name().endsWith(BARE_GROUPS);
   }
 
   private static boolean isShares(ConfigFile file) {
@@ -111,18 +122,21 @@ public final class RegisterReader {
   /**
    * The register that these tables give, each laid over those before it.
    *
-   * @param files one of units at least, the first of which ships; tables of successions and shares
-   *     are known by their name
+   * @param files one of units at least, the first of which ships; tables of successions, shares and
+   *     groups are known by their name
    */
   public static Reading<Register> read(List<ConfigFile> files) {
     List<ConfigFault> faults = new ArrayList<>();
     Lives lives = new Lives();
     Links links = new Links(lives, faults);
     ShareTable shares = new ShareTable(faults);
+    GroupTable groups = new GroupTable(faults);
     MessageDigest digest = Sha256.digest();
     for (ConfigFile file : files) {
       digest.update(file.bytes());
-      if (isShares(file)) {
+      if (isGroups(file)) {
+        groups.lay(Table.rows(file, GroupRow.REQUIRED, GroupRow.OPTIONAL, faults));
+      } else if (isShares(file)) {
         shares.lay(Table.rows(file, ShareRow.REQUIRED, List.of(), faults));
       } else if (isSuccessions(file)) {
         links.lay(Table.rows(file, SuccessionRow.REQUIRED, SuccessionRow.OPTIONAL, faults));
@@ -133,14 +147,20 @@ public final class RegisterReader {
     Parents parents = new Parents(lives);
     check(lives, parents, faults);
     Successions successions = links.check(shares);
-    return faults.isEmpty()
-        ? new Reading.Sound<>(
-            new Register(
-                units(lives, parents),
-                successions,
-                Sha256.of(digest).hex(),
-                historyBegins(files.get(0))))
-        : new Reading.Faulty<>(inOrder(faults, files));
+    if (faults.isEmpty()) {
+      Register register =
+          new Register(
+              units(lives, parents),
+              successions,
+              groups.groups(),
+              Sha256.of(digest).hex(),
+              historyBegins(files.get(0)));
+      groups.check(register);
+      if (faults.isEmpty()) {
+        return new Reading.Sound<>(register);
+      }
+    }
+    return new Reading.Faulty<>(inOrder(faults, files));
   }
 
   private static void check(Lives lives, Parents parents, List<ConfigFault> faults) {

@@ -90,9 +90,26 @@ public final class Structure {
 
   /** Whether the unit's figures of a period ending on that day stand with a unit or below it. */
   public boolean isWithin(OrgUnit unit, LocalDate lastDay, OrgUnit top) {
-    return stand(unit, lastDay)
-        .filter(stand -> tree(lastDay).isWithin(stand.at(), top))
-        .isPresent();
+    return stand(unit, lastDay).filter(stand -> isWithin(stand, lastDay, top)).isPresent();
+  }
+
+  /**
+   * Whether what stands so is all a unit's: it stands with it or below it, or went in parts to
+   * those of a group and to nobody else.
+   */
+  public boolean isWithin(Stand stand, LocalDate lastDay, OrgUnit top) {
+    UnitTree tree = tree(lastDay);
+    return tree.isWithin(stand.at(), top)
+        || (top.level() == Level.GROUP
+            && stand.how() instanceof Restated.Scattered scattered
+            && scattered.targets().stream().allMatch(target -> tree.isWithin(target, top)));
+  }
+
+  /** Whether a part of what stands so, but not all of it, is or may be a unit's. */
+  public boolean isPartlyWithin(Stand stand, LocalDate lastDay, OrgUnit top) {
+    return stand.how() instanceof Restated.Scattered scattered
+        && !isWithin(stand, lastDay, top)
+        && scattered.targets().stream().anyMatch(target -> tree(lastDay).isWithin(target, top));
   }
 
   /** Where the unit's figures of a period ending on that day stand; empty if it did not exist. */

@@ -2,7 +2,6 @@ package vn.tonghop.orgunit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,8 +70,7 @@ final class UnitRowReader {
     String text = row.cell("level");
     Optional<Level> level = Level.ofCode(text);
     if (level.isEmpty()) {
-      String levels =
-          Arrays.stream(Level.values()).map(Level::code).collect(Collectors.joining(", "));
+      String levels = Level.OF_UNITS.stream().map(Level::code).collect(Collectors.joining(", "));
       tell(
           "Cột level: không có cấp " + shown(text) + ". Ghi một trong: " + levels + ".",
           "Column level: there is no level " + shown(text) + ". Write one of: " + levels + ".");

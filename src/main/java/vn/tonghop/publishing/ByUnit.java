@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Restated;
 import vn.tonghop.orgunit.Structure;
@@ -32,6 +34,11 @@ final class ByUnit<T> {
 
   private final Map<UnitId, List<T>> within = new HashMap<>();
   private final Map<UnitId, List<T>> besides = new HashMap<>();
+  private final Structure structure;
+  private final List<T> all;
+  private final Function<T, Optional<OrgUnit>> unit;
+  private final Function<T, LocalDate> day;
+  private final Divided divided;
 
   /**
    * @param structure by which tree what stands under whom
@@ -45,6 +52,11 @@ final class ByUnit<T> {
       Function<T, Optional<OrgUnit>> unit,
       Function<T, LocalDate> day,
       Divided divided) {
+    this.structure = structure;
+    this.all = List.copyOf(all);
+    this.unit = unit;
+    this.day = day;
+    this.divided = divided;
     for (T each : all) {
       UnitTree tree = structure.tree(day.apply(each));
       Optional<Structure.Stand> stand =
@@ -59,9 +71,7 @@ final class ByUnit<T> {
               below(found, tree)
                   .forEach(
                       below ->
-                          (divided == Divided.WITH_ITS_PARTS && !found.portions().isEmpty()
-                                  ? within
-                                  : besides)
+                          (isBesides(found) ? besides : within)
                               .computeIfAbsent(below.id(), id -> new ArrayList<>())
                               .add(each)));
     }
@@ -84,11 +94,36 @@ final class ByUnit<T> {
 
   /** Those of which a part, nobody knows which, is the unit's or of somebody below it. */
   List<T> besides(OrgUnit top) {
+    if (top.level() == Level.GROUP) {
+      return ofGroup((stand, on) -> isBesides(stand) && structure.isPartlyWithin(stand, on, top));
+    }
     return besides.getOrDefault(top.id(), List.of());
   }
 
   /** Those of the unit and of all below it, in their order. */
   List<T> within(OrgUnit top) {
+    if (top.level() == Level.GROUP) {
+      return ofGroup(
+          (stand, on) ->
+              structure.isWithin(stand, on, top)
+                  || (!isBesides(stand) && structure.isPartlyWithin(stand, on, top)));
+    }
     return within.getOrDefault(top.id(), List.of());
+  }
+
+  private boolean isBesides(Structure.Stand stand) {
+    return divided == Divided.WHERE_ALL_OF_IT_IS || stand.portions().isEmpty();
+  }
+
+  /** Groups are nobody's parents, and asked for so seldom that all is looked through. */
+  private List<T> ofGroup(BiPredicate<Structure.Stand, LocalDate> wanted) {
+    return all.stream()
+        .filter(
+            each ->
+                unit.apply(each)
+                    .flatMap(whose -> structure.stand(whose, day.apply(each)))
+                    .filter(stand -> wanted.test(stand, day.apply(each)))
+                    .isPresent())
+        .toList();
   }
 }

@@ -24,7 +24,7 @@ enum Authority {
     return switch (level) {
       case COUNTRY -> GOVERNMENT;
       case DEPARTMENT -> DEPARTMENT;
-      case PROVINCE, DISTRICT, COMMUNE -> PEOPLES_COMMITTEE;
+      case PROVINCE, DISTRICT, COMMUNE, GROUP -> PEOPLES_COMMITTEE;
     };
   }
 

@@ -30,7 +30,7 @@ enum Committee {
       case PROVINCE -> isCity(unit) ? PROVINCIAL_CITY : PROVINCE;
       case DEPARTMENT -> DEPARTMENT;
       case DISTRICT -> ofDistrict(unit);
-      case COMMUNE -> COMMUNE;
+      case COMMUNE, GROUP -> COMMUNE;
     };
   }
 

@@ -32,8 +32,14 @@ public final class IssuingBodies {
   public Letterhead of(ProgrammeCode programme, OrgUnit unit, LocalDate day) {
     Optional<BodySetting> set = own.of(programme, unit.on(day).code());
     BodyKind body = set.flatMap(BodySetting::body).orElse(BodyKind.PARTY);
-    Letterhead derived = body == BodyKind.STATE ? ofState(unit, day) : ofParty(unit, day);
+    OrgUnit issuing = issuing(unit, day);
+    Letterhead derived = body == BodyKind.STATE ? ofState(issuing, day) : ofParty(issuing, day);
     return set.map(setting -> setting.over(derived)).orElse(derived);
+  }
+
+  /** The review of a reporting group is that of the lowest unit that has all of the group. */
+  private OrgUnit issuing(OrgUnit unit, LocalDate day) {
+    return unit.level() == Level.GROUP ? register.treeOn(day).parent(unit).orElse(unit) : unit;
   }
 
   private Letterhead ofState(OrgUnit unit, LocalDate day) {

@@ -115,7 +115,7 @@ final class LevelWords {
     return switch (level) {
       case COUNTRY -> texts.text("phrase.centre");
       case COMMUNE, DEPARTMENT -> units.inSentence(scope);
-      case PROVINCE, DISTRICT -> texts.text("phrase.own", "type", units.type(scope));
+      case PROVINCE, DISTRICT, GROUP -> texts.text("phrase.own", "type", units.type(scope));
     };
   }
 

@@ -177,6 +177,7 @@ final class Situation {
   }
 
   private void structure(Outline outline) {
+    new Grouped(subject).write(outline);
     new Restating(subject).write(outline);
     historyBegins
         .filter(day -> subject.totals().period().start().isBefore(day))

@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,26 +47,20 @@ final class Bringing {
   }
 
   private Optional<Noted> note(OrgUnit unit, boolean counted, ReportedFigures submission) {
+    LocalDate day = submission.period().lastDay();
     return scope
         .structure()
-        .stand(unit, submission.period().lastDay())
-        .filter(stand -> counted ? isToldOf(stand.how()) : isPartlyHere(stand.how()))
+        .stand(unit, day)
+        .filter(
+            stand ->
+                counted
+                    ? isToldOf(stand.how())
+                    : scope.structure().isPartlyWithin(stand, day, scope.unit()))
         .map(stand -> new Noted(unit, stand.how(), counted, new HashMap<>()));
   }
 
   private static boolean isToldOf(Restated how) {
     return !(how instanceof Restated.To to) || to.assumed();
-  }
-
-  private boolean isPartlyHere(Restated how) {
-    return how instanceof Restated.Scattered scattered
-        && scattered.targets().stream()
-            .anyMatch(
-                target ->
-                    scope
-                        .structure()
-                        .tree(scope.period().lastDay())
-                        .isWithin(target, scope.unit()));
   }
 
   private void add(Noted to, ReportedFigures submission) {

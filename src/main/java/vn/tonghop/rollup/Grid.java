@@ -42,7 +42,7 @@ final class Grid {
 
   Grid(RollUpScope scope) {
     this.scope = scope;
-    levels = Stream.of(Level.values()).filter(scope.programme().reporting()::reports).toList();
+    levels = Level.OF_UNITS.stream().filter(scope.programme().reporting()::reports).toList();
     slices = Stream.concat(levels.stream().map(Slice::of), Stream.of(Slice.ALL)).toList();
     periods.add(scope.period());
     periods.addAll(scope.programme().basePieces(scope.period()));
@@ -149,7 +149,12 @@ final class Grid {
       return OptionalInt.of(stand.get().itself() ? TOP : node(Unallocated.UNIT));
     }
     Optional<OrgUnit> child = scope.structure().tree(day).branch(scope.unit(), at);
-    return child.isPresent() ? OptionalInt.of(node(child.get())) : OptionalInt.empty();
+    if (child.isPresent()) {
+      return OptionalInt.of(node(child.get()));
+    }
+    return scope.structure().isWithin(stand.get(), day, scope.unit())
+        ? OptionalInt.of(node(Unallocated.UNIT))
+        : OptionalInt.empty();
   }
 
   /**
@@ -163,10 +168,10 @@ final class Grid {
     }
     UnitTree tree = scope.structure().tree(day);
     OrgUnit at = stand.get().at();
-    boolean isWhole = at.equals(scope.unit());
-    if (!isWhole && tree.isWithin(at, scope.unit())) {
+    if (tree.branch(scope.unit(), at).isPresent()) {
       return Optional.empty();
     }
+    boolean isWhole = scope.structure().isWithin(stand.get(), day, scope.unit());
     List<Part> parts =
         stand.get().portions().stream()
             .map(portion -> new Part(portion, place(portion.to(), tree)))

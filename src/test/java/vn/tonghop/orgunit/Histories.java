@@ -66,7 +66,7 @@ final class Histories {
                             null,
                             units.size())))));
     Collections.shuffle(links, random);
-    return new Register(units, new Successions(links), "seeded", LocalDate.MIN);
+    return new Register(units, new Successions(links), List.of(), "seeded", LocalDate.MIN);
   }
 
   Set<Integer> land(OrgUnit unit) {

@@ -303,7 +303,8 @@ class RestatementTest {
   }
 
   private Restated restated(OrgUnit unit, LocalDate day) {
-    Register register = new Register(units, new Successions(links), "test", LocalDate.MIN);
+    Register register =
+        new Register(units, new Successions(links), List.of(), "test", LocalDate.MIN);
     return Restatement.to(register, day).of(unit);
   }
 }
