@@ -150,25 +150,21 @@ final class CaseBook {
   // ---- reading
 
   /** What is asked of the stores once, for whomever lines are made. */
-  private record Marks(
-      Map<SubmissionKey, List<Refused>> refusedOf,
-      Set<SubmissionKey> withdrawn,
-      Set<Handed> warned) {
+  private record Marks(Map<SubmissionKey, List<Refused>> refusedOf, Set<SubmissionKey> withdrawn) {}
 
-    boolean isWarned(@Nullable Entry inForce) {
-      return inForce != null && warned.contains(new Handed(inForce.file(), inForce.ordinal()));
-    }
+  private static boolean isOneOf(Set<Handed> warned, @Nullable Entry inForce) {
+    return inForce != null && warned.contains(new Handed(inForce.file(), inForce.ordinal()));
   }
 
   private Marks marks() {
     return new Marks(
         judgements.refused().stream().collect(Collectors.groupingBy(Refused::key)),
-        ledger.takenOut().stream().map(out -> out.entry().key()).collect(Collectors.toSet()),
-        accepted.open());
+        ledger.takenOut().stream().map(out -> out.entry().key()).collect(Collectors.toSet()));
   }
 
   private Cases readWhole(Stand stand) {
     Marks marks = marks();
+    Set<Handed> warned = accepted.open();
     List<CaseLine> lines = new ArrayList<>();
     for (Programme programme : yardstick.programmes().all()) {
       Set<SubmissionKey> others = new HashSet<>(marks.refusedOf().keySet());
@@ -179,6 +175,7 @@ final class CaseBook {
           ledger.inForce(programme.code(), EVER),
           others,
           marks,
+          warned,
           lines);
     }
     return Cases.of(stand, lines, marks.refusedOf());
@@ -199,12 +196,14 @@ final class CaseBook {
             .filter(key -> units.contains(key.unit()))
             .forEach(others::add);
         marks.withdrawn().stream().filter(key -> units.contains(key.unit())).forEach(others::add);
+        List<Entry> entries = ledger.inForce(programme.code(), units, EVER);
         lines(
             programme,
             deliveries.of(programme, units, day),
-            ledger.inForce(programme.code(), units, EVER),
+            entries,
             others,
             marks,
+            accepted.open(entries.stream().map(Entry::file).toList()),
             lines);
       }
     }
@@ -222,6 +221,7 @@ final class CaseBook {
       List<Entry> entries,
       Set<SubmissionKey> others,
       Marks marks,
+      Set<Handed> warned,
       List<CaseLine> into) {
     Map<SubmissionKey, Optional<Delivery>> keys = new LinkedHashMap<>();
     owed.forEach(each -> keys.put(each.key(), Optional.of(each)));
@@ -247,7 +247,7 @@ final class CaseBook {
                                 delivery,
                                 Optional.ofNullable(inForce.get(key)),
                                 marks.refusedOf().containsKey(key),
-                                marks.isWarned(inForce.get(key)),
+                                isOneOf(warned, inForce.get(key)),
                                 marks.withdrawn().contains(key)))));
   }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.validation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +104,31 @@ public final class AcceptedWarningStore {
   public Set<Handed> open() {
     return new HashSet<>(
         jdbc.query(
-            "SELECT DISTINCT j.file, g.ordinal FROM (SELECT file, MAX(id) AS id FROM judgement"
-                + " GROUP BY file) j JOIN finding g ON g.judgement = j.id JOIN received_file f"
-                + " ON f.id = j.file WHERE g.severity = ? AND g.ordinal > 0 AND NOT EXISTS (SELECT 1"
-                + " FROM accepted_warning a WHERE a.sha256 = f.sha256 AND a.ordinal = g.ordinal)",
+            open("SELECT file, MAX(id) AS id FROM judgement GROUP BY file"),
             (row, n) -> new Handed(row.getLong(1), row.getInt(2)),
             Severity.WARNING.code()));
+  }
+
+  /** The same of these files alone. */
+  public Set<Handed> open(Collection<Long> files) {
+    return files.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            jdbc.query(
+                open(
+                    "SELECT made.file, MAX(made.id) AS id FROM UNNEST(CAST(? AS BIGINT ARRAY))"
+                        + " AS asked(file) JOIN judgement made ON made.file = asked.file"
+                        + " GROUP BY made.file"),
+                (row, n) -> new Handed(row.getLong(1), row.getInt(2)),
+                files.stream().distinct().toArray(Long[]::new),
+                Severity.WARNING.code()));
+  }
+
+  private static String open(String latest) {
+    return "SELECT DISTINCT j.file, g.ordinal FROM ("
+        + latest
+        + ") j JOIN finding g ON g.judgement = j.id JOIN received_file f ON f.id = j.file"
+        + " WHERE g.severity = ? AND g.ordinal > 0 AND NOT EXISTS (SELECT 1"
+        + " FROM accepted_warning a WHERE a.sha256 = f.sha256 AND a.ordinal = g.ordinal)";
   }
 }

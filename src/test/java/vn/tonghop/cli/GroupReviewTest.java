@@ -149,7 +149,7 @@ class GroupReviewTest {
         .containsEntry("(unallocated)/commune/2019-H1/meetings", "");
     assertThat(home.read(folder + "review.html"))
         .contains(
-            "Sở Nội vụ Hà Tĩnh, ngày 01/2/2020",
+            "Sở Nội vụ Hà Tĩnh, ngày 01/02/2020",
             "chia theo tỷ lệ về xã Việt Tiến 60%, xã Lưu Vĩnh Sơn 40%");
     String own = "reports/thu/2019-H1/18634@2020-08-11/";
     assertThat(home.figures(own)).containsEntry("18634/commune/2019-H1/meetings", "khoảng 2");
