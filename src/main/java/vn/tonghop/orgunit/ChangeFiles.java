@@ -68,14 +68,33 @@ public final class ChangeFiles {
     String stem = plain(fileName.replaceFirst("\\.[^.]*$", ""));
     List<ConfigFault> told = new ArrayList<>();
     Optional<String> first =
-        Table.rows(
-                new ConfigFile(fileName, bytes), ChangeRow.REQUIRED, ChangeRow.OPTIONAL, told)
+        Table.rows(new ConfigFile(fileName, bytes), ChangeRow.REQUIRED, ChangeRow.OPTIONAL, told)
             .stream()
             .flatMap(row -> TableDates.read(row, "date", told).stream())
             .min(Comparator.naturalOrder())
             .map(LocalDate::toString);
-    String name = first.filter(day -> !stem.startsWith(day)).map(day -> day + "-" + stem).orElse(stem);
+    String name =
+        first.filter(day -> !stem.startsWith(day)).map(day -> day + "-" + stem).orElse(stem);
     return new ConfigFile(FOLDER + "/" + name + ENDING, bytes);
+  }
+
+  /** The line that ends or changes a unit, as it is best known; 0 when there is none. */
+  public static int line(ConfigFile file, LocalDate day, UnitCode code) {
+    List<ConfigFault> told = new ArrayList<>();
+    List<Table.Row> ofTheDay =
+        Table.rows(file, ChangeRow.REQUIRED, ChangeRow.OPTIONAL, told).stream()
+            .filter(row -> TableDates.read(row, "date", told).filter(day::equals).isPresent())
+            .toList();
+    return ofTheDay.stream()
+        .filter(row -> names(row.cell("code"), code) || names(row.cell("into"), code))
+        .findFirst()
+        .or(() -> ofTheDay.stream().findFirst())
+        .map(Table.Row::line)
+        .orElse(0);
+  }
+
+  private static boolean names(String text, UnitCode code) {
+    return text.equals(code.value()) || text.startsWith(code.value() + "@");
   }
 
   private static String plain(String name) {

@@ -76,7 +76,9 @@ record ChangeRow(Table.Row line, LocalDate date, UnitAction action) {
       faults.add(
           line.fault(
               "Cột into: \"" + line.cell("into") + "\" không phải mã. Ghi mã mới của đơn vị.",
-              "Column into: \"" + line.cell("into") + "\" is not a code. Write the unit's new one."));
+              "Column into: \""
+                  + line.cell("into")
+                  + "\" is not a code. Write the unit's new one."));
     }
   }
 

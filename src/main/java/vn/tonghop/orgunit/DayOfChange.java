@@ -223,8 +223,7 @@ final class DayOfChange {
       ChangeRow recode = states(unit).get(UnitAction.RECODE);
       if (recode != null) {
         recoded.put(unit, recode);
-      } else if (!ends(unit)
-          && each.getValue().validity().until().filter(date::equals).isEmpty()) {
+      } else if (!ends(unit) && each.getValue().validity().until().filter(date::equals).isEmpty()) {
         byCode.put(each.getValue().code(), unit);
       }
     }
@@ -297,7 +296,9 @@ final class DayOfChange {
     if (byCode.containsValue(id)) {
       return Optional.of(id);
     }
-    return id.since().filter(date::equals).flatMap(day -> Optional.ofNullable(byCode.get(id.code())));
+    return id.since()
+        .filter(date::equals)
+        .flatMap(day -> Optional.ofNullable(byCode.get(id.code())));
   }
 
   /** How one that ends leads back to itself: {@code A → B → A}; empty when it does not. */
@@ -408,7 +409,8 @@ final class DayOfChange {
             .toList();
     if (!left.isEmpty()) {
       String shown =
-          left.stream().limit(10).collect(Collectors.joining(", ")) + (left.size() > 10 ? ", …" : "");
+          left.stream().limit(10).collect(Collectors.joining(", "))
+              + (left.size() > 10 ? ", …" : "");
       faults.add(
           lines
               .get(0)
@@ -433,8 +435,7 @@ final class DayOfChange {
   private void checkTheSame() {
     created.forEach(
         (unit, row) -> {
-          List<Transfer> into =
-              transfers.stream().filter(each -> each.to().equals(unit)).toList();
+          List<Transfer> into = transfers.stream().filter(each -> each.to().equals(unit)).toList();
           if (into.size() == 1
               && into.get(0).kind() != Succession.Kind.PART
               && eve.state(into.get(0).from()).level() == level(unit)) {

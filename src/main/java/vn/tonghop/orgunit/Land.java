@@ -92,7 +92,6 @@ final class Land {
               unit + " leaves " + from + ", all of which goes into " + whole + "."));
       return;
     }
-    found.putIfAbsent(
-        List.of(from, to), new Transfer(from, to, Succession.Kind.PART, row, false));
+    found.putIfAbsent(List.of(from, to), new Transfer(from, to, Succession.Kind.PART, row, false));
   }
 }

@@ -9,24 +9,19 @@ import java.util.stream.Collectors;
 /** What a line of a change set does to a unit. */
 enum UnitAction {
   /** A unit begins; what it is made of, the lines say that go into it. */
-  CREATE(List.of("name", "level", "parent")),
+  CREATE,
   /** A unit ends: whole into one, in parts into several (a line each), or into none. */
-  DISSOLVE(List.of()),
+  DISSOLVE,
   /** A unit gives a part away and goes on without it. */
-  PART(List.of("into")),
-  RENAME(List.of("name")),
-  RETYPE(List.of("type")),
+  PART,
+  RENAME,
+  RETYPE,
   /** Another unit above. */
-  MOVE(List.of("parent")),
+  MOVE,
   /** Another code, which stands in {@code into}. */
-  RECODE(List.of("into"));
+  RECODE;
 
   private final String code = name().toLowerCase(Locale.ROOT);
-  private final List<String> needs;
-
-  UnitAction(List<String> needs) {
-    this.needs = needs;
-  }
 
   String code() {
     return code;
@@ -34,7 +29,14 @@ enum UnitAction {
 
   /** The columns in which something must stand. */
   List<String> needs() {
-    return needs;
+    return switch (this) {
+      case CREATE -> List.of("name", "level", "parent");
+      case DISSOLVE -> List.of();
+      case PART, RECODE -> List.of("into");
+      case RENAME -> List.of("name");
+      case RETYPE -> List.of("type");
+      case MOVE -> List.of("parent");
+    };
   }
 
   /** Whether the unit stays the same, with another state from the day on. */

@@ -23,8 +23,7 @@ class ChangeSetTest {
 
   private static List<ConfigFile> shippedWith(String... sets) {
     List<ConfigFile> files =
-        new ArrayList<>(
-            List.of(RegisterReader.shippedFile(), RegisterReader.shippedSuccessions()));
+        new ArrayList<>(List.of(RegisterReader.shippedFile(), RegisterReader.shippedSuccessions()));
     for (String set : sets) {
       files.add(ConfigFile.of("config/changes/" + files.size() + ".csv", HEADER + set));
     }
@@ -144,8 +143,7 @@ class ChangeSetTest {
     LocalDate december = LocalDate.parse("2026-12-01");
     OrgUnit department = on(register, "SO", december);
     assertThat(department.states()).hasSize(2);
-    assertThat(register.treeOn(december).parent(department))
-        .contains(on(register, "40", december));
+    assertThat(register.treeOn(december).parent(department)).contains(on(register, "40", december));
     assertThat(on(register, "40", december)).isEqualTo(on(register, "40", EVE));
     assertThat(register.successions().all())
         .hasSameSizeAs(ShippedUnits.REGISTER.successions().all());
@@ -163,8 +161,7 @@ class ChangeSetTest {
     assertThat(register.treeOn(DAY).children(on(register, "42", DAY))).hasSize(68);
     assertThat(register.treeOn(EVE).children(on(register, "42", EVE))).hasSize(69);
     assertThat(from(register, "42"))
-        .containsExactly(
-            "42 part 40@2026-09-01 /", "42 part remainder 42@2026-09-01 /");
+        .containsExactly("42 part 40@2026-09-01 /", "42 part remainder 42@2026-09-01 /");
     assertThat(from(register, "40")).containsExactly("40 whole 40@2026-09-01 /");
   }
 
@@ -230,8 +227,7 @@ class ChangeSetTest {
     assertThat(all)
         .allMatch(
             unit ->
-                unit.validity().contains(DAY)
-                    || !register.successions().from(unit.id()).isEmpty());
+                unit.validity().contains(DAY) || !register.successions().from(unit.id()).isEmpty());
     assertThat(after.subtree(on(register, "VN", DAY))).hasSize(all.size() - 2 + 1);
     assertThat(after.subtree(on(register, "VN", DAY)).skip(1))
         .allMatch(unit -> after.parent(unit).isPresent());
