@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.jobs.TestHome.Ran;
+import vn.tonghop.orgunit.UnitId;
+import vn.tonghop.staff.Login;
+import vn.tonghop.staff.Person;
+import vn.tonghop.staff.Role;
+import vn.tonghop.staff.Scope;
 
 /**
  * {@code units check}, {@code apply}, {@code undo}, {@code list}, as from the shell, in a home whose
@@ -290,5 +297,29 @@ class UnitsChangeTest {
     well(home.run("verify", home.path(REVIEW).toString()));
     assertThat(home.read("../kept/manifest.json")).isNotEqualTo(home.read(REVIEW + "manifest.json"));
     well(home.run("verify", kept.toString()));
+
+    Path more = home.write("../b.csv", HEADER + "2026-03-01,create,SYT,,Sở Y tế,,department,42,\n");
+    well(home.run("units", "apply", more.toString()));
+    well(home.run("verify", home.path(REVIEW).toString()));
+    well(home.run("verify", kept.toString()));
+  }
+
+  @Test
+  void staffOfAUnitThatEndsAreToldAndHoldTheOneThatBegins() {
+    home.night();
+    try (HomeContext context = home.open()) {
+      Person person =
+          new Person(
+              "Cán bộ Một",
+              "",
+              Set.of(Role.CLERK),
+              new Scope(UnitId.parse("18601@2025-07-01")),
+              Locale.forLanguageTag("vi"));
+      context
+          .transactions()
+          .during(() -> context.staff().members().add(new Login("mot"), person));
+    }
+    assertThat(units("check", MERGER).out())
+        .endsWith("Cán bộ thuộc đơn vị kết thúc: 1\n  mot  Xã Việt Xuyên (18601@2025-07-01)\n");
   }
 }
