@@ -35,6 +35,8 @@ public enum ActKind {
   SEALED("Ký số của cơ quan", "Put the seal on"),
   DOWNLOADED("Tải xuống", "Downloaded"),
   SETTINGS_CHANGED("Đổi thiết lập", "Changed settings"),
+  UNITS_CHANGED("Áp dụng thay đổi đơn vị", "Applied changes of units"),
+  UNITS_CHANGED_BACK("Rút lại thay đổi đơn vị", "Took changes of units back"),
   BACKED_UP("Sao lưu", "Backed up"),
   RESTORED("Phục hồi", "Restored"),
   REBUILT("Lập lại cơ sở dữ liệu", "Made the database anew"),

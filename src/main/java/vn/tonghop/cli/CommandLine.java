@@ -41,7 +41,7 @@ public final class CommandLine {
 
   /** What asks for a whole home, or for somebody at the terminal. */
   private static final Set<String> NEVER_HANDED =
-      Set.of("serve", "backup", "restore", "rebuild", "seal");
+      Set.of("serve", "backup", "restore", "rebuild", "seal", "apply", "undo");
 
   private final PrintWriter out;
   private final PrintWriter err;

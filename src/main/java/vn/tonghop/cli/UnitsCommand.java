@@ -6,11 +6,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code units show CODE}: questions to the register of units. */
+/**
+ * {@code units show CODE}: questions to the register of units; {@code units check FILE}, {@code
+ * units apply FILE}, {@code units undo NAME}, {@code units list}: changes of it.
+ */
 @Command(
     name = "units",
     mixinStandardHelpOptions = true,
-    description = "Danh mục đơn vị: lịch sử một đơn vị / the register of units: a unit's history")
+    description =
+        "Danh mục đơn vị: lịch sử một đơn vị, thay đổi đơn vị / the register of units: a unit's"
+            + " history, changes of units")
 final class UnitsCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -19,7 +24,11 @@ final class UnitsCommand implements Runnable {
 
   static picocli.CommandLine line(Console console, Clock clock) {
     return new picocli.CommandLine(new UnitsCommand())
-        .addSubcommand(new UnitsShowCommand(console, clock));
+        .addSubcommand(new UnitsShowCommand(console, clock))
+        .addSubcommand(new UnitsCheckCommand(console, clock))
+        .addSubcommand(new UnitsApplyCommand(console, clock))
+        .addSubcommand(new UnitsUndoCommand(console, clock))
+        .addSubcommand(new UnitsListCommand(console, clock));
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.tonghop.figure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -234,6 +235,18 @@ public final class LedgerStore {
         programme.value(),
         period.endExclusive(),
         period.start());
+  }
+
+  /** What is in force of these units, in whatever programme, and lasts until a day or longer. */
+  public List<Entry> inForceOf(Collection<UnitId> of, LocalDate day) {
+    return jdbc.query(
+        EntryStore.COLUMNS
+            + "FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
+            + " JOIN dossier d ON d.unit = wanted.unit AND d.end_date > ?"
+            + " JOIN submission s ON s.id = d.in_force ORDER BY s.id",
+        store.entry(),
+        of.stream().map(UnitId::text).toArray(String[]::new),
+        day);
   }
 
   /** What is known of a unit in a programme may have changed. */

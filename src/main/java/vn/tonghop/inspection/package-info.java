@@ -1,5 +1,6 @@
 /**
- * Looking into a home without changing it: what was due, what came, what is missing.
+ * Looking into a home without changing it: what was due, what came, what is missing, what a change
+ * of units would touch.
  *
  * <p>In: the ledger, the programmes, a day. Out: counts and lists. Reads only.
  */

@@ -11,10 +11,12 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.audit.ActJournal;
 import vn.tonghop.catalogue.Obligations;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.forms.ReturnedCopies;
 import vn.tonghop.forms.ReturnedFindings;
+import vn.tonghop.inspection.ChangeOfUnits;
 import vn.tonghop.inspection.Criteria;
 import vn.tonghop.inspection.Deliveries;
 import vn.tonghop.inspection.Tracer;
@@ -34,6 +36,7 @@ import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
 import vn.tonghop.review.ReviewWriter;
+import vn.tonghop.staff.Staff;
 import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.InputFolder;
@@ -267,6 +270,43 @@ class CoreConfiguration {
         yardstick,
         transactions,
         clock);
+  }
+
+  @Bean
+  ChangeOfUnits changeOfUnits(
+      Yardstick yardstick, LedgerStore ledger, JudgementStore judgements, EditionStore editions) {
+    return new ChangeOfUnits(
+        yardstick.programmes(), yardstick.workingDays(), ledger, judgements, editions);
+  }
+
+  @Bean
+  ChangeFolder changeFolder(
+      Home home,
+      JdbcTemplate jdbc,
+      CheckpointStore checkpoints,
+      Stillness stillness,
+      RunSlot slot,
+      Transactions transactions) {
+    return new ChangeFolder(
+        home,
+        register -> new Identities(new IdentityStore(jdbc), register, transactions),
+        checkpoints,
+        stillness,
+        slot,
+        transactions);
+  }
+
+  @Bean
+  UnitChanges unitChanges(
+      Home home,
+      Yardstick yardstick,
+      ChangeOfUnits changes,
+      ChangeFolder folder,
+      IssuedStore issued,
+      Staff staff,
+      ActJournal acts,
+      ByHand byHand) {
+    return new UnitChanges(home, yardstick, changes, folder, issued, staff, acts, byHand);
   }
 
   @Bean

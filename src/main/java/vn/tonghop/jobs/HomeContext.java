@@ -391,7 +391,11 @@ public final class HomeContext implements AutoCloseable {
 
   /** Reads the register, the holidays and the programmes that a home goes by, and who issues. */
   static Yardstick yardstick(Home home) {
-    Reading<Register> register = RegisterReader.inHome(home.root());
+    return yardstick(home, RegisterReader.inHome(home.root()));
+  }
+
+  /** The same with a register that the home does not have, or not yet. */
+  static Yardstick yardstick(Home home, Reading<Register> register) {
     Reading<WorkingDays> days = HolidayReader.inHome(home.root());
     Predicate<UnitCode> isUnit = register.fold(sound -> sound::knows, faulty -> code -> true);
     Reading<Programmes> programmes =
@@ -472,6 +476,15 @@ public final class HomeContext implements AutoCloseable {
 
   public Withdrawing withdrawing() {
     return writing(Withdrawing.class);
+  }
+
+  /** Change sets of units, to be held against what the home holds. */
+  public UnitChanges unitChangesToRead() {
+    return context.getBean(UnitChanges.class);
+  }
+
+  public UnitChanges unitChanges() {
+    return writing(UnitChanges.class);
   }
 
   public StaffWriting staffWriting() {

@@ -67,6 +67,13 @@ final class Lives {
                       + " in column id."));
       return;
     }
+    put(id, rows);
+  }
+
+  /** Gives a unit these states, instead of those that it had. */
+  void put(UnitId id, List<UnitRow> states) {
+    List<UnitRow> rows = new ArrayList<>(states);
+    List<UnitRow> replaced = byId.getOrDefault(id, List.of());
     byId.remove(id);
     replaced.forEach(row -> byCode.getOrDefault(row.code(), new ArrayList<>()).remove(row));
     rows.sort(BY_TIME);

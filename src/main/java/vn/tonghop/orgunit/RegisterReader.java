@@ -18,8 +18,8 @@ import vn.tonghop.provenance.Sha256;
 
 /**
  * Reads the register that ships and lays a home's {@code config/units.csv} and {@code
- * config/successions.csv} over it, and {@code config/shares.csv} and {@code config/groups.csv}
- * beside them.
+ * config/successions.csv} over it, {@code config/shares.csv} and {@code config/groups.csv} beside
+ * them, then the change sets below {@code config/changes}.
  *
  * <p>A home's line of units adds one, or, when it names in column {@code id} one that is there,
  * replaces all lines of that one; its successions of a unit replace all others of that unit. All
@@ -74,8 +74,9 @@ public final class RegisterReader {
   }
 
   /**
-   * The tables that a home's register is read from: of units, then of successions; each that ships
-   * before the home's own; then the home's shares and groups.
+   * The tables that a home's register is read from: of units, then of successions, each that ships
+   * before the home's own; then the home's shares and groups, then the change sets that were
+   * applied.
    */
   public static List<ConfigFile> sources(Path home) {
     List<ConfigFile> files = new ArrayList<>(List.of(shippedFile()));
@@ -84,7 +85,27 @@ public final class RegisterReader {
     ConfigFile.inHome(home, SUCCESSIONS).ifPresent(files::add);
     ConfigFile.inHome(home, SHARES).ifPresent(files::add);
     ConfigFile.inHome(home, GROUPS).ifPresent(files::add);
+    files.addAll(ChangeFiles.inHome(home));
     return files;
+  }
+
+  /** The register of a home with one more change set, laid over it in its place. */
+  public static Reading<Register> with(Path home, ConfigFile change) {
+    return changed(home, ChangeFiles.with(ChangeFiles.inHome(home), change));
+  }
+
+  /** The register of a home with one change set less. */
+  public static Reading<Register> without(Path home, String change) {
+    return changed(
+        home,
+        ChangeFiles.inHome(home).stream().filter(file -> !file.name().equals(change)).toList());
+  }
+
+  private static Reading<Register> changed(Path home, List<ConfigFile> changes) {
+    List<ConfigFile> files = new ArrayList<>(sources(home));
+    files.removeIf(ChangeFiles::isOne);
+    files.addAll(changes);
+    return read(files);
   }
 
   /**
@@ -97,33 +118,35 @@ public final class RegisterReader {
     return read(
         kept.stream()
             .sorted(
-                Comparator.comparing(RegisterReader::isGroups)
+                Comparator.comparing(ChangeFiles::isOne)
+                    .thenComparing(RegisterReader::isGroups)
                     .thenComparing(RegisterReader::isShares)
                     .thenComparing(RegisterReader::isSuccessions)
                     .thenComparing(
                         file ->
                             !file.name().equals(SHIPPED)
-                                && !file.name().equals(SHIPPED_SUCCESSIONS)))
+                                && !file.name().equals(SHIPPED_SUCCESSIONS))
+                    .thenComparing(ConfigFile::name))
             .toList());
   }
 
   private static boolean isGroups(ConfigFile file) {
-    return file.name().endsWith(BARE_GROUPS);
+    return file.name().endsWith(BARE_GROUPS) && !ChangeFiles.isOne(file);
   }
 
   private static boolean isShares(ConfigFile file) {
-    return file.name().endsWith(BARE_SHARES);
+    return file.name().endsWith(BARE_SHARES) && !ChangeFiles.isOne(file);
   }
 
   private static boolean isSuccessions(ConfigFile file) {
-    return file.name().endsWith(SHIPPED_SUCCESSIONS);
+    return file.name().endsWith(SHIPPED_SUCCESSIONS) && !ChangeFiles.isOne(file);
   }
 
   /**
    * The register that these tables give, each laid over those before it.
    *
    * @param files one of units at least, the first of which ships; tables of successions, shares and
-   *     groups are known by their name
+   *     groups and change sets are known by their names
    */
   public static Reading<Register> read(List<ConfigFile> files) {
     List<ConfigFault> faults = new ArrayList<>();
@@ -134,7 +157,11 @@ public final class RegisterReader {
     MessageDigest digest = Sha256.digest();
     for (ConfigFile file : files) {
       digest.update(file.bytes());
-      if (isGroups(file)) {
+      if (ChangeFiles.isOne(file)) {
+        if (faults.isEmpty()) {
+          new ChangeSet(file, historyBegins(files.get(0))).lay(lives, links, faults);
+        }
+      } else if (isGroups(file)) {
         groups.lay(Table.rows(file, GroupRow.REQUIRED, GroupRow.OPTIONAL, faults));
       } else if (isShares(file)) {
         shares.lay(Table.rows(file, ShareRow.REQUIRED, List.of(), faults));

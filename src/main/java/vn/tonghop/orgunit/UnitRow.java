@@ -1,6 +1,7 @@
 package vn.tonghop.orgunit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +32,12 @@ record UnitRow(Table.Row line, UnitId id, UnitCode code, Level level, Validity v
     if (!given.isEmpty()) {
       return given;
     }
-    return TYPES.stream()
-        .filter(type -> name().startsWith(type + " "))
-        .findFirst()
-        .orElseGet(() -> USUAL.getOrDefault(level, ""));
+    return typeIn(name()).orElseGet(() -> USUAL.getOrDefault(level, ""));
+  }
+
+  /** The type that a name begins with. */
+  static Optional<String> typeIn(String name) {
+    return TYPES.stream().filter(type -> name.startsWith(type + " ")).findFirst();
   }
 
   /** An identity or a code; empty for the country. */

@@ -104,6 +104,13 @@ class HandedCommandTest {
     Said second = run(home.root(), "serve", "--port", "0");
     assertThat(second.code()).isEqualTo(CommandLine.FAILED);
     assertThat(second.err()).contains(String.valueOf(server.pid()));
+    Path set = home.write("set.csv", "date,action,code,into\n2026-09-01,dissolve,18409,18601\n");
+    Said check = run(home.root(), "units", "check", set.toString());
+    assertThat(check.out()).as(check.err()).contains("18601@2026-09-01");
+    Said apply = run(home.root(), "units", "apply", set.toString());
+    assertThat(apply.code()).isEqualTo(CommandLine.FAILED);
+    assertThat(apply.err()).contains(String.valueOf(server.pid()));
+    assertThat(home.has("config/changes")).isFalse();
     Said rebuild = run(home.root(), "rebuild");
     assertThat(rebuild.code()).isEqualTo(CommandLine.FAILED);
     assertThat(rebuild.err()).contains(String.valueOf(server.pid()));
