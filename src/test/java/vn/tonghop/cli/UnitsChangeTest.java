@@ -22,9 +22,9 @@ import vn.tonghop.staff.Role;
 import vn.tonghop.staff.Scope;
 
 /**
- * {@code units check}, {@code apply}, {@code undo}, {@code list}, as from the shell, in a home whose
- * programme is Hà Tĩnh's (42) since July 2025: on 2025-12-01 xã Hồng Lộc (18409) goes into xã Việt
- * Xuyên (18601).
+ * {@code units check}, {@code apply}, {@code undo}, {@code list}, as from the shell, in a home
+ * whose programme is Hà Tĩnh's (42) since July 2025: on 2025-12-01 xã Hồng Lộc (18409) goes into xã
+ * Việt Xuyên (18601).
  */
 class UnitsChangeTest {
 
@@ -125,8 +125,9 @@ class UnitsChangeTest {
     Ran ran = units("check", HEADER + "2026-03-01,create,SYT,,Sở Y tế,,department,42,\n");
 
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(ran.out()).isEqualTo(
-        "Đơn vị bắt đầu: 1\n  01/3/2026  Sở Y tế (SYT@2026-03-01), thuộc Tỉnh Hà Tĩnh (42)\n");
+    assertThat(ran.out())
+        .isEqualTo(
+            "Đơn vị bắt đầu: 1\n  01/3/2026  Sở Y tế (SYT@2026-03-01), thuộc Tỉnh Hà Tĩnh (42)\n");
   }
 
   @Test
@@ -159,8 +160,13 @@ class UnitsChangeTest {
                 + " 2025-10-01..2025-12-31 (HS-");
     assertThat(units("apply", MERGER).code()).isEqualTo(2);
     assertThat(home.has("config/changes")).isFalse();
-    well(units("check", MERGER.replace("2025-12-01", "2026-01-01").replace("dissolve", "rename")
-        .replace(",18601,,", ",,Xã Tên Mới,")));
+    well(
+        units(
+            "check",
+            MERGER
+                .replace("2025-12-01", "2026-01-01")
+                .replace("dissolve", "rename")
+                .replace(",18601,,", ",,Xã Tên Mới,")));
   }
 
   @Test
@@ -193,7 +199,14 @@ class UnitsChangeTest {
     well(home.run("verify", home.path(REVIEW).toString()));
     well(
         home.run(
-            "review", "--programme", "thu", "--unit", "42", "--period", "2025-Q4", "--structure",
+            "review",
+            "--programme",
+            "thu",
+            "--unit",
+            "42",
+            "--period",
+            "2025-Q4",
+            "--structure",
             "2026-01-01"));
     assertThat(home.figures("reports/thu/2025-Q4/42@2026-01-01/"))
         .containsEntry("18601/commune/2025-Q4/meetings", "12");
@@ -295,7 +308,8 @@ class UnitsChangeTest {
     well(home.run("nightly"));
     assertThat(home.figures(REVIEW)).containsEntry("42/commune/2025-Q4/meetings", "12");
     well(home.run("verify", home.path(REVIEW).toString()));
-    assertThat(home.read("../kept/manifest.json")).isNotEqualTo(home.read(REVIEW + "manifest.json"));
+    assertThat(home.read("../kept/manifest.json"))
+        .isNotEqualTo(home.read(REVIEW + "manifest.json"));
     well(home.run("verify", kept.toString()));
 
     Path more = home.write("../b.csv", HEADER + "2026-03-01,create,SYT,,Sở Y tế,,department,42,\n");
@@ -315,9 +329,7 @@ class UnitsChangeTest {
               Set.of(Role.CLERK),
               new Scope(UnitId.parse("18601@2025-07-01")),
               Locale.forLanguageTag("vi"));
-      context
-          .transactions()
-          .during(() -> context.staff().members().add(new Login("mot"), person));
+      context.transactions().during(() -> context.staff().members().add(new Login("mot"), person));
     }
     assertThat(units("check", MERGER).out())
         .endsWith("Cán bộ thuộc đơn vị kết thúc: 1\n  mot  Xã Việt Xuyên (18601@2025-07-01)\n");

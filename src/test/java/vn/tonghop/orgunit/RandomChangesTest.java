@@ -53,9 +53,14 @@ class RandomChangesTest {
       boolean lives = unit.validity().contains(DAY);
       assertThat(lives).as(unit + "\n" + set).isEqualTo(links.isEmpty());
       Optional<OrgUnit> to =
-          restatement.of(unit).fold(at -> Optional.of(at.unit()), some -> Optional.empty(), no -> {
-            throw new AssertionError(unit + " is nowhere\n" + set);
-          });
+          restatement
+              .of(unit)
+              .fold(
+                  at -> Optional.of(at.unit()),
+                  some -> Optional.empty(),
+                  no -> {
+                    throw new AssertionError(unit + " is nowhere\n" + set);
+                  });
       to.ifPresent(at -> assertThat(after.has(at)).isTrue());
     }
     long created = set.lines().filter(line -> line.contains(",create,")).count();
@@ -100,8 +105,13 @@ class RandomChangesTest {
       case 2 -> {
         String code = free(random);
         ended.add(code);
-        yield "2026-09-01,dissolve," + code + "," + free(random) + ",,,\n2026-09-01,dissolve,"
-            + code + ",N1,,,\n";
+        yield "2026-09-01,dissolve,"
+            + code
+            + ","
+            + free(random)
+            + ",,,\n2026-09-01,dissolve,"
+            + code
+            + ",N1,,,\n";
       }
       case 3 -> "2026-09-01,part," + free(random) + "," + free(random) + ",,,\n";
       case 4 -> "2026-09-01,rename," + free(random) + ",,Xã Tên Khác,,\n";

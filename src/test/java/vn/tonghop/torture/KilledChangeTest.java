@@ -31,8 +31,7 @@ class KilledChangeTest {
     System.arraycopy(words, 0, all, 0, words.length);
     all[words.length] = "--home";
     all[words.length + 1] = home.root().toString();
-    Process process =
-        Child.ofClasses().start(said, new Doom.AtPlace(place, 1).options(), all);
+    Process process = Child.ofClasses().start(said, new Doom.AtPlace(place, 1).options(), all);
     assertThat(process.waitFor()).isEqualTo(Failpoint.EXIT);
   }
 
@@ -43,11 +42,7 @@ class KilledChangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "CHANGES_WRITTEN, false, 0",
-    "CHANGES_PLACED, true, 0",
-    "CHANGES_COMMITTED, true, 1"
-  })
+  @CsvSource({"CHANGES_WRITTEN, false, 0", "CHANGES_PLACED, true, 0", "CHANGES_COMMITTED, true, 1"})
   void itIsWholeOrNone(Failpoint place, boolean applied, int acts) throws Exception {
     kill(place, "units", "apply", file.toString());
 
