@@ -170,6 +170,26 @@ class UnitsChangeTest {
   }
 
   @Test
+  void onceItIsWithdrawnTheChangeGoesInAndBothStretchesAreHandedInAnew() {
+    home.handIn("a.csv", "18601", "2025-Q4", "2026-01-02", "9,120,4");
+    well(home.run("nightly"));
+    assertThat(units("apply", MERGER).code()).isEqualTo(2);
+    String receipt =
+        String.valueOf(home.rows("SELECT receipt FROM received_file").get(0).get("RECEIPT"));
+    well(home.run("withdraw", receipt, "--reason", "Chia theo nghị quyết"));
+    well(units("apply", MERGER));
+
+    home.handIn("b.csv", "18601", "2025-10-01..2025-11-30", "2026-01-03", "4,120,4");
+    home.handIn("c.csv", "18601", "2025-12-01..2025-12-31", "2026-01-03", "5,120,4");
+    well(home.run("nightly"));
+
+    assertThat(home.figures(REVIEW)).containsEntry("42/commune/2025-Q4/meetings", "9");
+    well(home.run("verify", home.path(REVIEW).toString()));
+    well(home.run("rebuild"));
+    assertThat(home.figures(REVIEW)).containsEntry("42/commune/2025-Q4/meetings", "9");
+  }
+
+  @Test
   void whatIsAppliedIsTheHomesRegisterAndItsReviewsGoByIt() {
     well(units("apply", MERGER));
     assertThat(home.read(PLACE)).isEqualTo(MERGER);
