@@ -2,7 +2,7 @@ package vn.tonghop.orgunit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tonghop.period.Period;
@@ -26,7 +26,7 @@ public record Reshaping(LocalDate day, List<OrgUnit> before, List<OrgUnit> after
 
   /** All within the period, its first day left out, in order of time. */
   public static List<Reshaping> within(Register register, OrgUnit unit, Period period) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     for (UnitsBelow below : UnitsBelow.of(register, unit)) {
       if (below.level() != Level.DEPARTMENT) {
         ends(below.days())
