@@ -3,7 +3,9 @@ package vn.tonghop.desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import vn.tonghop.catalogue.PeriodName;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.inspection.Delivery;
@@ -40,6 +42,14 @@ public record CaseLine(
 
   public PeriodCalendar calendar() {
     return programme.reporting().calendar();
+  }
+
+  /** {@code Xã Thạch Kênh, quý I năm 2019 (HS-WHX6-9AVB)}. */
+  Words words() {
+    Words when = PeriodName.of(period(), calendar());
+    String unit = unitThen().name();
+    String code = " (" + number + ")";
+    return new Words(unit + ", " + when.vi() + code, unit + ", " + when.en() + code);
   }
 
   /** As the unit was at the end of the period. */

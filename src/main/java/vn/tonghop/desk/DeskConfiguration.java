@@ -86,9 +86,20 @@ public class DeskConfiguration {
       Journalling journal,
       Transactions transactions,
       ScopeUnits units,
-      Today today) {
+      Today today,
+      ActWords actWords) {
     return new StaffRoom(
-        access, yardstick.register(), staff, acts, journal, transactions, units, today);
+        access, yardstick.register(), staff, acts, journal, transactions, units, today, actWords);
+  }
+
+  @Bean
+  ColumnNames columnNames(Yardstick yardstick) {
+    return new ColumnNames(yardstick.programmes());
+  }
+
+  @Bean
+  ActWords actWords(Yardstick yardstick, LedgerStore ledger, EditionStore editions) {
+    return new ActWords(yardstick.register(), yardstick.programmes(), ledger, editions);
   }
 
   @Bean

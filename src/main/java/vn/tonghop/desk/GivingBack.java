@@ -56,7 +56,8 @@ public final class GivingBack {
               "Nothing of this case is in force, so nothing can be given back."));
     }
     Words what =
-        new Words("Trả lại báo cáo " + line.number(), "Give back submission " + line.number());
+        new Words(
+            "Trả lại báo cáo " + line.words().vi(), "Give back submission " + line.words().en());
     return runs.launch(
             what,
             member.login().text(),

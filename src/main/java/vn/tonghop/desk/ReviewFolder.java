@@ -375,19 +375,20 @@ public final class ReviewFolder {
   }
 
   private static Words making(ReviewOrder order) {
-    return new Words("Lập báo cáo " + order.name(), "Make the review " + order.name());
+    Words name = order.words();
+    return new Words("Lập báo cáo " + name.vi(), "Make the review " + name.en());
   }
 
   private Result make(Member member, ReviewOrder order, Set<Format> formats, HomeContext home) {
     if (home.reviews().make(order, formats).isEmpty()) {
       return new Result.Refused(
           new Words(
-              "Không có số liệu nào để lập báo cáo " + order.name(),
-              "There is nothing to show for " + order.name()));
+              "Không có số liệu nào để lập báo cáo " + order.words().vi(),
+              "There is nothing to show for " + order.words().en()));
     }
     journal.note(member, ActKind.LAUNCHED, Subject.Kind.EDITION, order.code().text(), "");
     return new Result.Done(
-        new Words("Đã lập báo cáo " + order.name(), "Made the review " + order.name()));
+        new Words("Đã lập báo cáo " + order.words().vi(), "Made the review " + order.words().en()));
   }
 
   /**
@@ -402,7 +403,8 @@ public final class ReviewFolder {
         member,
         path,
         "checked",
-        new Words("Xác nhận đã kiểm tra " + order.name(), "Mark as checked: " + order.name()),
+        new Words(
+            "Xác nhận đã kiểm tra " + order.words().vi(), "Mark as checked: " + order.words().en()),
         home -> {
           Edition last = orders.made(member, Permission.CHECK, path, Language.VI).edition();
           boolean isIssued =

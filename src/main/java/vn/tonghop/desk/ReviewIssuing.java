@@ -137,7 +137,7 @@ public final class ReviewIssuing {
         member,
         path,
         "issued",
-        new Words("Ban hành " + order.name(), "Issue " + order.name()),
+        new Words("Ban hành " + order.words().vi(), "Issue " + order.words().en()),
         home -> {
           boolean isSame =
               compilations

@@ -192,8 +192,8 @@ public final class ReviewLaunch {
   private static FieldFault nothing(ReviewOrder order) {
     return FieldFault.of(
         "period",
-        "Không có số liệu nào để lập báo cáo " + order.name(),
-        "There is nothing to show for " + order.name());
+        "Không có số liệu nào để lập báo cáo " + order.words().vi(),
+        "There is nothing to show for " + order.words().en());
   }
 
   /** Has it made; a fault when there is nothing to show. */

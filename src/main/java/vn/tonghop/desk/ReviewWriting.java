@@ -167,7 +167,8 @@ public final class ReviewWriting {
             path,
             "saved",
             new Words(
-                "Ghi phần lời, lập lại " + order.name(), "Keep paragraphs of " + order.name()),
+                "Ghi phần lời, lập lại " + order.words().vi(),
+                "Keep paragraphs of " + order.words().en()),
             home -> keep(home, member, order, version, mine, formats));
     errand.ifPresent(run -> remember(run, mine));
     return errand

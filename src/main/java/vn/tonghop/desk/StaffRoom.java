@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.tonghop.audit.Act;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.audit.ActJournal.Recorded;
 import vn.tonghop.audit.ActKind;
@@ -44,6 +46,7 @@ public final class StaffRoom {
   private final Transactions transactions;
   private final ScopeUnits units;
   private final Today today;
+  private final ActWords actWords;
 
   StaffRoom(
       Access access,
@@ -53,7 +56,9 @@ public final class StaffRoom {
       Journalling journal,
       Transactions transactions,
       ScopeUnits units,
-      Today today) {
+      Today today,
+      ActWords actWords) {
+    this.actWords = actWords;
     this.access = access;
     this.register = register;
     this.staff = staff;
@@ -320,10 +325,26 @@ public final class StaffRoom {
         });
   }
 
+  /**
+   * An act with its number.
+   *
+   * @param about what it was about, in words with the code beside
+   */
+  public record Noted(long seq, Act act, List<Words> about) {
+
+    public Noted {
+      about = List.copyOf(about);
+    }
+  }
+
   /** So many acts before a number, the latest first. */
-  public List<Recorded> acts(Member who, long before) {
+  public List<Noted> acts(Member who, long before) {
     access.require(who, Permission.AUDIT);
-    return acts.before(before, ACTS);
+    List<Recorded> recorded = acts.before(before, ACTS);
+    List<List<Words>> about = actWords.of(recorded.stream().map(Recorded::act).toList());
+    return IntStream.range(0, recorded.size())
+        .mapToObj(at -> new Noted(recorded.get(at).seq(), recorded.get(at).act(), about.get(at)))
+        .toList();
   }
 
   /** Whether the journal of acts is as it was written. */

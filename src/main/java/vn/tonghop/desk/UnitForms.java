@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.desk.HandedFiles.Written;
-import vn.tonghop.forms.Form;
 import vn.tonghop.forms.FormWorkbook;
 import vn.tonghop.forms.Forms;
 import vn.tonghop.jobs.Templates;
@@ -22,6 +24,12 @@ import vn.tonghop.staff.Permission;
 
 /** The workbooks that units fill in. */
 public final class UnitForms {
+
+  private static final FieldFault NO_UNIT =
+      FieldFault.of(
+          "unit",
+          "Trong kỳ ấy không có đơn vị mang mã này trong phạm vi của bạn.",
+          "No unit within your reach bears this code in that period.");
 
   private final Access access;
   private final Yardstick yardstick;
@@ -41,8 +49,24 @@ public final class UnitForms {
     /** There is one. */
     record Found(Written form) implements Asked {}
 
-    /** There is none. */
-    record None(Words why) implements Asked {}
+    /**
+     * There is none.
+     *
+     * @param faults at least one, by {@code programme}, {@code unit} and {@code period}
+     */
+    record None(List<FieldFault> faults) implements Asked {
+
+      public None {
+        faults = List.copyOf(faults);
+      }
+
+      /** All in one. */
+      public Words why() {
+        return new Words(
+            faults.stream().map(each -> each.words().vi()).collect(Collectors.joining(" ")),
+            faults.stream().map(each -> each.words().en()).collect(Collectors.joining(" ")));
+      }
+    }
   }
 
   /**
@@ -56,35 +80,63 @@ public final class UnitForms {
   }
 
   /**
-   * The form for a unit and a period.
+   * The form for a unit and a period, as a program asks for it by its address.
    *
    * @param unit its code
    * @throws NotYours if the unit's submissions are not theirs to hand in
    */
   public Asked form(Member member, String programme, String unit, String period) {
+    Asked form = typed(member, programme, unit, period);
+    if (form instanceof Asked.None none && none.faults().contains(NO_UNIT)) {
+      throw new NotYours("form of " + unit);
+    }
+    return form;
+  }
+
+  /**
+   * The form for what somebody typed; of a unit that is not theirs no more is told than of one that
+   * there is not.
+   *
+   * @param unit its code
+   * @throws NotYours if they hand nothing in
+   */
+  public Asked typed(Member member, String programme, String unit, String period) {
     access.require(member, Permission.SUBMIT);
+    List<FieldFault> faults = new ArrayList<>();
     Optional<Programme> known =
         Optional.of(programme.strip())
             .filter(ProgrammeCode::isCode)
             .flatMap(code -> yardstick.programmes().programme(new ProgrammeCode(code)));
+    if (known.isEmpty()) {
+      faults.add(FieldFault.of("programme", "Cần chọn chương trình.", "Choose a programme."));
+    }
+    Optional<UnitCode> code = Optional.of(unit.strip()).filter(UnitCode::isCode).map(UnitCode::new);
+    if (code.isEmpty()) {
+      faults.add(
+          FieldFault.of(
+              "unit", "Cần ghi mã đơn vị, như 18565.", "A unit's code such as 18565 is needed."));
+    }
     Optional<Period> asked =
         known.flatMap(of -> PeriodText.parse(period, of.reporting().calendar()));
-    Optional<UnitCode> code = Optional.of(unit.strip()).filter(UnitCode::isCode).map(UnitCode::new);
-    if (known.isEmpty() || asked.isEmpty() || code.isEmpty()) {
-      return new Asked.None(
-          new Words(
-              "Cần chọn chương trình, ghi mã đơn vị và kỳ, như 2026-Q1.",
-              "A programme, the unit's code and a period such as 2026-Q1 are needed."));
+    if (known.isPresent() && asked.isEmpty()) {
+      faults.add(
+          FieldFault.of(
+              "period", "Cần ghi kỳ, như 2026-Q1.", "A period such as 2026-Q1 is needed."));
     }
-    Forms.Asked form = templates.form(known.get(), code.get(), asked.get());
-    if (form instanceof Forms.Asked.Found found) {
-      Form of = found.form();
-      access.require(member, Permission.SUBMIT, of.unit(), of.period().lastDay());
-    } else if (yardstick.register().bearers(code.get(), asked.get()).stream()
-        .noneMatch(each -> access.may(member, Permission.SUBMIT, each, asked.get().lastDay()))) {
-      throw new NotYours("form of " + code.get());
-    }
-    return written(form);
+    return faults.isEmpty()
+        ? written(member, known.get(), code.get(), asked.get())
+        : new Asked.None(faults);
+  }
+
+  private Asked written(Member member, Programme programme, UnitCode code, Period asked) {
+    Forms.Asked form = templates.form(programme, code, asked);
+    boolean theirs =
+        form instanceof Forms.Asked.Found found
+            ? access.may(
+                member, Permission.SUBMIT, found.form().unit(), found.form().period().lastDay())
+            : yardstick.register().bearers(code, asked).stream()
+                .anyMatch(each -> access.may(member, Permission.SUBMIT, each, asked.lastDay()));
+    return theirs ? written(form) : new Asked.None(List.of(NO_UNIT));
   }
 
   private static Asked written(Forms.Asked form) {
@@ -96,6 +148,7 @@ public final class UnitForms {
         throw new UncheckedIOException("Cannot make a form", e);
       }
     }
-    return new Asked.None(((Forms.Asked.None) form).why());
+    Forms.Asked.None none = (Forms.Asked.None) form;
+    return new Asked.None(List.of(new FieldFault(none.ofPeriod() ? "period" : "unit", none.why())));
   }
 }

@@ -51,8 +51,12 @@ public final class Forms {
     /** There is one. */
     record Found(Form form) implements Asked {}
 
-    /** There is none. */
-    record None(Words why) implements Asked {}
+    /**
+     * There is none.
+     *
+     * @param ofPeriod whether it is for the period that was asked for; else for the unit
+     */
+    record None(Words why, boolean ofPeriod) implements Asked {}
   }
 
   /**
@@ -63,15 +67,19 @@ public final class Forms {
   public Asked form(Programme programme, UnitCode code, Period asked) {
     Optional<Period> within = programme.valid().cut(asked);
     if (within.isEmpty()) {
-      return none("Kỳ này nằm ngoài hiệu lực của chương trình", "The programme was not in force");
+      return none(
+          true, "Kỳ này nằm ngoài hiệu lực của chương trình", "The programme was not in force");
     }
     List<OrgUnit> bearers = register.bearers(code, within.get());
     if (bearers.isEmpty()) {
       return none(
-          "Trong kỳ này không có đơn vị mang mã " + code, "No unit bears the code then: " + code);
+          false,
+          "Trong kỳ này không có đơn vị mang mã " + code,
+          "No unit bears the code then: " + code);
     }
     if (bearers.size() > 1) {
       return none(
+          true,
           "Trong kỳ này mã " + code + " là của hai đơn vị; hãy chọn một khoảng ngày",
           "The code " + code + " is two units' in this period; give two dates instead");
     }
@@ -80,22 +88,24 @@ public final class Forms {
     if (!isInScope(programme, unit, period.lastDay())
         || !programme.reporting().reports(unit.level())) {
       return none(
+          false,
           "Đơn vị " + code + " không báo cáo chương trình " + programme.code(),
           "The unit " + code + " does not report in " + programme.code());
     }
     if (!isTaken(programme, asked, period, unit)) {
       return none(
+          true,
           "Chương trình " + programme.code() + " không nhận loại kỳ này",
           "The programme " + programme.code() + " does not take this kind of period");
     }
     Form form = form(programme, unit, period);
     return form.isEmpty()
-        ? none("Không có chỉ tiêu nào phải báo cáo", "There is no indicator to report")
+        ? none(false, "Không có chỉ tiêu nào phải báo cáo", "There is no indicator to report")
         : new Asked.Found(form);
   }
 
-  private static Asked none(String vi, String en) {
-    return new Asked.None(new Words(vi, en));
+  private static Asked none(boolean ofPeriod, String vi, String en) {
+    return new Asked.None(new Words(vi, en), ofPeriod);
   }
 
   private boolean isInScope(Programme programme, OrgUnit unit, LocalDate day) {

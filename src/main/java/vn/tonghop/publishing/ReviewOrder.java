@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tonghop.catalogue.Language;
+import vn.tonghop.catalogue.PeriodName;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitState;
+import vn.tonghop.period.DayText;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.review.ReviewCode;
@@ -86,6 +89,31 @@ public record ReviewOrder(
     return language == Language.VI
         ? "review." + extension
         : "review." + language.code() + "." + extension;
+  }
+
+  /**
+   * In full: {@code Tiếp xúc, đối thoại trực tiếp: Thành phố Hà Nội, quý III năm 2026
+   * (hn-2200/2026-Q3/01)}.
+   */
+  public Words words() {
+    Words when = PeriodName.of(period, programme.reporting().calendar());
+    String unit = unitState().name();
+    String code = " (" + folder().toString().replace('\\', '/') + ")";
+    return new Words(
+        programme.name().vi()
+            + ": "
+            + unit
+            + ", "
+            + when.vi()
+            + restatedTo.map(day -> ", quy về đơn vị hành chính ngày " + DayText.of(day)).orElse("")
+            + code,
+        programme.name().en()
+            + ": "
+            + unit
+            + ", "
+            + when.en()
+            + restatedTo.map(day -> ", brought to the units of " + day).orElse("")
+            + code);
   }
 
   /** For people: {@code hn-2200 2018..2019 Thành phố Hà Nội}, with {@code @2025-07-01} restated. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.review.Block.Chart;
+import vn.tonghop.review.Block.Chart.Break;
 import vn.tonghop.review.Block.Chart.Point;
 
 /** Draws a chart into a page of HTML as a picture of vectors, with its description. */
@@ -31,7 +32,7 @@ final class HtmlChart {
       return;
     }
     boolean bars = chart.kind() == Chart.Kind.BARS;
-    int height = bars ? chart.points().size() * PITCH + PITCH : HEIGHT + 2 * EDGE;
+    int height = bars ? chart.points().size() * PITCH + PITCH : above(chart) + HEIGHT + 2 * EDGE;
     tags.open("figure").line();
     String caption = id + "-caption";
     tags.element("figcaption", chart.caption() + " (" + chart.valueAxis() + ")", "id", caption);
@@ -93,6 +94,7 @@ final class HtmlChart {
 
   private void line(Chart chart) {
     double largest = largest(chart);
+    int top = above(chart) + EDGE;
     int count = chart.points().size();
     double step = count > 1 ? (double) (WIDTH - 2 * EDGE) / (count - 1) : 0;
     int every = Math.max(1, (count + LABELS - 1) / LABELS);
@@ -101,7 +103,7 @@ final class HtmlChart {
       Point point = chart.points().get(at);
       double x = EDGE + at * step;
       if (point.value().isPresent()) {
-        double y = EDGE + HEIGHT * (1 - point.value().get().doubleValue() / largest);
+        double y = top + HEIGHT * (1 - point.value().get().doubleValue() / largest);
         run.add(number(x) + "," + number(y));
         tags.lone("circle", "cx", number(x), "cy", number(y), "r", "3");
         if (point.value().get().doubleValue() == largest || at == count - 1) {
@@ -111,13 +113,41 @@ final class HtmlChart {
         stroke(run);
       }
       if (at % every == 0) {
-        text(point.label(), x, HEIGHT + 2.0 * EDGE - 20, "middle");
+        text(point.label(), x, top + HEIGHT + EDGE - 20, "middle");
       }
     }
     stroke(run);
-    String ground = String.valueOf(EDGE + HEIGHT);
+    for (int row = 0; row < chart.breaks().size(); row++) {
+      divide(chart.breaks().get(row), row, step, top + HEIGHT);
+    }
+    String ground = String.valueOf(top + HEIGHT);
     tags.lone("line", "x1", number(EDGE), "x2", number(WIDTH - EDGE), "y1", ground, "y2", ground);
     tags.line();
+  }
+
+  /** Rows above the line for what is said at its breaks. */
+  private static int above(Chart chart) {
+    return chart.breaks().size() * PITCH;
+  }
+
+  /** Dashes where the line goes over to other units; what they mean stands at their top. */
+  private void divide(Break divide, int row, double step, int ground) {
+    double x = EDGE + (divide.position() - 0.5) * step;
+    int y = PITCH + row * PITCH;
+    tags.lone(
+        "line",
+        "class",
+        "break",
+        "x1",
+        number(x),
+        "x2",
+        number(x),
+        "y1",
+        String.valueOf(y - 12),
+        "y2",
+        String.valueOf(ground));
+    boolean right = x < WIDTH / 2.0;
+    text(divide.label(), right ? x + 4 : x - 4, y, right ? "start" : "end");
   }
 
   /** What was not reported is a gap in the line. */

@@ -22,7 +22,7 @@ import vn.tonghop.review.Block.Chart.Point;
 /**
  * A line over time, broken where nobody reported. Labels that would touch are thinned out, counting
  * from the last; values are printed at every point as long as they have room, else at the last and
- * the largest.
+ * the largest. Where it goes over to other units stand dashes with the day.
  */
 final class Line {
 
@@ -33,6 +33,12 @@ final class Line {
   private static final int SPACE = 8;
   private static final double HEADROOM = 1.15;
   private static final double DOT = 4;
+
+  /** Labels of so many breaks stand below one another; the next begins at the top again. */
+  private static final int MOST_ROWS = 3;
+
+  /** The height less labels and edges. */
+  private static final double PLOT = HEIGHT - 28.0;
 
   /** Share of the height that a label below a point takes. */
   private static final double LABEL_ROOM = 0.13;
@@ -73,9 +79,21 @@ final class Line {
                 2f * step)));
     JFreeChart drawn =
         pencil.chart(
-            thinned(), periods, pencil.values(chart, Pencil.largest(chart) * HEADROOM), line());
+            thinned(), periods, pencil.values(chart, Pencil.largest(chart) * headroom()), line());
+    for (int row = 0; row < chart.breaks().size(); row++) {
+      drawn
+          .getCategoryPlot()
+          .addAnnotation(
+              new Divide(chart.breaks().get(row), row % MOST_ROWS, chart.points().size(), pencil));
+    }
     drawn.setPadding(new RectangleInsets(2, 0, 2, Pencil.EDGE + overhang));
     return drawn;
+  }
+
+  /** Labels of breaks stand in rows above all points. */
+  private double headroom() {
+    int rows = Math.min(MOST_ROWS, chart.breaks().size());
+    return HEADROOM / (1 - rows * Divide.PITCH / PLOT);
   }
 
   private DefaultCategoryDataset thinned() {

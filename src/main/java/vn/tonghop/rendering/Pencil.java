@@ -34,6 +34,13 @@ final class Pencil {
   /** Free at the right, where labels may stand out of the plot. */
   static final int EDGE = 6;
 
+  /** What parts a line over time, in the colour of axes but heavier than the grid. */
+  static final Color DIVIDE = new Color(0x40, 0x40, 0x40);
+
+  static final BasicStroke DASHES =
+      new BasicStroke(
+          0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 3f}, 0f);
+
   private static final Color GRID = new Color(0xD9, 0xD9, 0xD9);
   private static final Color AXIS = new Color(0x7F, 0x7F, 0x7F);
   private static final String SERIES = "";

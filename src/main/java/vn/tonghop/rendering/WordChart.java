@@ -30,6 +30,11 @@ final class WordChart {
   private static final double VALUES = 60;
 
   private static final double SPACE = 6;
+
+  /** Room below the line for periods, and how much of their length they take when they slope. */
+  private static final double FLAT = 20;
+
+  private static final double SLOPE = 0.71;
   private static final String LEVEL = "0";
   private static final String SLOPING = "-2700000";
   private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -58,7 +63,7 @@ final class WordChart {
    * @param number of the chart, from 1
    */
   static void place(Chart chart, int number, double width, WordMarkup out) {
-    double height = isBars(chart) ? Math.min(TALLEST, chart.points().size() * PITCH + BELOW) : LINE;
+    double height = height(chart);
     out.begin("w:r").begin("w:drawing");
     out.begin("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     out.lone("wp:extent", "cx", emus(width - 2), "cy", emus(height));
@@ -76,18 +81,34 @@ final class WordChart {
     out.end().end().end().end().end();
   }
 
+  private static double height(Chart chart) {
+    return isBars(chart)
+        ? Math.min(TALLEST, chart.points().size() * PITCH + BELOW)
+        : LINE + WordDivides.above(chart);
+  }
+
   private static String emus(double points) {
     return String.valueOf(Math.round(points * EMUS));
   }
 
-  /** The drawing, which finds its workbook by {@code link}. */
-  byte[] drawing(String link) {
+  /**
+   * The drawing.
+   *
+   * @param link by which it finds its workbook
+   * @param shapes by which it finds what stands over it, where anything does
+   */
+  byte[] drawing(String link, String shapes) {
     out.begin("c:chartSpace");
     out.plain("c:date1904", "0");
     out.plain("c:lang", Authorship.tag(review.language()));
     out.plain("c:roundedCorners", "0");
     out.begin("c:chart").plain("c:autoTitleDeleted", "1");
-    out.begin("c:plotArea").lone("c:layout");
+    out.begin("c:plotArea");
+    if (isDivided()) {
+      divides().layout(out);
+    } else {
+      out.lone("c:layout");
+    }
     if (isBars(chart)) {
       bars();
     } else {
@@ -101,8 +122,27 @@ final class WordChart {
     out.begin("c:spPr").lone("a:noFill").begin("a:ln").lone("a:noFill").end().end();
     print(LEVEL);
     out.begin("c:externalData", "r:id", link).plain("c:autoUpdate", "0").end();
+    if (isDivided()) {
+      out.lone("c:userShapes", "r:id", shapes);
+    }
     out.end();
     return out.bytes();
+  }
+
+  /** Whether anything stands over it. */
+  boolean isDivided() {
+    return !chart.breaks().isEmpty();
+  }
+
+  /** What stands over it: dashes where the line goes over to other units. */
+  WordDivides divides() {
+    double below = isRoomy() ? FLAT : longestName() * SLOPE + FLAT;
+    return new WordDivides(
+        chart,
+        measures.textWidth(false) - 2,
+        height(chart),
+        below,
+        Authorship.tag(review.language()));
   }
 
   private void bars() {
@@ -256,8 +296,14 @@ final class WordChart {
   /** Whether the periods have room for their labels beside each other. */
   private boolean isRoomy() {
     double slot = (measures.textWidth(false) - VALUES) / Math.max(1, chart.points().size());
+    return longestName() + SPACE <= slot;
+  }
+
+  private double longestName() {
     return chart.points().stream()
-        .allMatch(point -> Typeface.width(name(point), Bars.TEXT, false) + SPACE <= slot);
+        .mapToDouble(point -> Typeface.width(name(point), Bars.TEXT, false))
+        .max()
+        .orElse(0);
   }
 
   private void values() {

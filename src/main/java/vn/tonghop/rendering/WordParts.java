@@ -63,16 +63,25 @@ final class WordParts {
     String drawing = "word/charts/chart" + number + ".xml";
     String figures = "word/embeddings/figures" + number + ".xlsx";
     String link = "figures";
+    String shapes = "shapes";
     parts.with(
         drawing,
         "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-        chart.drawing(link));
+        chart.drawing(link, shapes));
     parts.linked(DOCUMENT, chart(number), LINK + "chart", drawing);
     parts.with(
         figures,
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         chart.workbook());
     parts.linked(drawing, link, LINK + "package", figures);
+    if (chart.isDivided()) {
+      String over = "word/drawings/drawing" + number + ".xml";
+      parts.with(
+          over,
+          "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml",
+          chart.divides().shapes());
+      parts.linked(drawing, shapes, LINK + "chartUserShapes", over);
+    }
   }
 
   /**

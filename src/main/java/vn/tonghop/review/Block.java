@@ -129,13 +129,32 @@ public sealed interface Block {
    * @param caption {@code Biểu đồ 1. …}
    * @param valueAxis what the values are: {@code hội nghị}
    * @param points in the order in which they are drawn
+   * @param breaks where a line over time goes over to other units, in order; bars have none
    * @param alternative what it shows, for those who cannot see it
    */
-  record Chart(Kind kind, String caption, String valueAxis, List<Point> points, String alternative)
+  record Chart(
+      Kind kind,
+      String caption,
+      String valueAxis,
+      List<Point> points,
+      List<Break> breaks,
+      String alternative)
       implements Block {
 
     public Chart {
       points = List.copyOf(points);
+      breaks = List.copyOf(breaks);
+      for (Break each : breaks) {
+        if (kind != Kind.LINE || each.position() <= 0 || each.position() >= points.size()) {
+          throw new IllegalArgumentException("No place for " + each + " in " + caption);
+        }
+      }
+    }
+
+    /** A chart that goes over to no other units. */
+    public Chart(
+        Kind kind, String caption, String valueAxis, List<Point> points, String alternative) {
+      this(kind, caption, valueAxis, points, List.of(), alternative);
     }
 
     /** How it is drawn. */
@@ -144,6 +163,22 @@ public sealed interface Block {
       BARS,
       /** A line over time, one point a period. */
       LINE
+    }
+
+    /**
+     * A day from which the units are others: a mark across the line.
+     *
+     * @param point the first that is of the day or later, from 0
+     * @param within whether the point is of days before it too; else the mark stands between it and
+     *     the one before
+     * @param label {@code 01/7/2025: thay đổi đơn vị hành chính}
+     */
+    public record Break(int point, boolean within, String label) {
+
+      /** Where it stands, when each point has the middle of a stretch of length 1. */
+      public double position() {
+        return within ? point + 0.5 : point;
+      }
     }
 
     /**

@@ -26,11 +26,13 @@ final class Charts {
   private final Subject subject;
   private final Texts texts;
   private final Indicator lead;
+  private final Reshapings reshapings;
 
   Charts(Subject subject) {
     this.subject = subject;
     this.texts = subject.texts();
     this.lead = subject.lead();
+    this.reshapings = new Reshapings(subject);
   }
 
   /** Bars by direct child, sorted; empty when fewer than two children reported. */
@@ -111,13 +113,20 @@ final class Charts {
             subject.levels().briefInSentence(slice),
             "base",
             texts.text("base." + subject.programme().reporting().base()));
+    String alternative = lineAlternative(caption, told);
     return Optional.of(
         new Chart(
             Chart.Kind.LINE,
             caption,
             subject.in(lead.unitOfMeasure()),
             points,
-            lineAlternative(caption, told)));
+            reshapings.marks(slice),
+            reshapings.told(slice).map(broken -> alternative + " " + broken).orElse(alternative)));
+  }
+
+  /** What is to be read below a line over time; empty where the units are the same throughout. */
+  Optional<String> lineNote(Slice slice) {
+    return reshapings.note(slice);
   }
 
   private String lineAlternative(String caption, List<Point> told) {

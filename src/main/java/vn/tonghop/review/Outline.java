@@ -124,6 +124,7 @@ final class Outline {
             texts.text("chart.caption", "number", charts, "title", chart.caption()),
             chart.valueAxis(),
             chart.points(),
+            chart.breaks(),
             chart.alternative()));
   }
 }

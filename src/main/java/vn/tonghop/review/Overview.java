@@ -91,7 +91,12 @@ final class Overview {
         subject.totals().children().isEmpty()
             ? subject.slicesOf(subject.lead()).stream()
             : leadSlices();
-    drawn.flatMap(slice -> charts.line(slice).stream()).forEach(outline::chart);
+    drawn.forEach(slice -> charts.line(slice).ifPresent(chart -> line(outline, chart, slice)));
+  }
+
+  private void line(Outline outline, Block.Chart chart, Slice slice) {
+    outline.chart(chart);
+    charts.lineNote(slice).ifPresent(outline::note);
   }
 
   private Stream<Slice> leadSlices() {

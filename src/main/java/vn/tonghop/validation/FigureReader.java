@@ -1,5 +1,6 @@
 package vn.tonghop.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,10 @@ import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.orgunit.Level;
+import vn.tonghop.period.DayText;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.submission.Cell;
 import vn.tonghop.submission.Submission;
@@ -162,10 +165,11 @@ final class FigureReader {
         .since()
         .filter(day -> !of.period().endExclusive().isAfter(day))
         .isPresent()) {
+      LocalDate since = indicator.since().orElseThrow();
       findings.at(
           cell,
           new ValueNotice.NotCountedYet(
-              indicator.name(), indicator.since().orElseThrow().toString()));
+              indicator.name(), new Words(DayText.of(since), since.toString())));
     } else if (isWithinMaximum(cell, quantity, indicator, findings)) {
       figures.add(new Figure(indicator.code(), quantity, cell.row(), cell.column()));
     }

@@ -184,7 +184,7 @@ sealed interface ValueNotice extends Notice {
       rule = "V07",
       vi = "“{indicator}”: chỉ thống kê từ ngày {since}. Hãy để trống ô này.",
       en = "“{indicator}”: is counted from {since} on only. Leave the cell blank.")
-  record NotCountedYet(Words indicator, String since) implements ValueNotice {}
+  record NotCountedYet(Words indicator, Words since) implements ValueNotice {}
 
   @Explains(
       rule = "V08",

@@ -37,21 +37,14 @@ class HandedFilesController {
   private final UnitForms forms;
   private final Uploads uploads;
   private final Submissions submissions;
-  private final Shown shown;
   private final Today today;
 
   HandedFilesController(
-      HandedFiles files,
-      UnitForms forms,
-      Uploads uploads,
-      Submissions submissions,
-      Shown shown,
-      Today today) {
+      HandedFiles files, UnitForms forms, Uploads uploads, Submissions submissions, Today today) {
     this.files = files;
     this.forms = forms;
     this.uploads = uploads;
     this.submissions = submissions;
-    this.shown = shown;
     this.today = today;
   }
 
@@ -90,7 +83,7 @@ class HandedFilesController {
     if (programme.isEmpty()) {
       return page();
     }
-    Object answer = form(forms.form(who.member(), programme.get(), unit, period));
+    Object answer = form(forms.typed(who.member(), programme.get(), unit, period));
     if (answer instanceof ModelAndView again) {
       again.addObject("programme", programme.get());
       again.addObject("unit", unit);
@@ -105,12 +98,13 @@ class HandedFilesController {
     }
     ModelAndView page = page();
     page.setStatus(org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT);
-    page.addObject("fault", shown.words(((UnitForms.Asked.None) asked).why()));
+    page.addObject("faults", new FormFaults(((UnitForms.Asked.None) asked).faults()));
     return page;
   }
 
   private ModelAndView page() {
     ModelAndView page = new ModelAndView("template");
+    page.addObject("faults", FormFaults.NONE);
     page.addObject("programmes", submissions.programmes());
     return page;
   }

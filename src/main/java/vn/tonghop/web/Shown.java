@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.desk.ColumnNames;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
@@ -40,6 +41,17 @@ final class Shown {
 
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+  private final ColumnNames columns;
+
+  Shown(ColumnNames columns) {
+    this.columns = columns;
+  }
+
+  /** {@code dialogue_total – Số hội nghị tiếp xúc, đối thoại}. */
+  public String column(String column) {
+    return words(columns.of(column));
+  }
 
   /** {@code 05/01/2026}. */
   public String day(LocalDate day) {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tonghop.audit.ActJournal.Recorded;
 import vn.tonghop.desk.StaffRoom;
 import vn.tonghop.desk.StaffRoom.Answer;
+import vn.tonghop.desk.StaffRoom.Noted;
 import vn.tonghop.desk.StaffRoom.Typed;
 import vn.tonghop.security.SignedIn;
 import vn.tonghop.staff.Member;
@@ -198,7 +198,7 @@ class StaffController {
       @RequestParam Optional<Long> before,
       @RequestParam(defaultValue = "false") boolean check,
       Model model) {
-    List<Recorded> acts = room.acts(who.member(), before.orElse(Long.MAX_VALUE));
+    List<Noted> acts = room.acts(who.member(), before.orElse(Long.MAX_VALUE));
     model.addAttribute("acts", acts);
     if (check) {
       model.addAttribute("verdict", room.check(who.member()));

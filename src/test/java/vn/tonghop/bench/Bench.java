@@ -25,7 +25,7 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "SIZE",
-      description = "province-year (557 units), nation-year (10,794 units) or a number of units")
+      description = "province-year (557 units), nation-year (11,104 units) or a number of units")
   private Size size = Size.of("province-year");
 
   @Option(names = "--runs", paramLabel = "N", description = "measured runs after one to warm up")
@@ -36,6 +36,11 @@ final class Bench implements Callable<Integer> {
       paramLabel = "FEW|MANY",
       description = "one file for each month, or one for each unit")
   private Spread files = Spread.FEW;
+
+  @Option(
+      names = "--without-reviews",
+      description = "takes in and measures what units cost; no reviews are made")
+  private boolean withoutReviews;
 
   @Option(names = "--folder", paramLabel = "DIR", description = "where the homes are made")
   private Path folder = Path.of("target", "bench");
@@ -58,8 +63,8 @@ final class Bench implements Callable<Integer> {
     if (runs < 1) {
       throw new IllegalArgumentException("At least one run, not " + runs);
     }
-    DataSet data = DataSet.of(size, files);
-    DataSet warmUp = DataSet.of(size.atMostAProvince(), files);
+    DataSet data = DataSet.of(size, files, !withoutReviews);
+    DataSet warmUp = DataSet.of(size.atMostAProvince(), files, !withoutReviews);
     Path absolute = folder.toAbsolutePath();
     out.println(machine());
     try (Watch watch = new Watch()) {

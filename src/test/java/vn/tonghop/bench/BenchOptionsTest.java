@@ -11,7 +11,14 @@ import picocli.CommandLine.ParameterException;
 class BenchOptionsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--size=nation-year", "--size=2000", "--files=many", "--runs=1"})
+  @ValueSource(
+      strings = {
+        "--size=nation-year",
+        "--size=2000",
+        "--files=many",
+        "--runs=1",
+        "--without-reviews"
+      })
   void theOptionsOfThePageAreTaken(String option) {
     assertThat(Bench.commandLine().parseArgs(option).originalArgs()).containsExactly(option);
   }

@@ -20,8 +20,8 @@ import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 
 /**
- * A year of a programme of its own: every unit hands in twenty figures each month, all of them
- * sound. The same size and spread give the same bytes.
+ * A year of a programme of its own: every unit that lives all year hands in twenty figures each
+ * month, all of them sound. The same size and spread give the same bytes.
  */
 final class DataSet {
 
@@ -39,15 +39,20 @@ final class DataSet {
 
   private final Size size;
   private final Spread spread;
+  private final boolean reviewed;
   private final List<String> units;
 
-  private DataSet(Size size, Spread spread, List<String> units) {
+  private DataSet(Size size, Spread spread, boolean reviewed, List<String> units) {
     this.size = size;
     this.spread = spread;
+    this.reviewed = reviewed;
     this.units = List.copyOf(units);
   }
 
-  static DataSet of(Size size, Spread spread) {
+  /**
+   * @param reviewed whether reviews are due of it
+   */
+  static DataSet of(Size size, Spread spread, boolean reviewed) {
     Register register = ShippedUnits.REGISTER;
     LocalDate day = LocalDate.of(YEAR, 12, 31);
     OrgUnit scope = register.bearer(new UnitCode(size.scope()), day).orElseThrow();
@@ -55,12 +60,13 @@ final class DataSet {
         register
             .treeOn(day)
             .subtree(scope)
+            .filter(unit -> register.treeOn(LocalDate.of(YEAR, 1, 1)).has(unit))
             .map(unit -> unit.on(day))
             .filter(state -> !state.code().value().equals("VN"))
             .map(state -> state.code().value())
             .limit(size.units())
             .toList();
-    return new DataSet(size, spread, codes);
+    return new DataSet(size, spread, reviewed, codes);
   }
 
   Size size() {
@@ -69,6 +75,10 @@ final class DataSet {
 
   Spread spread() {
     return spread;
+  }
+
+  boolean reviewed() {
+    return reviewed;
   }
 
   int units() {
@@ -200,12 +210,17 @@ final class DataSet {
                         unit: {vi: cuộc, en: meetings}
                     """
                         .formatted(indicator(i), i, i)));
+    if (reviewed) {
+      yaml.append(
+          """
+          reviews:
+            recurring:
+              - {each: quarter, levels: [country, province], from: 2024-01-01}
+              - {each: year, levels: [country, province, district], from: 2024-01-01}
+          """);
+    }
     return yaml.append(
             """
-            reviews:
-              recurring:
-                - {each: quarter, levels: [country, province], from: 2024-01-01}
-                - {each: year, levels: [country, province, district], from: 2024-01-01}
             document:
               title: {vi: kết quả tổ chức hội nghị, en: results of meetings}
               lead: i01

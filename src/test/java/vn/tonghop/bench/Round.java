@@ -13,10 +13,12 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.jobs.NightReport;
 
 /**
- * One time through: a night over a fresh home, its reviews part by part, then the floors.
+ * One time through: a night over a fresh home, what its units cost, its reviews part by part, then
+ * the floors.
  *
  * @param reviews published by the night
  * @param sampled of them, made again part by part and repeated by floor (c)
@@ -63,7 +65,7 @@ record Round(
     System.gc();
     NightReport night = new Night(data, meter).run(home);
     System.gc();
-    List<byte[]> made = desk(home, meter);
+    List<byte[]> made = desk(data, home, meter);
     List<List<Copied.Line>> lines = new ArrayList<>();
     for (byte[] pdf : made) {
       lines.add(Copied.of(pdf));
@@ -78,11 +80,13 @@ record Round(
         meter.measures(), night.reviews().size(), made.size(), Printed.of(made), Printed.of(bare));
   }
 
-  private static List<byte[]> desk(Path home, Meter meter) throws IOException {
+  private static List<byte[]> desk(DataSet data, Path home, Meter meter) throws IOException {
     String url = "jdbc:h2:file:" + home.resolve("data/tonghop") + ";WRITE_DELAY=0";
     SingleConnectionDataSource ledger = new SingleConnectionDataSource(url, true);
     try {
-      return new Desk(home, meter).make(new JdbcTemplate(ledger), SAMPLE);
+      JdbcTemplate jdbc = new JdbcTemplate(ledger);
+      new Structures(data, meter).measure(new LedgerStore(jdbc));
+      return data.reviewed() ? new Desk(home, meter).make(jdbc, SAMPLE) : List.of();
     } finally {
       ledger.destroy();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** What several rounds came to, as a Markdown table with the ratios below it. */
 final class Sheet {
@@ -15,7 +16,7 @@ final class Sheet {
   private static final double MOST_OF_BARE = 2.2;
 
   private static final Set<String> OF_FIGURES =
-      Set.of(Stages.RECEIVE, Stages.JUDGE, Stages.PARSE_FLOOR, Stages.INSERT_FLOOR);
+      Set.of(Stages.RECEIVE, Stages.JUDGE, Stages.READ, Stages.PARSE_FLOOR, Stages.INSERT_FLOOR);
   private static final Set<String> OF_ALL_REVIEWS = Set.of(Stages.REVIEW);
   private static final Set<String> OF_SAMPLED =
       Set.of(
@@ -63,6 +64,39 @@ final class Sheet {
     out.println(
         ratio(
             "receive and judge ÷ (a + b)", List.of(Stages.RECEIVE, Stages.JUDGE), intakeFloors()));
+    for (String structure : List.of(Stages.ONE_TREE, Stages.ALL_TREES, Stages.RESTATE)) {
+      out.println(ratio(structure + " ÷ " + Stages.READ, List.of(structure), List.of(Stages.READ)));
+    }
+    if (data.size().isNation()) {
+      out.println();
+      out.println(structures());
+    }
+    if (data.reviewed()) {
+      ofReviews(out);
+    }
+  }
+
+  /** The ratios that have a bound of their own, of a nation-year: trees are of the country. */
+  private String structures() {
+    boolean held =
+        Stream.of(Stages.ONE_TREE, Stages.RESTATE)
+            .allMatch(
+                stage ->
+                    sample(round -> of(round, stage).cpu()).median()
+                        < sample(round -> of(round, Stages.READ).cpu()).median());
+    return "A day's tree, and the units of the year brought to those of "
+        + Structures.TO
+        + ", each take less CPU than reading the year's figures: "
+        + (held ? "held" : "missed")
+        + " ("
+        + Structures.trees()
+        + " days have a tree of their own)";
+  }
+
+  private void ofReviews(PrintStream out) {
+    out.println();
+    out.println("| ratio | CPU | wall |");
+    out.println("|---|--:|--:|");
     out.println(
         ratio(
             "render PDF ÷ (c + d)",

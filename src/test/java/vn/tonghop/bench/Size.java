@@ -30,6 +30,11 @@ record Size(String name, String scope, int units) {
     return new Size(units + " units", units <= PROVINCE_UNITS ? "01" : "VN", units);
   }
 
+  /** Whether all units of the country hand in. */
+  boolean isNation() {
+    return scope.equals("VN") && units == Integer.MAX_VALUE;
+  }
+
   /** A size to warm up with. */
   Size atMostAProvince() {
     return units <= PROVINCE_UNITS ? this : of("province-year");

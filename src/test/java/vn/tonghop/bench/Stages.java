@@ -15,6 +15,11 @@ final class Stages {
   static final String TABLES = "tables";
   static final String PUBLISH = "publish";
 
+  static final String READ = "read figures";
+  static final String ONE_TREE = "tree of a day";
+  static final String ALL_TREES = "trees of all days";
+  static final String RESTATE = "restate";
+
   static final String PARSE_FLOOR = "(a) parse CSV";
   static final String INSERT_FLOOR = "(b) insert rows";
   static final String FILL_FLOOR = "(c) bare fill";

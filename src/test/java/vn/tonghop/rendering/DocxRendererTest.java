@@ -2,6 +2,7 @@ package vn.tonghop.rendering;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -140,7 +141,7 @@ class DocxRendererTest {
                 OfficeSchemas.faults(
                     SPREADSHEETS, part(part.getValue(), "xl/worksheets/sheet1.xml")))
             .isEmpty();
-      } else if (part.getKey().matches("word/charts/[a-z0-9]+\\.xml")) {
+      } else if (part.getKey().matches("word/(charts|drawings)/[a-z0-9]+\\.xml")) {
         assertThat(OfficeSchemas.faults(CHARTS, part.getValue())).as(part.getKey()).isEmpty();
       }
     }
@@ -405,6 +406,35 @@ class DocxRendererTest {
         }
       }
     }
+  }
+
+  @Test
+  void dashesWithTheirDayStandOverALineThatGoesOverToOtherUnits() throws IOException {
+    Chart line = Samples.seeded().line("Biểu đồ 1.", 12, -1);
+    byte[] file = bytes(Samples.review(List.of(line), List.of()));
+
+    String chart = new String(part(file, "word/charts/chart1.xml"), UTF_8);
+    String shapes = new String(part(file, "word/drawings/drawing1.xml"), UTF_8);
+    double left = number(chart, "<c:x val=\"");
+    double width = number(chart, "<c:w val=\"");
+    assertThat(number(shapes, "<cdr:x>")).isCloseTo(left + width * 6 / 12, within(0.001));
+    assertThat(shapes)
+        .contains("prstDash", "01/7/2025: thay đổi đơn vị hành chính", "01/3/2026: thay đổi");
+    assertThat(new String(part(file, "word/charts/_rels/chart1.xml.rels"), UTF_8))
+        .contains("chartUserShapes", "drawing1.xml");
+  }
+
+  @Test
+  void nothingStandsOverALineOfTheSameUnits() throws IOException {
+    Chart line = Samples.seeded().line("Biểu đồ 1.", 8, -1);
+
+    assertThat(parts(bytes(Samples.review(List.of(line), List.of()))).keySet())
+        .noneMatch(name -> name.startsWith("word/drawings/"));
+  }
+
+  private static double number(String text, String after) {
+    String rest = text.substring(text.indexOf(after) + after.length());
+    return Double.parseDouble(rest.substring(0, rest.indexOf(after.endsWith(">") ? '<' : '"')));
   }
 
   private static void agree(Chart chart, XSSFSheet sheet) {

@@ -228,6 +228,25 @@ class HtmlRendererTest {
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo(review.language().code());
   }
 
+  @Test
+  void dashesWithTheirDayStandWhereALineGoesOverToOtherUnits() {
+    Document page =
+        page(Samples.review(List.of(Samples.seeded().line("Biểu đồ 1.", 12, -1)), List.of()));
+    List<Double> points =
+        all(page, "circle").stream().map(each -> Double.valueOf(each.getAttribute("cx"))).toList();
+
+    assertThat(
+            all(page, "line").stream()
+                .filter(each -> each.getAttribute("class").equals("break"))
+                .map(each -> Double.valueOf(each.getAttribute("x1"))))
+        .satisfiesExactly(
+            x -> assertThat(x).isBetween(points.get(5) + 1, points.get(6) - 1),
+            x -> assertThat(x).isEqualTo(points.get(10)));
+    assertThat(all(page, "text"))
+        .extracting(Element::getTextContent)
+        .contains("01/7/2025: thay đổi đơn vị hành chính", "01/3/2026: thay đổi đơn vị hành chính");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void theSameReviewGivesTheSameBytes(String name, Review review) {

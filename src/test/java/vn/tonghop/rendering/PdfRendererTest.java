@@ -316,6 +316,27 @@ class PdfRendererTest {
     assertThat(labels.get(labels.size() - 1).text()).isEqualTo("Quý 2/2029");
   }
 
+  /** The second is so far to the right that its label stands at the left of its dashes. */
+  @Test
+  void whereALineGoesOverToOtherUnitsTheDayStandsAboveIt() {
+    Printed printed =
+        Printed.of(Samples.review(List.of(Samples.seeded().line("Biểu đồ 1.", 12, -1)), List.of()));
+    Run middle = printed.starting("01/7/2025: thay đổi");
+    Run late = printed.starting("01/3/2026: thay đổi");
+    List<Run> periods =
+        printed.runs().stream().filter(run -> run.text().matches("Quý \\d/\\d{4}")).toList();
+    List<Run> figures =
+        printed.runs().stream().filter(run -> run.text().matches("\\d{2,3}")).toList();
+
+    assertThat(middle.x()).isGreaterThan(printed.starting("Quý 2/2018").x());
+    assertThat(middle.x()).isLessThan(printed.starting("Quý 4/2018").right());
+    assertThat(late.right()).isLessThan(periods.get(periods.size() - 1).x());
+    assertThat(late.baseline()).isNotEqualTo(middle.baseline());
+    assertThat(figures)
+        .filteredOn(run -> run.x() < late.right() && run.right() > middle.x())
+        .noneMatch(run -> Math.abs(run.baseline() - late.baseline()) < 6);
+  }
+
   @Test
   void theSameReviewGivesTheSameBytes() {
     assertThat(Printed.bytes(CITY)).isEqualTo(PRINTED.bytes());

@@ -10,6 +10,7 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.provenance.Sha256;
 import vn.tonghop.review.Block;
 import vn.tonghop.review.Block.Chart;
+import vn.tonghop.review.Block.Chart.Break;
 import vn.tonghop.review.Block.Chart.Point;
 import vn.tonghop.review.Block.Heading;
 import vn.tonghop.review.Block.Item;
@@ -461,7 +462,13 @@ final class Samples {
               index == missing ? null : BigDecimal.valueOf(held),
               index == missing ? "…" : Integer.toString(held)));
     }
-    return new Chart(Chart.Kind.LINE, caption, "hội nghị", points, "Số hội nghị theo quý");
+    List<Break> breaks =
+        quarters > 10
+            ? List.of(
+                new Break(quarters / 2, false, "01/7/2025: thay đổi đơn vị hành chính"),
+                new Break(quarters - 2, true, "01/3/2026: thay đổi đơn vị hành chính"))
+            : List.of();
+    return new Chart(Chart.Kind.LINE, caption, "hội nghị", points, breaks, "Số hội nghị theo quý");
   }
 
   static Samples seeded() {

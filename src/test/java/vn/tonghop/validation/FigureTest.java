@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.validation.Intake.Result;
 
@@ -190,6 +191,13 @@ class FigureTest {
   void anIndicatorThatWasNotCountedYetIsTold() {
     assertThat(mass("00001", "2012-Q4", "documents_issued=3 | dialogue_periodic=0").findings())
         .containsExactly("V07 E2");
+    Words told =
+        mass("00001", "2012-Q4", "documents_issued=3 | dialogue_periodic=0")
+            .sorted()
+            .get(0)
+            .message();
+    assertThat(told.vi()).contains("từ ngày 01/01/2013");
+    assertThat(told.en()).contains("from 2013-01-01");
     assertThat(mass("00001", "2012-Q4", "documents_issued=3 | dialogue_periodic=").findings())
         .isEmpty();
     assertThat(mass("00001", "2012-Q4", "documents_issued=3").findings()).isEmpty();

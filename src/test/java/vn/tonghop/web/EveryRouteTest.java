@@ -107,7 +107,7 @@ class EveryRouteTest {
         "/submissions/{number}/template");
     line(
         "GET /submissions/template",
-        Of.UNIT,
+        Of.DESK,
         "submit",
         "/submissions/template?programme=thu&unit=445&period=2019-Q4");
     for (String what : List.of("original", "copy", "findings")) {

@@ -90,7 +90,17 @@ class StaffPageTest {
               "Thêm người",
               "Trao mã mời",
               "Đặt cụm mật khẩu",
-              "Đăng nhập không được");
+              "Đăng nhập không được",
+              Role.OFFICER.vi() + " (officer)",
+              "Tỉnh Hà Tĩnh (42)");
+      view.page()
+          .context()
+          .addCookies(
+              List.of(
+                  new com.microsoft.playwright.options.Cookie("language", "en")
+                      .setUrl(served.at("/"))));
+      view.page().reload();
+      assertThat(view.page().textContent("main")).contains(Role.OFFICER.en() + " (officer)");
     }
   }
 

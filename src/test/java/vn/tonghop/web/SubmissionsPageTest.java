@@ -312,7 +312,15 @@ class SubmissionsPageTest {
     Caller caller = new Caller(served, officer);
     Caller.Answer none = caller.get("/submissions/template?programme=thu&unit=18565&period=2018");
     assertThat(none.status()).isEqualTo(422);
-    assertThat(none.text()).contains("nằm ngoài hiệu lực");
+    assertThat(none.text()).contains("nằm ngoài hiệu lực", "id=\"period-wrong\"");
+    Caller.Answer unknown =
+        caller.get("/submissions/template?programme=thu&unit=99999&period=2019-Q4");
+    assertThat(unknown.status()).isEqualTo(422);
+    assertThat(unknown.text())
+        .contains("không có đơn vị mang mã này", "id=\"unit-wrong\"", "href=\"#unit\"", "99999")
+        .doesNotContain("id=\"period-wrong\"");
+    assertThat(caller.get("/submissions/template?programme=&unit=%20&period=x").text())
+        .contains("id=\"programme-wrong\"", "id=\"unit-wrong\"");
     assertThat(
             Map.of(
                 "form",

@@ -135,8 +135,21 @@ class SubmissionsReachTest {
     int expected = reaches(role, place) && may(role, Permission.SUBMIT) ? 200 : 404;
     assertThat(caller.get("/submissions/" + number("18565", "2019-Q4") + "/template").status())
         .isEqualTo(expected);
-    assertThat(caller.get("/submissions/template?programme=thu&unit=18565&period=2019-Q4").status())
-        .isEqualTo(expected);
+    Caller.Answer typed =
+        caller.get("/submissions/template?programme=thu&unit=18565&period=2019-Q4");
+    if (expected == 404 && may(role, Permission.SUBMIT)) {
+      // as of a unit that there is not
+      assertThat(typed.status()).isEqualTo(422);
+      assertThat(typed.text()).contains("Trong kỳ ấy không có đơn vị mang mã này trong phạm vi");
+      String unknown = caller.text("/submissions/template?programme=thu&unit=99999&period=2019-Q4");
+      assertThat(main(unknown).replace("99999", "18565")).isEqualTo(main(typed.text()));
+    } else {
+      assertThat(typed.status()).isEqualTo(expected);
+    }
+  }
+
+  private static String main(String page) {
+    return page.substring(page.indexOf("<h1"), page.indexOf("</main>"));
   }
 
   @ParameterizedTest

@@ -199,6 +199,13 @@ class UploadTest {
   }
 
   @Test
+  void aColumnIsToldWithTheNameOfItsIndicator() {
+    Caller clerk = new Caller(served, clerk("18589"));
+    Caller.Answer looked = looked(clerk, "chu.csv", row("18589", "2019-Q3", "1,abc,1"));
+    assertThat(looked.text()).contains("cột people – Số lượt người");
+  }
+
+  @Test
   void rowsOfOtherUnitsRefuseTheWholeFileAndAreNamed() {
     Member member = clerk("18622");
     Caller clerk = new Caller(served, member);
