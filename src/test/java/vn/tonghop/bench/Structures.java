@@ -67,7 +67,8 @@ final class Structures {
   /** The same units, of which nothing has been worked out. */
   private static Register anew() {
     Register known = ShippedUnits.REGISTER;
-    return new Register(known.units(), known.successions(), known.version(), known.historyBegins());
+    return new Register(
+        known.units(), known.successions(), List.of(), known.version(), known.historyBegins());
   }
 
   private void read(LedgerStore ledger) {
