@@ -27,6 +27,9 @@ public record Reshaping(LocalDate day, List<OrgUnit> before, List<OrgUnit> after
   /** All within the period, its first day left out, in order of time. */
   public static List<Reshaping> within(Register register, OrgUnit unit, Period period) {
     NavigableSet<LocalDate> days = new TreeSet<>();
+    if (unit.level() == Level.GROUP) {
+      days.addAll(register.changesWithin(period));
+    }
     for (UnitsBelow below : UnitsBelow.of(register, unit)) {
       if (below.level() != Level.DEPARTMENT) {
         ends(below.days())
@@ -40,6 +43,7 @@ public record Reshaping(LocalDate day, List<OrgUnit> before, List<OrgUnit> after
                 new Reshaping(
                     day, children(register, unit, day.minusDays(1)), children(register, unit, day)))
         .filter(each -> !each.before.isEmpty() && !each.after.isEmpty())
+        .filter(each -> !each.before.equals(each.after))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.NamedReview;
 import vn.tonghop.catalogue.Programme;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.period.Period;
@@ -164,7 +165,11 @@ public final class ReviewWriter {
                 subject
                     .texts()
                     .text(
-                        "review.abstract",
+                        subject.unit().level() == Level.GROUP
+                            ? "review.abstract.group"
+                            : "review.abstract",
+                        "group",
+                        subject.units().inSentence(subject.unit()),
                         "title",
                         subject.in(programme.document().title()),
                         "period",

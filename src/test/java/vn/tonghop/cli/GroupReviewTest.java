@@ -71,7 +71,10 @@ class GroupReviewTest {
     assertThat(home.read(folder + "figures.csv"))
         .contains("CUM-1,,Cụm thi đua số 1,commune,2019-H1,meetings,10,,2,4,0,2");
     assertThat(home.read(folder + "review.html"))
-        .contains("nhóm đơn vị “Cụm thi đua số 1”, gồm 2 đơn vị", "chỉ có một phần thuộc nhóm");
+        .contains(
+            "nhóm đơn vị “Cụm thi đua số 1”, gồm 2 đơn vị",
+            "chỉ có một phần thuộc nhóm",
+            "(Cụm thi đua số 1) 6 tháng đầu năm 2019");
     assertThat(home.run("verify", home.path(folder).toString()).code()).isZero();
     assertThat(home.night().didNothing()).isTrue();
     Ran shown = home.run("units", "show", "CUM-1");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.period.Period;
 
 /** Reporting groups: areas of what has ended, and a home's own. */
 class GroupsTest {
@@ -82,7 +83,7 @@ class GroupsTest {
         assertThat(member.level()).isEqualTo(Level.COMMUNE);
         seen.add(member.id());
       }
-      partly.addAll(area.partlyWithin(vn.tonghop.period.Period.ofDays(REFORM, REFORM)));
+      partly.addAll(area.partlyWithin(Period.ofDays(REFORM, REFORM)));
     }
     assertThat(districts).isEqualTo(696);
     Set<UnitId> all =
@@ -105,6 +106,20 @@ class GroupsTest {
         .flatMap(unit -> before.parent(unit).stream())
         .filter(unit -> unit.level() == Level.DISTRICT)
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void theAreaChangesItsShapeWithTheReform() {
+    OrgUnit area = unit(SHIPPED, "CU-006", REFORM);
+
+    assertThat(Reshaping.within(SHIPPED, area, Period.ofDays(EVE.minusYears(3), REFORM)))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.day()).isEqualTo(REFORM);
+              assertThat(each.before()).hasSize(1);
+              assertThat(each.after()).hasSize(7);
+            });
   }
 
   @Test
