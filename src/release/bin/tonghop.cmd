@@ -32,7 +32,9 @@ for /f "tokens=1,2 delims=._-+" %%A in ("%TONGHOP_VERSION%") do (
 )
 if %TONGHOP_MAJOR% LSS 17 goto old_java
 
-if not defined TONGHOP_JAVA_OPTIONS set "TONGHOP_JAVA_OPTIONS=-Xmx512m"
+set "TONGHOP_MEMORY=-Xmx512m"
+if /i "%~1"=="serve" set "TONGHOP_MEMORY=-Xmx1g"
+if not defined TONGHOP_JAVA_OPTIONS set "TONGHOP_JAVA_OPTIONS=%TONGHOP_MEMORY%"
 rem Short commands are over before the second compiler pays for itself.
 set "TONGHOP_TIER=1"
 if /i "%~1"=="nightly" set "TONGHOP_TIER=4"

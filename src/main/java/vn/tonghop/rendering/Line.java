@@ -40,6 +40,9 @@ final class Line {
   /** The height less labels and edges. */
   private static final double PLOT = HEIGHT - 28.0;
 
+  /** The height of what stands above a point. */
+  private static final double VALUE_LABEL = 9;
+
   /** Share of the height that a label below a point takes. */
   private static final double LABEL_ROOM = 0.13;
 
@@ -93,7 +96,8 @@ final class Line {
   /** Labels of breaks stand in rows above all points. */
   private double headroom() {
     int rows = Math.min(MOST_ROWS, chart.breaks().size());
-    return HEADROOM / (1 - rows * Divide.PITCH / PLOT);
+    double room = rows == 0 ? 0 : rows * Divide.PITCH + VALUE_LABEL;
+    return HEADROOM / (1 - room / PLOT);
   }
 
   private DefaultCategoryDataset thinned() {

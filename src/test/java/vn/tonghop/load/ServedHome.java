@@ -90,7 +90,7 @@ final class ServedHome implements AutoCloseable {
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(
         List.of(
-            "-Xmx512m", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+            "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
     words.addAll(program);
     words.addAll(List.of("serve", "--port", "0", "--home", home.toString()));
     Process process =
