@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.orgunit.Group;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitCode;
@@ -30,7 +33,9 @@ final class UnitSearch {
 
   UnitSearch(Register register) {
     this.register = register;
-    for (OrgUnit unit : register.units()) {
+    for (OrgUnit unit :
+        Stream.concat(register.units().stream(), register.groups().stream().map(Group::unit))
+            .toList()) {
       unit.states().stream()
           .map(UnitState::name)
           .distinct()
@@ -46,7 +51,11 @@ final class UnitSearch {
   /** Those of that code, or in whose name the words are; of all times. */
   Set<UnitId> units(String text) {
     if (UnitCode.isCode(text)) {
-      return register.bearers(new UnitCode(text)).stream()
+      UnitCode code = new UnitCode(text);
+      return Stream.concat(
+              register.bearers(code).stream(),
+              register.unit(new UnitId(code, null)).stream()
+                  .filter(unit -> unit.level() == Level.GROUP))
           .map(OrgUnit::id)
           .collect(Collectors.toSet());
     }

@@ -18,6 +18,7 @@ import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
 import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.RegisterChanges;
@@ -75,6 +76,16 @@ public final class ChangeOfUnits {
   public List<Entry> resting(Register without, Register with) {
     RegisterChanges changes = RegisterChanges.between(without, with);
     return lasting(Stream.concat(changes.begun().stream(), changes.changed().stream()).toList());
+  }
+
+  /** Whether a review tells of units or states that a change of units made or ended. */
+  public boolean rests(Published review, Register without, Register with) {
+    RegisterChanges changes = RegisterChanges.between(without, with);
+    if (changes.isEmpty()) {
+      return false;
+    }
+    Comparing comparing = new Comparing(without, with, changes, changes.last().orElseThrow());
+    return comparing.isOfDaysAfter(review) && comparing.touches(review.unit());
   }
 
   /** Submissions in force of units, whose last day is that of each or later. */
@@ -167,7 +178,7 @@ public final class ChangeOfUnits {
               .map(Map.Entry::getValue)
               .toList(),
           editions.published().stream()
-              .filter(review -> isOfDaysAfter(review) && within.contains(review.unit()))
+              .filter(review -> isOfDaysAfter(review) && touches(review.unit()))
               .toList());
     }
 
@@ -239,7 +250,19 @@ public final class ChangeOfUnits {
       return due;
     }
 
-    private boolean isOfDaysAfter(Published review) {
+    /** The unit changes or has one below it that does; or it is a group that has one. */
+    boolean touches(UnitId id) {
+      return within.contains(id)
+          || after.unit(id).stream()
+              .filter(unit -> unit.level() == Level.GROUP)
+              .anyMatch(
+                  group ->
+                      Stream.of(before.treeOn(first.minusDays(1)), after.treeOn(last))
+                          .flatMap(tree -> tree.subtree(group))
+                          .anyMatch(unit -> within.contains(unit.id())));
+    }
+
+    boolean isOfDaysAfter(Published review) {
       return review.period().endExclusive().isAfter(first)
           || review.restatedTo().filter(day -> !day.isBefore(first)).isPresent();
     }

@@ -15,6 +15,7 @@ import vn.tonghop.failpoint.Failpoint;
 import vn.tonghop.orgunit.ChangeFiles;
 import vn.tonghop.orgunit.ConfigFile;
 import vn.tonghop.orgunit.Register;
+import vn.tonghop.provenance.Sha256;
 import vn.tonghop.staff.Transactions;
 import vn.tonghop.submission.Disk;
 
@@ -79,7 +80,8 @@ class ChangeFolder {
   void takeOut(ConfigFile file, Register without, Runnable note) {
     Path place = home.root().resolve(file.name());
     try {
-      rename(place, place.resolveSibling(place.getFileName() + BACK), without, note);
+      String mark = "." + Sha256.of(file.bytes()).hex().substring(0, 12);
+      rename(place, place.resolveSibling(place.getFileName() + mark + BACK), without, note);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot rename " + place, e);
     }

@@ -373,8 +373,7 @@ public final class UnitChanges {
                   + ") rests on it."));
     }
     for (IssuedEdition each : issued.all()) {
-      if (Stream.concat(made.begun().stream(), made.changed().stream())
-          .anyMatch(dated -> isOf(each, dated))) {
+      if (changes.rests(each.review(), before, yardstick.register())) {
         rests.add(
             new Words(
                 "Báo cáo đã ban hành " + each.papers().printed() + " dựa vào thay đổi này.",
@@ -388,10 +387,5 @@ public final class UnitChanges {
               "Member " + member.login() + " is of unit " + member.person().scope().unit() + "."));
     }
     return rests.stream().limit(MOST_TOLD).toList();
-  }
-
-  private static boolean isOf(IssuedEdition edition, Dated dated) {
-    return edition.review().unit().equals(dated.unit().id())
-        && edition.review().period().endExclusive().isAfter(dated.day());
   }
 }

@@ -2,17 +2,16 @@ package vn.tonghop.orgunit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.period.Validity;
 
 /**
@@ -182,56 +181,44 @@ final class GroupTable {
     Set<GroupRow> told = new HashSet<>();
     for (LocalDate day : days) {
       UnitTree tree = register.treeOn(day);
-      for (int i = 0; i < rows.size(); i++) {
-        for (int j = 0; j < i; j++) {
-          OrgUnit shared = shared(rows.get(i), rows.get(j), day, tree, register);
-          if (shared != null && told.add(rows.get(i))) {
-            tell(
-                rows.get(i),
-                shared.on(day).name()
-                    + " ("
-                    + shared.id()
-                    + ") ngày "
-                    + day
-                    + " đã thuộc nhóm qua dòng "
-                    + rows.get(j).line().line()
-                    + ", nên sẽ bị cộng hai lần. Bỏ một trong hai, hoặc sửa ngày.",
-                shared.on(day).name()
-                    + " ("
-                    + shared.id()
-                    + ") belongs to the group by line "
-                    + rows.get(j).line().line()
-                    + " already on "
-                    + day
-                    + " and would be counted twice. Remove one of the two, or mend the days.");
-          }
+      Map<OrgUnit, GroupRow> brought = new HashMap<>();
+      for (GroupRow row : rows) {
+        if (row.membership().days().contains(day)) {
+          OrgUnit member = register.unit(row.membership().member()).orElseThrow();
+          tree.subtree(member)
+              .filter(unit -> unit.level() != Level.GROUP)
+              .forEach(
+                  unit -> {
+                    GroupRow first = brought.putIfAbsent(unit, row);
+                    if (first != null && !first.equals(row) && told.add(row)) {
+                      tellTwice(unit, day, row, first);
+                    }
+                  });
         }
       }
     }
   }
 
-  private static Validity life(GroupRow row, Register register) {
-    return register.unit(row.membership().member()).orElseThrow().validity();
+  private void tellTwice(OrgUnit unit, LocalDate day, GroupRow row, GroupRow first) {
+    String named = unit.on(day).name() + " (" + unit.id() + ")";
+    tell(
+        row,
+        named
+            + " ngày "
+            + day
+            + " đã thuộc nhóm qua dòng "
+            + first.line().line()
+            + ", nên sẽ bị cộng hai lần. Bỏ một trong hai, hoặc sửa ngày.",
+        named
+            + " belongs to the group by line "
+            + first.line().line()
+            + " already on "
+            + day
+            + " and would be counted twice. Remove one of the two, or mend the days.");
   }
 
-  /** A unit that both bring into the group on the day. */
-  private static @Nullable OrgUnit shared(
-      GroupRow one, GroupRow other, LocalDate day, UnitTree tree, Register register) {
-    if (!one.membership().days().contains(day) || !other.membership().days().contains(day)) {
-      return null;
-    }
-    OrgUnit first = register.unit(one.membership().member()).orElseThrow();
-    OrgUnit second = register.unit(other.membership().member()).orElseThrow();
-    return tree.subtree(first)
-        .filter(unit -> unit.level() != Level.GROUP && tree.isWithin(unit, second))
-        .findFirst()
-        .or(
-            () ->
-                tree.subtree(second)
-                    .filter(unit -> unit.level() != Level.GROUP && tree.isWithin(unit, first))
-                    .findFirst())
-        .filter(Objects::nonNull)
-        .orElse(null);
+  private static Validity life(GroupRow row, Register register) {
+    return register.unit(row.membership().member()).orElseThrow().validity();
   }
 
   private void tell(GroupRow row, String vi, String en) {

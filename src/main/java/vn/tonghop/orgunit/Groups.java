@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Groups {
 
   private final Map<UnitId, Group> own = new HashMap<>();
-  private final Map<UnitId, Optional<Group>> former = new ConcurrentHashMap<>();
+  private final Map<UnitId, Group> former = new ConcurrentHashMap<>();
   private final FormerAreas areas;
 
   Groups(Collection<Group> own, FormerAreas areas) {
@@ -27,9 +27,13 @@ final class Groups {
     if (group != null) {
       return Optional.of(group);
     }
-    return id.code().value().startsWith(FormerAreas.PREFIX)
-        ? former.computeIfAbsent(id, areas::of)
-        : Optional.empty();
+    Group known = former.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Group> area = areas.of(id);
+    area.ifPresent(found -> former.put(id, found));
+    return area;
   }
 
   /** The home's, in no order. */

@@ -23,10 +23,12 @@ public sealed interface Restated {
    * unless staff say in which shares.
    *
    * @param targets those that are known to have got a part, at least one, in official order
+   * @param complete whether nobody else is known or likely to have got one
    * @param portions what each of all that got a part has, in official order; nothing where nobody
    *     says
    */
-  record Scattered(Set<OrgUnit> targets, List<Portion> portions) implements Restated {
+  record Scattered(Set<OrgUnit> targets, boolean complete, List<Portion> portions)
+      implements Restated {
     public Scattered {
       targets = Collections.unmodifiableSet(new LinkedHashSet<>(targets));
       portions = List.copyOf(portions);
@@ -36,8 +38,8 @@ public sealed interface Restated {
     }
 
     /** In shares that nobody says. */
-    Scattered(Set<OrgUnit> targets) {
-      this(targets, List.of());
+    Scattered(Set<OrgUnit> targets, boolean complete) {
+      this(targets, complete, List.of());
     }
   }
 

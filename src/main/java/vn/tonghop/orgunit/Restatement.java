@@ -89,7 +89,9 @@ public final class Restatement {
     return together(parts)
         .fold(
             to -> to,
-            scattered -> new Restated.Scattered(scattered.targets(), portions(unit, links, parts)),
+            scattered ->
+                new Restated.Scattered(
+                    scattered.targets(), scattered.complete(), portions(unit, links, parts)),
             nowhere -> nowhere);
   }
 
@@ -148,6 +150,7 @@ public final class Restatement {
   private static Restated together(List<Restated> parts) {
     SortedSet<OrgUnit> targets = new TreeSet<>(OFFICIAL);
     boolean whole = parts.size() > 1;
+    boolean complete = parts.size() > 1;
     boolean assumed = false;
     for (Restated part : parts) {
       if (part instanceof Restated.To found) {
@@ -156,8 +159,10 @@ public final class Restatement {
       } else if (part instanceof Restated.Scattered found) {
         targets.addAll(found.targets());
         whole = false;
+        complete &= found.complete();
       } else {
         whole = false;
+        complete = false;
       }
     }
     if (targets.isEmpty()) {
@@ -165,7 +170,7 @@ public final class Restatement {
     }
     return whole && targets.size() == 1
         ? new Restated.To(targets.first(), assumed)
-        : new Restated.Scattered(targets);
+        : new Restated.Scattered(targets, complete);
   }
 
   private OrgUnit unit(UnitId id) {

@@ -34,11 +34,12 @@ public final class Structure {
   /**
    * Where a unit's figures stand.
    *
+   * @param unit whose they are
    * @param at alive in the tree
    * @param itself whether they are that unit's own; else something of its, nobody knows whose below
    * @param how what became of the unit
    */
-  public record Stand(OrgUnit at, boolean itself, Restated how) {
+  public record Stand(OrgUnit unit, OrgUnit at, boolean itself, Restated how) {
 
     /** Among whom its figures are divided, as staff say; nobody when they are not. */
     public List<Restated.Portion> portions() {
@@ -94,15 +95,23 @@ public final class Structure {
   }
 
   /**
-   * Whether what stands so is all a unit's: it stands with it or below it, or went in parts to
-   * those of a group and to nobody else.
+   * Whether what stands so is all a unit's: it stands with it or below it. Of a group too what went
+   * in parts to its members and to nobody else, and what has no successor and was the group's on
+   * its own day.
    */
   public boolean isWithin(Stand stand, LocalDate lastDay, OrgUnit top) {
     UnitTree tree = tree(lastDay);
     return tree.isWithin(stand.at(), top)
         || (top.level() == Level.GROUP
-            && stand.how() instanceof Restated.Scattered scattered
-            && scattered.targets().stream().allMatch(target -> tree.isWithin(target, top)));
+            && stand
+                .how()
+                .fold(
+                    to -> false,
+                    scattered ->
+                        scattered.complete()
+                            && scattered.targets().stream()
+                                .allMatch(target -> tree.isWithin(target, top)),
+                    nowhere -> register.treeOn(lastDay).isWithin(stand.unit(), top)));
   }
 
   /** Whether a part of what stands so, but not all of it, is or may be a unit's. */
@@ -118,7 +127,7 @@ public final class Structure {
       return Optional.empty();
     }
     return restatement.isEmpty()
-        ? Optional.of(new Stand(unit, true, new Restated.To(unit, false)))
+        ? Optional.of(new Stand(unit, unit, true, new Restated.To(unit, false)))
         : restated(unit);
   }
 
@@ -129,11 +138,11 @@ public final class Structure {
       Restated how = restatement.orElseThrow().of(unit);
       found =
           how.fold(
-              to -> Optional.of(new Stand(to.unit(), true, to)),
+              to -> Optional.of(new Stand(unit, to.unit(), true, to)),
               scattered ->
                   aboveAll(List.copyOf(scattered.targets()))
-                      .map(above -> new Stand(above, false, scattered)),
-              nowhere -> above(unit).map(above -> new Stand(above, false, nowhere)));
+                      .map(above -> new Stand(unit, above, false, scattered)),
+              nowhere -> above(unit).map(above -> new Stand(unit, above, false, nowhere)));
       known.put(unit.id(), found);
     }
     return found;

@@ -30,9 +30,10 @@ public final class IssuingBodies {
 
   /** The letterhead for reviews of that unit as it was on the day. */
   public Letterhead of(ProgrammeCode programme, OrgUnit unit, LocalDate day) {
-    Optional<BodySetting> set = own.of(programme, unit.on(day).code());
-    BodyKind body = set.flatMap(BodySetting::body).orElse(BodyKind.PARTY);
     OrgUnit issuing = issuing(unit, day);
+    Optional<BodySetting> set =
+        own.of(programme, unit.on(day).code()).or(() -> own.of(programme, issuing.on(day).code()));
+    BodyKind body = set.flatMap(BodySetting::body).orElse(BodyKind.PARTY);
     Letterhead derived = body == BodyKind.STATE ? ofState(issuing, day) : ofParty(issuing, day);
     return set.map(setting -> setting.over(derived)).orElse(derived);
   }

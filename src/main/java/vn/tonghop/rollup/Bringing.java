@@ -14,6 +14,7 @@ import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Restated;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.quantity.Quantity;
 
@@ -26,7 +27,11 @@ final class Bringing {
 
   /** What one of them came to. */
   private record Noted(
-      OrgUnit unit, Restated how, boolean counted, Map<IndicatorCode, Quantity> amounts) {}
+      OrgUnit unit,
+      Restated how,
+      boolean counted,
+      boolean isShared,
+      Map<IndicatorCode, Quantity> amounts) {}
 
   Bringing(RollUpScope scope, Measures measures) {
     this.scope = scope;
@@ -36,31 +41,44 @@ final class Bringing {
   /**
    * Sees a submission within the period.
    *
-   * @param counted whether it is in the totals
+   * @param counted whether all of it is in the totals
+   * @param isShared whether it is divided, and all or a part is in them
    */
-  void take(OrgUnit unit, boolean counted, ReportedFigures submission) {
+  void take(OrgUnit unit, boolean counted, boolean isShared, ReportedFigures submission) {
     if (scope.structure().day().isPresent()) {
       noted
-          .computeIfAbsent(unit.id(), first -> note(unit, counted, submission))
+          .computeIfAbsent(unit.id(), first -> note(unit, counted, isShared, submission))
           .ifPresent(found -> add(found, submission));
     }
   }
 
-  private Optional<Noted> note(OrgUnit unit, boolean counted, ReportedFigures submission) {
+  private Optional<Noted> note(
+      OrgUnit unit, boolean counted, boolean isShared, ReportedFigures submission) {
     LocalDate day = submission.period().lastDay();
-    return scope
-        .structure()
+    Structure structure = scope.structure();
+    return structure
         .stand(unit, day)
         .filter(
             stand ->
-                counted
-                    ? isToldOf(stand.how())
-                    : scope.structure().isPartlyWithin(stand, day, scope.unit()))
-        .map(stand -> new Noted(unit, stand.how(), counted, new HashMap<>()));
+                isShared
+                    || (counted
+                        ? isToldOf(stand, day)
+                        : structure.isPartlyWithin(stand, day, scope.unit())))
+        .map(stand -> new Noted(unit, stand.how(), counted || isShared, isShared, new HashMap<>()));
   }
 
-  private static boolean isToldOf(Restated how) {
-    return !(how instanceof Restated.To to) || to.assumed();
+  /** Not of what all went to units below one child: it is that child's for certain. */
+  private boolean isToldOf(Structure.Stand stand, LocalDate day) {
+    return stand
+        .how()
+        .fold(
+            Restated.To::assumed,
+            scattered -> isUnallocated(stand, day),
+            nowhere -> isUnallocated(stand, day));
+  }
+
+  private boolean isUnallocated(Structure.Stand stand, LocalDate day) {
+    return scope.structure().tree(day).branch(scope.unit(), stand.at()).isEmpty();
   }
 
   private void add(Noted to, ReportedFigures submission) {
@@ -85,7 +103,12 @@ final class Bringing {
                 found.ifPresent(
                     each ->
                         all.add(
-                            new Brought(each.unit(), each.how(), each.counted(), each.amounts()))));
+                            new Brought(
+                                each.unit(),
+                                each.how(),
+                                each.counted(),
+                                each.isShared(),
+                                each.amounts()))));
     return all;
   }
 }

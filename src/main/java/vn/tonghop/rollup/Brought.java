@@ -17,11 +17,16 @@ import vn.tonghop.quantity.Quantity;
  * @param how what became of it
  * @param counted whether they are in the review's totals; else only a part of the unit is known to
  *     have come to the review's
+ * @param isShared whether they are divided in the shares that staff say
  * @param amounts what they come to over the review's period, of indicators that add over units and
  *     time
  */
 public record Brought(
-    OrgUnit unit, Restated how, boolean counted, Map<IndicatorCode, Quantity> amounts) {
+    OrgUnit unit,
+    Restated how,
+    boolean counted,
+    boolean isShared,
+    Map<IndicatorCode, Quantity> amounts) {
 
   public Brought {
     amounts = Map.copyOf(amounts);
@@ -29,14 +34,7 @@ public record Brought(
 
   /** Whether it is among the figures that are not allocated to a unit below the review's. */
   public boolean isUnallocated() {
-    return counted && !(how instanceof Restated.To) && !isShared();
-  }
-
-  /** Whether it is divided in the shares that staff say. */
-  public boolean isShared() {
-    return counted
-        && how instanceof Restated.Scattered scattered
-        && !scattered.portions().isEmpty();
+    return counted && !(how instanceof Restated.To) && !isShared;
   }
 
   /** Whether it was taken for whole without a resolution that says so. */

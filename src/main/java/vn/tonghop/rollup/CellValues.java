@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 
 /** The values of all cells, folded over units as each indicator asks. */
@@ -37,6 +38,13 @@ final class CellValues {
       case MAX -> amounts.set(cell, amounts.get(cell).map(quantity::max).orElse(quantity));
       case NONE -> amounts.set(cell, quantity);
     }
+  }
+
+  /** Makes what is there rough, unless it is none: a share of something else is in it. */
+  void blur(Measure measure, int cell) {
+    value(measure, cell)
+        .filter(value -> value.isExact() && value.value().signum() > 0)
+        .ifPresent(value -> set(measure, cell, new Quantity(value.value(), Qualifier.ABOUT)));
   }
 
   void set(Measure measure, int cell, Quantity quantity) {

@@ -15,10 +15,17 @@ final class Deriving {
   private final Measures measures;
   private final Members members;
   private final UnitValues unitValues;
+  private final Sharing sharing;
   private final CellValues values;
 
   Deriving(
-      Grid grid, Measures measures, Members members, UnitValues unitValues, CellValues values) {
+      Grid grid,
+      Measures measures,
+      Members members,
+      UnitValues unitValues,
+      Sharing sharing,
+      CellValues values) {
+    this.sharing = sharing;
     this.grid = grid;
     this.measures = measures;
     this.members = members;
@@ -50,6 +57,9 @@ final class Deriving {
         continue;
       }
       int cell = grid.cell(node, slice, period);
+      if (sharing.isIn(cell) && !isDivisible(measure)) {
+        continue;
+      }
       Optional<Quantity> value =
           measure
               .derivation()
@@ -57,6 +67,13 @@ final class Deriving {
               .value(operand -> total(operand, cell), measure.indicator().decimals());
       set(measure, cell, value);
     }
+  }
+
+  /** Of a cell that has shares of others, what cannot be divided is not all there. */
+  private boolean isDivisible(Measure measure) {
+    return measure.bases().stream()
+        .map(measures.all()::get)
+        .allMatch(base -> base.indicator().derived().isEmpty() && base.isDivisible());
   }
 
   private Optional<Quantity> total(Operand operand, int cell) {

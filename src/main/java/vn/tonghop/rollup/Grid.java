@@ -210,7 +210,13 @@ final class Grid {
    * its own that are shown.
    */
   int divided() {
+    node(Unallocated.UNIT);
     return node(DIVIDED);
+  }
+
+  /** The node under which a unit is counted that has figures below this one. */
+  int counted(int node) {
+    return isShown(node) ? node : node(Unallocated.UNIT);
   }
 
   /** Whether the node's totals are shown. */

@@ -100,7 +100,7 @@ public final class RollUp {
     OptionalInt node = grid.place(member.unit(), inside.lastDay());
     Optional<Grid.Split> split = grid.split(member.unit(), inside.lastDay());
     if (scope.period().contains(submission.period())) {
-      bringing.take(member.unit(), node.isPresent() || split.isPresent(), submission);
+      bringing.take(member.unit(), node.isPresent(), split.isPresent(), submission);
     }
     if (node.isEmpty() && split.isEmpty()) {
       return;
@@ -191,7 +191,7 @@ public final class RollUp {
     CellValues values = new CellValues(measures.all());
     UnitValues unitValues = new UnitValues(grid, measures, tallies);
     Gathering gathering = new Gathering(grid, members, unitValues, values);
-    Deriving deriving = new Deriving(grid, measures, members, unitValues, values);
+    Deriving deriving = new Deriving(grid, measures, members, unitValues, sharing, values);
     for (Measure measure : measures.all()) {
       if (measure.indicator().isHandedIn()) {
         gathering.gather(measure, tallies.get(measure.number()));

@@ -3,9 +3,12 @@ package vn.tonghop.rollup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.quantity.Apportionment;
@@ -21,6 +24,7 @@ final class Sharing {
 
   private final Grid grid;
   private final Map<Whose, Heap> heaps = new LinkedHashMap<>();
+  private final Map<Measure, Set<Integer>> touched = new HashMap<>();
 
   private record Whose(UnitId unit, int measure) {}
 
@@ -47,6 +51,23 @@ final class Sharing {
   /** Puts all parts where they belong. */
   void fold(CellValues into) {
     heaps.values().forEach(heap -> fold(heap, into));
+    touched.forEach((measure, cells) -> cells.forEach(cell -> into.blur(measure, cell)));
+  }
+
+  /** Whether anything in the cell was divided, even if nothing of it was left for the cell. */
+  boolean isIn(int cell) {
+    return touched.values().stream().anyMatch(cells -> cells.contains(cell));
+  }
+
+  private void touch(Heap heap, int node, int piece) {
+    put(heap, node, Grid.WHOLE, cell -> touched(heap.measure()).add(cell));
+    if (piece != Grid.WHOLE) {
+      put(heap, node, piece, cell -> touched(heap.measure()).add(cell));
+    }
+  }
+
+  private Set<Integer> touched(Measure measure) {
+    return touched.computeIfAbsent(measure, first -> new HashSet<>());
   }
 
   private void fold(Heap heap, CellValues into) {
@@ -64,8 +85,13 @@ final class Sharing {
       long[] now = apportionment.of(sum);
       for (int i = 0; i < parts.size(); i++) {
         BigDecimal part = BigDecimal.valueOf(now[i] - before[i], decimals);
-        if (parts.get(i).node().isPresent() && (part.signum() > 0 || amount.signum() == 0)) {
-          fold(heap, parts.get(i).node().getAsInt(), given.piece(), rough(part), into);
+        if (parts.get(i).node().isPresent()) {
+          int node = parts.get(i).node().getAsInt();
+          if (part.signum() > 0 || amount.signum() == 0) {
+            fold(heap, node, given.piece(), rough(part), into);
+          } else if (parts.get(i).portion().share().signum() > 0) {
+            touch(heap, node, given.piece());
+          }
         }
       }
       before = now;
@@ -78,15 +104,15 @@ final class Sharing {
   }
 
   private void fold(Heap heap, int node, int piece, Quantity part, CellValues into) {
-    put(heap, node, Grid.WHOLE, part, into);
+    touch(heap, node, piece);
+    put(heap, node, Grid.WHOLE, cell -> into.fold(heap.measure(), cell, part));
     if (piece != Grid.WHOLE) {
-      put(heap, node, piece, part, into);
+      put(heap, node, piece, cell -> into.fold(heap.measure(), cell, part));
     }
   }
 
-  private void put(Heap heap, int node, int period, Quantity part, CellValues into) {
+  private void put(Heap heap, int node, int period, IntConsumer take) {
     boolean levelsAdd = heap.measure().indicator().levelsAdd();
-    IntConsumer take = cell -> into.fold(heap.measure(), cell, part);
     if (heap.split().isWhole()) {
       grid.ownCells(node, heap.slice(), period, levelsAdd, take);
     } else {

@@ -1,12 +1,16 @@
 package vn.tonghop.rollup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 
 /**
  * How many units meet a condition, by cell.
+ *
+ * <p>A unit whose figures are divided among several counts with {@link Unallocated}, whole.
  *
  * <p>The scope unit's count has each unit once, also one that was moved between its children. A
  * unit that did not report what is asked is left out (the completeness tells). One that reported so
@@ -36,15 +40,21 @@ final class UnitCount {
       return;
     }
     for (int period = 0; period < grid.periods().size(); period++) {
-      for (Seat seat : member.seats()) {
-        if (seat.node() != Grid.TOP) {
-          take(member, List.of(seat), seat.node(), period);
+      for (Map.Entry<Integer, List<Seat>> below : byNode(member).entrySet()) {
+        if (below.getKey() != Grid.TOP) {
+          take(member, below.getValue(), below.getKey(), period);
         }
       }
       if (!member.seats().isEmpty()) {
         take(member, member.seats(), Grid.TOP, period);
       }
     }
+  }
+
+  /** Its seats below each node that is shown: what is divided is no child's unit. */
+  private Map<Integer, List<Seat>> byNode(Member member) {
+    return member.seats().stream()
+        .collect(Collectors.groupingBy(seat -> grid.counted(seat.node())));
   }
 
   Optional<Quantity> value(int cell) {

@@ -104,7 +104,11 @@ class GroupReviewTest {
 
     assertThat(made.err()).isEmpty();
     String folder = "reports/thu/2019-H1/CU-445@2025-07-01/";
-    assertThat(home.figures(folder)).containsEntry("CU-445/commune/2019-H1/meetings", "15");
+    assertThat(home.figures(folder))
+        .containsEntry("CU-445/commune/2019-H1/meetings", "15")
+        .containsEntry("CU-445/district/2019-H1/meetings", "2")
+        .containsEntry("(unallocated)/district/2019-H1/meetings", "2");
+    assertThat(home.read(folder + "submissions.csv")).contains("huyen.csv");
     assertThat(home.run("verify", home.path(folder).toString()).code()).isZero();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.audit.ActJournal;
@@ -250,7 +251,11 @@ class UnitsChangeTest {
     assertThat(home.run("units", "show", "18601").out()).isEqualTo(before.out());
     assertThat(home.run("units", "list").out()).startsWith("Chưa áp dụng");
     assertThat(acts()).containsExactly("units_changed_back " + PLACE, "units_changed " + PLACE);
-    assertThat(home.tree("config/changes")).containsOnlyKeys(PLACE + ".undone");
+    assertThat(home.tree("config/changes"))
+        .hasSize(1)
+        .allSatisfy(
+            (name, content) ->
+                assertThat(name).matches(Pattern.quote(PLACE) + "[.][0-9a-f]{12}[.]undone"));
     assertThat(home.run("units", "undo", TITLE).code()).isEqualTo(2);
     well(units("apply", MERGER));
     assertThat(home.run("units", "list").out()).isEqualTo(TITLE + "\n");
@@ -270,6 +275,31 @@ class UnitsChangeTest {
 
     assertThat(home.rows("SELECT unit FROM dossier").get(0)).containsValue("18601@2025-07-01");
     well(home.run("nightly"));
+  }
+
+  @Test
+  void anIssuedReviewOfWhoeverIsAboveRestsOnItToo() {
+    well(units("apply", MERGER));
+    home.write("config/bodies.yaml", "terms: [2025-10-16]\n");
+    home.handIn("d.csv", "18073", "2025-Q4", "2026-01-02", "5,120,4");
+    well(home.run("nightly"));
+    well(
+        home.run(
+            "issue",
+            "--programme",
+            "thu",
+            "--unit",
+            "42",
+            "--period",
+            "2025-Q4",
+            "--date",
+            "2026-01-14",
+            "--unwritten"));
+
+    Ran undo = home.run("units", "undo", TITLE);
+
+    assertThat(undo.code()).isEqualTo(2);
+    assertThat(undo.err()).contains("Báo cáo đã ban hành", "dựa vào thay đổi này");
   }
 
   @Test

@@ -89,8 +89,7 @@ final class ServedHome implements AutoCloseable {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(
-        List.of(
-            "-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        List.of("-Xmx1g", "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
     words.addAll(program);
     words.addAll(List.of("serve", "--port", "0", "--home", home.toString()));
     Process process =

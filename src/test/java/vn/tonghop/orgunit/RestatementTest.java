@@ -83,7 +83,7 @@ class RestatementTest {
     link(one, all, Succession.Kind.WHOLE);
     link(other, all, Succession.Kind.ASSUMED);
 
-    assertThat(restated(old, FIRST)).isEqualTo(new Restated.Scattered(Set.of(one, other)));
+    assertThat(restated(old, FIRST)).isEqualTo(new Restated.Scattered(Set.of(one, other), true));
     assertThat(restated(old, SECOND)).isEqualTo(new Restated.To(all, true));
   }
 
@@ -97,8 +97,8 @@ class RestatementTest {
     link(old, lost, Succession.Kind.PART);
     link(lone, one, Succession.Kind.PART);
 
-    assertThat(restated(old, SECOND)).isEqualTo(new Restated.Scattered(Set.of(one)));
-    assertThat(restated(lone, SECOND)).isEqualTo(new Restated.Scattered(Set.of(one)));
+    assertThat(restated(old, SECOND)).isEqualTo(new Restated.Scattered(Set.of(one), false));
+    assertThat(restated(lone, SECOND)).isEqualTo(new Restated.Scattered(Set.of(one), false));
     assertThat(restated(lost, SECOND))
         .isEqualTo(new Restated.Nowhere(Restated.Reason.NO_SUCCESSOR));
   }
@@ -215,7 +215,7 @@ class RestatementTest {
     return Optional.of(
         ends.size() == 1 && !lost
             ? new Restated.To(ends.iterator().next(), assumed)
-            : new Restated.Scattered(ends));
+            : new Restated.Scattered(ends, !lost));
   }
 
   private static void requireLand(

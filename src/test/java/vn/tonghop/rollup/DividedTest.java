@@ -15,7 +15,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.catalogue.Derivation;
 import vn.tonghop.catalogue.IndicatorCode;
+import vn.tonghop.catalogue.OverTime;
+import vn.tonghop.catalogue.OverUnits;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReportedFigures;
@@ -43,7 +46,10 @@ class DividedTest {
       SampleProgramme.of(
           "VN",
           Validity.ALWAYS,
-          SampleProgramme.count("dialogues", Level.PROVINCE, Level.DISTRICT, Level.COMMUNE));
+          SampleProgramme.count("dialogues", Level.PROVINCE, Level.DISTRICT, Level.COMMUNE),
+          new SampleProgramme.Kind(OverUnits.SUM, OverTime.SUM)
+              .derived(new Derivation.CountOfUnits(new SmallExpression.Above(COUNT, 0)))
+              .of("holding", Level.COMMUNE));
   private static final Period ALL = Period.ofDays(day("2018-01-01"), day("2026-06-30"));
   private static final LocalDate REFORM = day("2025-07-01");
 
@@ -183,7 +189,19 @@ class DividedTest {
       assertThat(pieces(ofCity, commune)).isEqualByComparingTo(told.value());
     }
     assertThat(rough).isGreaterThan(60);
+    assertThat(holding(ofCity, city)).isGreaterThan(400);
+    assertThat(ofCity.children().stream().mapToInt(child -> holding(ofCity, child)).sum())
+        .isEqualTo(holding(ofCity, city));
     assertThat(ofCity.units()).hasSize(126);
+  }
+
+  /** How many units there are of which anything was reported. */
+  private static int holding(Totals totals, OrgUnit of) {
+    return totals
+        .total(of, Slice.of(Level.COMMUNE), new IndicatorCode("holding"))
+        .value()
+        .map(value -> value.value().intValueExact())
+        .orElse(0);
   }
 
   private static BigDecimal own(Totals totals) {
@@ -252,7 +270,9 @@ class DividedTest {
     assertThat(value(ofCity, city)).contains(Quantity.exact(9));
     assertThat(value(ofCity, one)).contains(Quantity.of(5, Qualifier.ABOUT));
     assertThat(value(ofCity, other)).contains(Quantity.of(4, Qualifier.ABOUT));
-    assertThat(ofCity.children()).containsExactlyInAnyOrder(one, other);
+    assertThat(ofCity.children()).containsExactlyInAnyOrder(one, other, Unallocated.UNIT);
+    assertThat(value(ofCity, Unallocated.UNIT)).isEmpty();
+    assertThat(holding(ofCity, Unallocated.UNIT)).isEqualTo(1);
     Totals ofOne = totals(register, one, REFORM, nine);
     assertThat(value(ofOne, one)).contains(Quantity.of(5, Qualifier.ABOUT));
     assertThat(ofOne.remarks().brought())
@@ -264,6 +284,17 @@ class DividedTest {
             });
     assertThat(value(totals(register, city, REFORM, none(then, year)), one))
         .contains(Quantity.ZERO);
+    Period later = Period.ofDays(day("2025-10-01"), day("2025-12-31"));
+    List<ReportedFigures> besides =
+        List.of(
+            submission(1, then, year, Quantity.exact(1)),
+            submission(2, other, later, Quantity.exact(7)));
+    assertThat(value(totals(register, city, REFORM, besides), one))
+        .contains(Quantity.of(1, Qualifier.ABOUT));
+    assertThat(value(totals(register, city, REFORM, besides), other))
+        .as("a share that rounds to nothing makes it rough all the same")
+        .contains(Quantity.of(7, Qualifier.ABOUT));
+    assertThat(value(totals(register, city, REFORM, besides), city)).contains(Quantity.exact(8));
   }
 
   private static List<ReportedFigures> none(OrgUnit unit, Period year) {

@@ -143,6 +143,15 @@ class SubmissionsPageTest {
   }
 
   @Test
+  void theAreaOfADistrictIsMeantByItsGroup(Browser browser) {
+    try (View view = list(browser, "period=2019-Q1&programme=thu&unit=CU-445")) {
+      assertThat(cases(view.page()))
+          .anyMatch(row -> row.contains("Huyện Thạch Hà"))
+          .anyMatch(row -> row.contains("Xã Thạch Kênh"));
+    }
+  }
+
+  @Test
   void fiftyStandOnAPageAndTheRestIsReached(Browser browser) {
     try (View view = list(browser, "programme=thu")) {
       Page page = view.page();
