@@ -76,6 +76,23 @@ class UnitLifePageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"vi, nhóm", "en, Group"})
+  void theAreaOfADistrictThatEndedHasItsCommunesBelowIt(
+      String language, String level, Browser browser) {
+    try (View view = served.open(browser, ofProvince("01"), "/units/CU-006", Browser.DESK)) {
+      Page page = view.page();
+      page.context().addCookies(List.of(new Cookie("language", language).setUrl(served.at("/"))));
+      page.reload();
+      assertThat(page.textContent("main"))
+          .contains("Địa bàn quận Đống Đa cũ", "Phường Kim Liên")
+          .containsIgnoringCase(level);
+      assertThat(page.textContent("body")).doesNotContain("??");
+      assertThat(view.faults()).isEmpty();
+      assertThat(view.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void noBoxLiesOnAnotherAndNoTextLeavesItsBox(Browser browser) {
     for (String unit : List.of("00070", "00097", "00004", "00226")) {
