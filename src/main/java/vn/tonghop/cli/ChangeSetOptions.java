@@ -10,6 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.jobs.UnitChanges;
 import vn.tonghop.jobs.UnitChanges.Checked;
+import vn.tonghop.orgunit.ChangeFiles;
 import vn.tonghop.orgunit.ConfigFault;
 
 /** The file of a change set, and what is said of it whatever is to be done with it. */
@@ -36,6 +37,12 @@ final class ChangeSetOptions {
         String.valueOf(file.getFileName()),
         bytes,
         LocalDate.ofInstant(clock.instant(), NightlyCommand.VIETNAM));
+  }
+
+  /** That there is nothing left to do. */
+  static void print(Checked.Known known, Console console) {
+    String title = ChangeFiles.title(known.file());
+    console.say("Đã áp dụng rồi: " + title, "Applied already: " + title);
   }
 
   /** Every fault, the row first. */

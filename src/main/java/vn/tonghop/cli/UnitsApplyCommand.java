@@ -55,8 +55,7 @@ final class UnitsApplyCommand implements Callable<Integer> {
       }
       if (checked instanceof Checked.Known known) {
         changes.noteIfMissing(known);
-        String title = ChangeFiles.title(known.file());
-        console.say("Đã áp dụng rồi: " + title, "Applied already: " + title);
+        ChangeSetOptions.print(known, console);
         return CommandLine.WELL;
       }
       ChangeSetOptions.print(((Checked.Faulty) checked).faults(), console);

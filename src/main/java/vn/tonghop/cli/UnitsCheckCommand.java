@@ -9,7 +9,6 @@ import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
 import vn.tonghop.jobs.UnitChanges.Checked;
-import vn.tonghop.orgunit.ChangeFiles;
 
 /** {@code units check FILE}: what a change set would do, without doing it. */
 @Command(
@@ -46,8 +45,7 @@ final class UnitsCheckCommand implements Callable<Integer> {
         return sound.wantsAttention() ? CommandLine.REFUSED : CommandLine.WELL;
       }
       if (checked instanceof Checked.Known known) {
-        String title = ChangeFiles.title(known.file());
-        console.say("Đã áp dụng rồi: " + title, "Applied already: " + title);
+        ChangeSetOptions.print(known, console);
         return CommandLine.WELL;
       }
       ChangeSetOptions.print(((Checked.Faulty) checked).faults(), console);

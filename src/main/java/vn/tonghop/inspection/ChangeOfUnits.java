@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.catalogue.Obligation;
@@ -78,14 +79,13 @@ public final class ChangeOfUnits {
     return lasting(Stream.concat(changes.begun().stream(), changes.changed().stream()).toList());
   }
 
-  /** Whether a review tells of units or states that a change of units made or ended. */
-  public boolean rests(Published review, Register without, Register with) {
+  /** Which reviews tell of units or states that a change of units made or ended. */
+  public Predicate<Published> reviewsResting(Register without, Register with) {
     RegisterChanges changes = RegisterChanges.between(without, with);
     if (changes.isEmpty()) {
-      return false;
+      return review -> false;
     }
-    Comparing comparing = new Comparing(without, with, changes, changes.last().orElseThrow());
-    return comparing.isOfDaysAfter(review) && comparing.touches(review.unit());
+    return new Comparing(without, with, changes, changes.last().orElseThrow())::tellsOf;
   }
 
   /** Submissions in force of units, whose last day is that of each or later. */
@@ -177,9 +177,7 @@ public final class ChangeOfUnits {
               .filter(each -> then.containsKey(each.getKey()) && isAcross(each.getKey()))
               .map(Map.Entry::getValue)
               .toList(),
-          editions.published().stream()
-              .filter(review -> isOfDaysAfter(review) && touches(review.unit()))
-              .toList());
+          editions.published().stream().filter(this::tellsOf).toList());
     }
 
     private List<Obligation> owed(Programme programme) {
@@ -251,7 +249,7 @@ public final class ChangeOfUnits {
     }
 
     /** The unit changes or has one below it that does; or it is a group that has one. */
-    boolean touches(UnitId id) {
+    private boolean touches(UnitId id) {
       return within.contains(id)
           || after.unit(id).stream()
               .filter(unit -> unit.level() == Level.GROUP)
@@ -262,7 +260,11 @@ public final class ChangeOfUnits {
                           .anyMatch(unit -> within.contains(unit.id())));
     }
 
-    boolean isOfDaysAfter(Published review) {
+    boolean tellsOf(Published review) {
+      return isOfDaysAfter(review) && touches(review.unit());
+    }
+
+    private boolean isOfDaysAfter(Published review) {
       return review.period().endExclusive().isAfter(first)
           || review.restatedTo().filter(day -> !day.isBefore(first)).isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.audit.ActKind;
@@ -28,6 +29,7 @@ import vn.tonghop.orgunit.RegisterChanges.Dated;
 import vn.tonghop.orgunit.RegisterReader;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.provenance.Sha256;
+import vn.tonghop.publishing.EditionStore.Published;
 import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.staff.Member;
@@ -372,8 +374,9 @@ public final class UnitChanges {
                   + key.period().dates()
                   + ") rests on it."));
     }
+    Predicate<Published> resting = changes.reviewsResting(before, yardstick.register());
     for (IssuedEdition each : issued.all()) {
-      if (changes.rests(each.review(), before, yardstick.register())) {
+      if (resting.test(each.review())) {
         rests.add(
             new Words(
                 "Báo cáo đã ban hành " + each.papers().printed() + " dựa vào thay đổi này.",

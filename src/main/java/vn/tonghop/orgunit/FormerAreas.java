@@ -66,16 +66,7 @@ final class FormerAreas {
             + last.name().substring(0, 1).toLowerCase(Locale.ROOT)
             + last.name().substring(1)
             + " cũ";
-    UnitState state =
-        new UnitState(
-            new Validity(null, null),
-            id.code(),
-            name,
-            "",
-            Level.GROUP,
-            null,
-            ORDER + last.order() % ORDER);
-    return new Group(new OrgUnit(id, List.of(state)), members);
+    return Group.of(id.code(), name, ORDER + last.order() % ORDER, members);
   }
 
   /** The unit and those of its code and level before it: another each time that it gave or took. */

@@ -22,6 +22,13 @@ public record Group(OrgUnit unit, List<Membership> members) {
     }
   }
 
+  /** A group that is there on all days, though it may have no members. */
+  static Group of(UnitCode code, String name, int order, List<Membership> members) {
+    UnitState state =
+        new UnitState(new Validity(null, null), code, name, "", Level.GROUP, null, order);
+    return new Group(new OrgUnit(new UnitId(code, null), List.of(state)), members);
+  }
+
   /**
    * That a unit belongs to it.
    *

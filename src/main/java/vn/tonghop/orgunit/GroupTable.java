@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.tonghop.period.Validity;
 
 /**
  * The groups of a home while the register is put together. On no day may two members of a group
@@ -21,6 +19,9 @@ import vn.tonghop.period.Validity;
 final class GroupTable {
 
   private static final int ORDER = 500_000;
+
+  /** The first day that a table can name. */
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
   private final List<ConfigFault> faults;
   private final Map<UnitCode, List<GroupRow>> byGroup = new LinkedHashMap<>();
@@ -49,18 +50,11 @@ final class GroupTable {
                   .filter(each -> !each.isEmpty())
                   .findFirst()
                   .orElse("");
-          UnitState state =
-              new UnitState(
-                  new Validity(null, null),
+          groups.add(
+              Group.of(
                   code,
                   name,
-                  "",
-                  Level.GROUP,
-                  null,
-                  ORDER + groups.size());
-          groups.add(
-              new Group(
-                  new OrgUnit(new UnitId(code, null), List.of(state)),
+                  ORDER + groups.size(),
                   rows.stream().map(GroupRow::membership).toList()));
         });
     return groups;
@@ -112,19 +106,8 @@ final class GroupTable {
     for (GroupRow row : rows) {
       Optional<OrgUnit> member = register.unit(row.membership().member());
       if (member.isEmpty()) {
-        String near = near(row.membership().member(), register);
-        tell(
-            row,
-            "Cột member: không có đơn vị \""
-                + row.membership().member()
-                + "\"."
-                + (near.isEmpty() ? "" : " Có phải " + near + "?")
-                + " Ghi mã, hoặc mã@ngày bắt đầu.",
-            "Column member: there is no unit \""
-                + row.membership().member()
-                + "\"."
-                + (near.isEmpty() ? "" : " Is it " + near + "?")
-                + " Write a code, or code@first day.");
+        UnitId id = row.membership().member();
+        faults.add(row.line().noUnit("member", id, near(id, register)));
       } else if (!row.membership().days().overlaps(member.get().validity())) {
         tell(
             row,
@@ -168,16 +151,8 @@ final class GroupTable {
   }
 
   private void checkOverlaps(List<GroupRow> rows, Register register) {
-    Set<LocalDate> days = new TreeSet<>();
-    rows.forEach(
-        row ->
-            Stream.of(row.membership().days(), life(row, register))
-                .forEach(
-                    validity -> {
-                      days.add(validity.since().orElse(LocalDate.of(1900, 1, 1)));
-                      validity.until().ifPresent(days::add);
-                    }));
-    register.changes().forEach(days::add);
+    Set<LocalDate> days = new TreeSet<>(register.changes());
+    days.add(BEFORE_ALL);
     Set<GroupRow> told = new HashSet<>();
     for (LocalDate day : days) {
       UnitTree tree = register.treeOn(day);
@@ -215,10 +190,6 @@ final class GroupTable {
             + " already on "
             + day
             + " and would be counted twice. Remove one of the two, or mend the days.");
-  }
-
-  private static Validity life(GroupRow row, Register register) {
-    return register.unit(row.membership().member()).orElseThrow().validity();
   }
 
   private void tell(GroupRow row, String vi, String en) {

@@ -91,23 +91,7 @@ final class Links {
       return true;
     }
     if (!lives.isBroken(id.text()) && !lives.isBroken(id.code().value())) {
-      String near = near(id);
-      faults.add(
-          row.fault(
-              "Cột "
-                  + column
-                  + ": không có đơn vị \""
-                  + id
-                  + "\"."
-                  + (near.isEmpty() ? "" : " Có phải " + near + "?")
-                  + " Ghi mã, hoặc mã@ngày bắt đầu.",
-              "Column "
-                  + column
-                  + ": there is no unit \""
-                  + id
-                  + "\"."
-                  + (near.isEmpty() ? "" : " Is it " + near + "?")
-                  + " Write a code, or code@first day."));
+      faults.add(row.line().noUnit(column, id, near(id)));
     }
     return false;
   }
@@ -171,10 +155,7 @@ final class Links {
     for (SuccessionRow row : rows) {
       SuccessionRow first = seen.putIfAbsent(row.link().successor(), row);
       if (first != null) {
-        faults.add(
-            row.fault(
-                "Đã có ở dòng " + first.line().line() + ". Bỏ một trong hai dòng.",
-                "Stands on line " + first.line().line() + " already. Remove one of the two."));
+        faults.add(row.line().repeats(first.line()));
       }
       targets.add(row.link().successor());
     }

@@ -107,11 +107,7 @@ final class ShareTable {
     for (ShareRow row : rows) {
       ShareRow first = seen.putIfAbsent(row.share().successor(), row);
       if (first != null) {
-        faults.add(
-            row.line()
-                .fault(
-                    "Đã có ở dòng " + first.line().line() + ". Bỏ một trong hai dòng.",
-                    "Stands on line " + first.line().line() + " already. Remove one of the two."));
+        faults.add(row.line().repeats(first.line()));
       }
     }
   }

@@ -49,6 +49,32 @@ final class Table {
     ConfigFault fault(String vi, String en) {
       return new ConfigFault(file, line, vi, en);
     }
+
+    /** That the column names a unit that there is not; {@code near} = those it may be, or empty. */
+    ConfigFault noUnit(String column, UnitId id, String near) {
+      return fault(
+          "Cột "
+              + column
+              + ": không có đơn vị \""
+              + id
+              + "\"."
+              + (near.isEmpty() ? "" : " Có phải " + near + "?")
+              + " Ghi mã, hoặc mã@ngày bắt đầu.",
+          "Column "
+              + column
+              + ": there is no unit \""
+              + id
+              + "\"."
+              + (near.isEmpty() ? "" : " Is it " + near + "?")
+              + " Write a code, or code@first day.");
+    }
+
+    /** That it says what a line before it says. */
+    ConfigFault repeats(Row first) {
+      return fault(
+          "Đã có ở dòng " + first.line() + ". Bỏ một trong hai dòng.",
+          "Stands on line " + first.line() + " already. Remove one of the two.");
+    }
   }
 
   private Table(

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.catalogue.IndicatorCode;
-import vn.tonghop.catalogue.OverTime;
-import vn.tonghop.catalogue.OverUnits;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
@@ -44,27 +42,26 @@ final class Bringing {
    * @param counted whether all of it is in the totals
    * @param isShared whether it is divided, and all or a part is in them
    */
-  void take(OrgUnit unit, boolean counted, boolean isShared, ReportedFigures submission) {
+  void take(Structure.Stand stand, boolean counted, boolean isShared, ReportedFigures submission) {
     if (scope.structure().day().isPresent()) {
+      LocalDate day = submission.period().lastDay();
       noted
-          .computeIfAbsent(unit.id(), first -> note(unit, counted, isShared, submission))
+          .computeIfAbsent(stand.unit().id(), first -> note(stand, day, counted, isShared))
           .ifPresent(found -> add(found, submission));
     }
   }
 
   private Optional<Noted> note(
-      OrgUnit unit, boolean counted, boolean isShared, ReportedFigures submission) {
-    LocalDate day = submission.period().lastDay();
-    Structure structure = scope.structure();
-    return structure
-        .stand(unit, day)
-        .filter(
-            stand ->
-                isShared
-                    || (counted
-                        ? isToldOf(stand, day)
-                        : structure.isPartlyWithin(stand, day, scope.unit())))
-        .map(stand -> new Noted(unit, stand.how(), counted || isShared, isShared, new HashMap<>()));
+      Structure.Stand stand, LocalDate day, boolean counted, boolean isShared) {
+    boolean told =
+        isShared
+            || (counted
+                ? isToldOf(stand, day)
+                : scope.structure().isPartlyWithin(stand, day, scope.unit()));
+    return told
+        ? Optional.of(
+            new Noted(stand.unit(), stand.how(), counted || isShared, isShared, new HashMap<>()))
+        : Optional.empty();
   }
 
   /** Not of what all went to units below one child: it is that child's for certain. */
@@ -87,8 +84,7 @@ final class Bringing {
       measures
           .find(figure.indicator())
           .filter(measure -> RollUp.counts(measure, to.unit(), span))
-          .filter(measure -> measure.indicator().overUnits() == OverUnits.SUM)
-          .filter(measure -> measure.indicator().overTime() == OverTime.SUM)
+          .filter(Measure::isDivisible)
           .ifPresent(
               measure -> to.amounts().merge(figure.indicator(), figure.quantity(), Quantity::plus));
     }

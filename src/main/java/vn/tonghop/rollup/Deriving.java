@@ -41,23 +41,24 @@ final class Deriving {
         set(measure, cell, count.value(cell));
       }
     } else {
+      boolean isDivisible = isDivisible(measure);
       for (int node = 0; node < grid.nodes().size(); node++) {
         for (int slice = 0; slice < grid.slices().size(); slice++) {
           if (grid.has(measure, slice)) {
-            fromTotals(measure, node, slice);
+            fromTotals(measure, isDivisible, node, slice);
           }
         }
       }
     }
   }
 
-  private void fromTotals(Measure measure, int node, int slice) {
+  private void fromTotals(Measure measure, boolean isDivisible, int node, int slice) {
     for (int period = 0; period < grid.periods().size(); period++) {
       if (measure.cut(grid.periods().get(period)).isEmpty()) {
         continue;
       }
       int cell = grid.cell(node, slice, period);
-      if (sharing.isIn(cell) && !isDivisible(measure)) {
+      if (!isDivisible && sharing.isIn(cell)) {
         continue;
       }
       Optional<Quantity> value =
@@ -71,9 +72,7 @@ final class Deriving {
 
   /** Of a cell that has shares of others, what cannot be divided is not all there. */
   private boolean isDivisible(Measure measure) {
-    return measure.bases().stream()
-        .map(measures.all()::get)
-        .allMatch(base -> base.indicator().derived().isEmpty() && base.isDivisible());
+    return measure.bases().stream().map(measures.all()::get).allMatch(Measure::isDivisible);
   }
 
   private Optional<Quantity> total(Operand operand, int cell) {

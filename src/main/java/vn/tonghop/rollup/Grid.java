@@ -140,40 +140,40 @@ final class Grid {
    * scope.
    */
   OptionalInt place(OrgUnit unit, LocalDate day) {
-    Optional<Structure.Stand> stand = scope.structure().stand(unit, day);
-    if (stand.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    OrgUnit at = stand.get().at();
-    if (at.equals(scope.unit())) {
-      return OptionalInt.of(stand.get().itself() ? TOP : node(Unallocated.UNIT));
-    }
-    Optional<OrgUnit> child = scope.structure().tree(day).branch(scope.unit(), at);
-    if (child.isPresent()) {
-      return OptionalInt.of(node(child.get()));
-    }
-    return scope.structure().isWithin(stand.get(), day, scope.unit())
+    return scope
+        .structure()
+        .stand(unit, day)
+        .map(stand -> place(stand, day))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /** The same of what stands so. */
+  OptionalInt place(Structure.Stand stand, LocalDate day) {
+    boolean isOfTop = stand.at().equals(scope.unit());
+    OptionalInt node =
+        isOfTop && !stand.itself()
+            ? OptionalInt.empty()
+            : place(stand.at(), scope.structure().tree(day));
+    return node.isEmpty() && (isOfTop || scope.structure().isWithin(stand, day, scope.unit()))
         ? OptionalInt.of(node(Unallocated.UNIT))
-        : OptionalInt.empty();
+        : node;
   }
 
   /**
-   * Among which nodes what the unit reported of a period ending on the day is divided, where staff
-   * say in which shares; empty where nothing is to be divided, or not here.
+   * Among which nodes what stands so is divided, of a period ending on the day, where staff say in
+   * which shares; empty where nothing is to be divided, or not here.
    */
-  Optional<Split> split(OrgUnit unit, LocalDate day) {
-    Optional<Structure.Stand> stand = scope.structure().stand(unit, day);
-    if (stand.isEmpty() || stand.get().portions().isEmpty()) {
+  Optional<Split> split(Structure.Stand stand, LocalDate day) {
+    if (stand.portions().isEmpty()) {
       return Optional.empty();
     }
     UnitTree tree = scope.structure().tree(day);
-    OrgUnit at = stand.get().at();
-    if (tree.branch(scope.unit(), at).isPresent()) {
+    if (tree.branch(scope.unit(), stand.at()).isPresent()) {
       return Optional.empty();
     }
-    boolean isWhole = scope.structure().isWithin(stand.get(), day, scope.unit());
+    boolean isWhole = scope.structure().isWithin(stand, day, scope.unit());
     List<Part> parts =
-        stand.get().portions().stream()
+        stand.portions().stream()
             .map(portion -> new Part(portion, place(portion.to(), tree)))
             .toList();
     return parts.stream().anyMatch(part -> part.node().isPresent())

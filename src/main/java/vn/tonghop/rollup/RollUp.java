@@ -1,5 +1,6 @@
 package vn.tonghop.rollup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.figure.Figure;
 import vn.tonghop.figure.ReportedFigures;
 import vn.tonghop.orgunit.OrgUnit;
+import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
 
 /**
@@ -97,10 +99,15 @@ public final class RollUp {
   private void take(Member member, ReportedFigures submission, Period inside) {
     Span span = Span.of(submission.period());
     member.timeline().take(submission.submission(), span);
-    OptionalInt node = grid.place(member.unit(), inside.lastDay());
-    Optional<Grid.Split> split = grid.split(member.unit(), inside.lastDay());
+    LocalDate day = inside.lastDay();
+    Optional<Structure.Stand> stand = scope.structure().stand(member.unit(), day);
+    if (stand.isEmpty()) {
+      return;
+    }
+    OptionalInt node = grid.place(stand.get(), day);
+    Optional<Grid.Split> split = grid.split(stand.get(), day);
     if (scope.period().contains(submission.period())) {
-      bringing.take(member.unit(), node.isPresent(), split.isPresent(), submission);
+      bringing.take(stand.get(), node.isPresent(), split.isPresent(), submission);
     }
     if (node.isEmpty() && split.isEmpty()) {
       return;

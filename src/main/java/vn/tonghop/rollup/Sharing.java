@@ -59,17 +59,6 @@ final class Sharing {
     return touched.values().stream().anyMatch(cells -> cells.contains(cell));
   }
 
-  private void touch(Heap heap, int node, int piece) {
-    put(heap, node, Grid.WHOLE, cell -> touched(heap.measure()).add(cell));
-    if (piece != Grid.WHOLE) {
-      put(heap, node, piece, cell -> touched(heap.measure()).add(cell));
-    }
-  }
-
-  private Set<Integer> touched(Measure measure) {
-    return touched.computeIfAbsent(measure, first -> new HashSet<>());
-  }
-
   private void fold(Heap heap, CellValues into) {
     int decimals = heap.measure().indicator().decimals();
     List<Grid.Part> parts = heap.split().parts();
@@ -87,10 +76,13 @@ final class Sharing {
         BigDecimal part = BigDecimal.valueOf(now[i] - before[i], decimals);
         if (parts.get(i).node().isPresent()) {
           int node = parts.get(i).node().getAsInt();
-          if (part.signum() > 0 || amount.signum() == 0) {
-            fold(heap, node, given.piece(), rough(part), into);
-          } else if (parts.get(i).portion().share().signum() > 0) {
+          boolean isTold = part.signum() > 0 || amount.signum() == 0;
+          if (isTold || parts.get(i).portion().share().signum() > 0) {
             touch(heap, node, given.piece());
+          }
+          if (isTold) {
+            Quantity rough = rough(part);
+            forEachCell(heap, node, given.piece(), cell -> into.fold(heap.measure(), cell, rough));
           }
         }
       }
@@ -103,11 +95,16 @@ final class Sharing {
     return new Quantity(part, part.signum() == 0 ? Qualifier.EXACT : Qualifier.ABOUT);
   }
 
-  private void fold(Heap heap, int node, int piece, Quantity part, CellValues into) {
-    touch(heap, node, piece);
-    put(heap, node, Grid.WHOLE, cell -> into.fold(heap.measure(), cell, part));
+  private void touch(Heap heap, int node, int piece) {
+    Set<Integer> cells = touched.computeIfAbsent(heap.measure(), first -> new HashSet<>());
+    forEachCell(heap, node, piece, cells::add);
+  }
+
+  /** Those of the whole period, and of the piece if it is another. */
+  private void forEachCell(Heap heap, int node, int piece, IntConsumer take) {
+    put(heap, node, Grid.WHOLE, take);
     if (piece != Grid.WHOLE) {
-      put(heap, node, piece, cell -> into.fold(heap.measure(), cell, part));
+      put(heap, node, piece, take);
     }
   }
 

@@ -39,8 +39,9 @@ final class UnitCount {
     if (!measure.isOf(member.unit().level())) {
       return;
     }
+    Map<Integer, List<Seat>> byNode = byNode(member);
     for (int period = 0; period < grid.periods().size(); period++) {
-      for (Map.Entry<Integer, List<Seat>> below : byNode(member).entrySet()) {
+      for (Map.Entry<Integer, List<Seat>> below : byNode.entrySet()) {
         if (below.getKey() != Grid.TOP) {
           take(member, below.getValue(), below.getKey(), period);
         }

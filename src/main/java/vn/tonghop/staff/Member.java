@@ -73,10 +73,9 @@ public record Member(
    * @param day the last day of the period that it is about
    */
   public boolean may(Permission permission, UnitId unit, LocalDate day, Register register) {
-    return may(permission)
-        && person.roles().stream()
-            .filter(role -> role.permissions().contains(permission))
-            .anyMatch(role -> reaches(role, unit, day, register));
+    return person.scope().isOwn(unit)
+        ? may(permission)
+        : mayBelow(permission) && person.scope().covers(unit, day, register);
   }
 
   /** Whether they may do it with what belongs to units below their own too. */
@@ -85,12 +84,6 @@ public record Member(
         && person.roles().stream()
             .filter(role -> role.permissions().contains(permission))
             .anyMatch(Role::coversSubtree);
-  }
-
-  private boolean reaches(Role role, UnitId unit, LocalDate day, Register register) {
-    return role.coversSubtree()
-        ? person.scope().covers(unit, day, register)
-        : person.scope().isOwn(unit);
   }
 
   /** Whether they cannot be let in without a second factor. */
