@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -150,7 +162,7 @@ public final class HomeContext implements AutoCloseable {
             Storage.HOME,
             switchboard,
             clock,
-            new Wiring(WebApplicationType.SERVLET, settings, List.of(shells), Optional.of(once)));
+            new Wiring(WebApplicationType.SERVLET, settings, served(shells), Optional.of(once)));
     served.switchboard = Optional.of(switchboard);
     SERVED.put(real(home), served);
     ready.countDown();
@@ -163,6 +175,10 @@ public final class HomeContext implements AutoCloseable {
               served.shut();
             });
     return served;
+  }
+
+  private static List<Class<?>> served(Class<?>... shells) {
+    return Stream.concat(Stream.of(Served.class), Arrays.stream(shells)).toList();
   }
 
   /** A home is the same by whatever links it is reached. */
@@ -430,9 +446,19 @@ public final class HomeContext implements AutoCloseable {
         });
   }
 
-  /** What the context is made of. */
+  /** What the context is made of: no more than a command needs, for it is to start at once. */
   @Configuration
-  @EnableAutoConfiguration
+  @ImportAutoConfiguration({
+    AopAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceInitializationAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+  })
   @Import({
     CoreConfiguration.class,
     StaffConfiguration.class,
@@ -440,6 +466,11 @@ public final class HomeContext implements AutoCloseable {
     SlotConfiguration.class
   })
   static class Core {}
+
+  /** What of the frame a page server needs besides. */
+  @Configuration
+  @EnableAutoConfiguration
+  static class Served {}
 
   /** What is made beside the home's own beans. */
   private record Wiring(

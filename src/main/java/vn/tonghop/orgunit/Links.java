@@ -52,23 +52,32 @@ final class Links {
     List<Succession> sound = new ArrayList<>();
     byPredecessor.forEach(
         (predecessor, all) -> {
-          List<SuccessionRow> rows = all.stream().filter(row -> !isOutdated(row)).toList();
+          List<UnitRow> states = lives.of(predecessor);
+          List<SuccessionRow> rows =
+              isOfHome(states)
+                  ? all.stream().filter(row -> !isOutdated(row, states)).toList()
+                  : all;
           List<SuccessionRow> known = rows.stream().filter(this::areUnits).toList();
-          known.forEach(this::checkDays);
-          if (known.size() == rows.size() && !broken.contains(predecessor.text())) {
+          known.forEach(row -> checkDays(row, states));
+          if (!known.isEmpty()
+              && known.size() == rows.size()
+              && !broken.contains(predecessor.text())) {
             checkTogether(known);
           }
           known.forEach(row -> sound.add(row.link()));
         });
-    return new Successions(sound, shares.check(new Successions(sound)));
+    Successions successions = new Successions(sound);
+    List<Share> told = shares.check(successions);
+    return told.isEmpty() ? successions : new Successions(sound, told);
+  }
+
+  private static boolean isOfHome(List<UnitRow> states) {
+    return !states.isEmpty() && !states.get(0).line().file().equals(RegisterReader.SHIPPED);
   }
 
   /** Whether the home's own lines of the predecessor took a link away that ships. */
-  private boolean isOutdated(SuccessionRow row) {
-    List<UnitRow> states = lives.of(row.link().predecessor());
-    return !states.isEmpty()
-        && !states.get(0).line().file().equals(RegisterReader.SHIPPED)
-        && row.line().file().equals(RegisterReader.SHIPPED_SUCCESSIONS)
+  private static boolean isOutdated(SuccessionRow row, List<UnitRow> states) {
+    return row.line().file().equals(RegisterReader.SHIPPED_SUCCESSIONS)
         && (end(states).isEmpty() || beginsBefore(row, end(states).get()));
   }
 
@@ -110,10 +119,10 @@ final class Links {
         .orElse("");
   }
 
-  private void checkDays(SuccessionRow row) {
+  private void checkDays(SuccessionRow row, List<UnitRow> states) {
     UnitId predecessor = row.link().predecessor();
     UnitId successor = row.link().successor();
-    Optional<LocalDate> end = end(lives.of(predecessor));
+    Optional<LocalDate> end = end(states);
     if (end.isEmpty()) {
       faults.add(
           row.fault(
@@ -187,12 +196,14 @@ final class Links {
 
   private void checkShares(
       List<SuccessionRow> rows, String column, Function<Succession, Optional<BigDecimal>> share) {
-    List<BigDecimal> given =
-        rows.stream().map(SuccessionRow::link).map(share).flatMap(Optional::stream).toList();
-    if (given.isEmpty() || given.size() < rows.size()) {
-      return;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (SuccessionRow row : rows) {
+      Optional<BigDecimal> given = share.apply(row.link());
+      if (given.isEmpty()) {
+        return;
+      }
+      sum = sum.add(given.get());
     }
-    BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(BigDecimal.ONE) != 0) {
       String total = sum.toPlainString();
       faults.add(

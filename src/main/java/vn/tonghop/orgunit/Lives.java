@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -73,9 +74,9 @@ final class Lives {
   /** Gives a unit these states, instead of those that it had. */
   void put(UnitId id, List<UnitRow> states) {
     List<UnitRow> rows = new ArrayList<>(states);
-    List<UnitRow> replaced = byId.getOrDefault(id, List.of());
-    byId.remove(id);
-    replaced.forEach(row -> byCode.getOrDefault(row.code(), new ArrayList<>()).remove(row));
+    List<UnitRow> replaced = byId.remove(id);
+    (replaced == null ? List.<UnitRow>of() : replaced)
+        .forEach(row -> byCode.getOrDefault(row.code(), new ArrayList<>()).remove(row));
     rows.sort(BY_TIME);
     byId.put(id, rows);
     rows.forEach(row -> byCode.computeIfAbsent(row.code(), c -> new ArrayList<>()).add(row));
@@ -84,10 +85,14 @@ final class Lives {
 
   /** As given; else as it was; else after all others of its level. */
   private int order(UnitId id, List<UnitRow> rows) {
-    return rows.stream()
-        .flatMapToInt(row -> row.order().stream())
-        .findFirst()
-        .orElseGet(() -> orders.containsKey(id) ? orders.get(id) : last(rows.get(0).level()));
+    for (UnitRow row : rows) {
+      OptionalInt given = row.order();
+      if (given.isPresent()) {
+        return given.getAsInt();
+      }
+    }
+    Integer before = orders.get(id);
+    return before == null ? last(rows.get(0).level()) : before;
   }
 
   private int last(Level level) {

@@ -3,6 +3,7 @@ package vn.tonghop.orgunit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import vn.tonghop.period.Validity;
 final class Parents {
 
   private final Lives lives;
+  private final IdentityHashMap<UnitRow, Optional<UnitId>> known = new IdentityHashMap<>();
 
   Parents(Lives lives) {
     this.lives = lives;
@@ -24,6 +26,10 @@ final class Parents {
    * code; empty when there is none on some day.
    */
   Optional<UnitId> of(UnitRow row) {
+    return known.computeIfAbsent(row, this::find);
+  }
+
+  private Optional<UnitId> find(UnitRow row) {
     String text = row.parent();
     if (UnitCode.isCode(text)) {
       UnitCode code = new UnitCode(text);

@@ -3,10 +3,8 @@ package vn.tonghop.orgunit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,8 @@ public final class Register {
   private final NavigableMap<LocalDate, LocalDate> changes = new TreeMap<>();
   private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
   private final Map<LocalDate, Restatement> restatements = new ConcurrentHashMap<>();
-  private final Map<UnitTree, NearestUnits> nearest = ofTheLastAsked();
-  private final Map<UnitTree, UnitNames> names = ofTheLastAsked();
+  private final Map<UnitTree, NearestUnits> nearest = LastAsked.few(INDEXED);
+  private final Map<UnitTree, UnitNames> names = LastAsked.few(INDEXED);
   private final String version;
   private final LocalDate historyBegins;
   private final Successions successions;
@@ -86,18 +84,6 @@ public final class Register {
           if (bearers.size() > 1) {
             bearers.sort(Comparator.comparing(unit -> beginning(unit, code)));
             requireOneADay(code, bearers);
-          }
-        });
-  }
-
-  private static <V> Map<UnitTree, V> ofTheLastAsked() {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<>(INDEXED, 0.75f, /* accessOrder= */ true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<UnitTree, V> eldest) {
-            return size() > INDEXED;
           }
         });
   }

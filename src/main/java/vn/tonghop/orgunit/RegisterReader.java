@@ -3,6 +3,7 @@ package vn.tonghop.orgunit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tonghop.provenance.Sha256;
 
 /**
@@ -47,6 +50,15 @@ public final class RegisterReader {
 
   private static final Pattern EXACT_SINCE =
       Pattern.compile("# exact-since: (\\d{4}-\\d{2}-\\d{2})");
+
+  /** How many registers stay known. */
+  private static final int KNOWN = 4;
+
+  /**
+   * The last that were read, by the names of their tables and what stood in them, while there is
+   * room: a process reads the same again with each review that it verifies and each home it opens.
+   */
+  private static final Map<String, SoftReference<Register>> READ = LastAsked.few(KNOWN);
 
   private RegisterReader() {}
 
@@ -149,14 +161,33 @@ public final class RegisterReader {
    *     groups and change sets are known by their names
    */
   public static Reading<Register> read(List<ConfigFile> files) {
+    String version = version(files);
+    String name =
+        files.stream().map(ConfigFile::name).collect(Collectors.joining("\n", version, ""));
+    Optional<Register> known = Optional.ofNullable(READ.get(name)).map(SoftReference::get);
+    if (known.isPresent()) {
+      return new Reading.Sound<>(known.get());
+    }
+    Reading<Register> reading = readAnew(files, version);
+    if (reading instanceof Reading.Sound<Register> sound) {
+      READ.put(name, new SoftReference<>(sound.value()));
+    }
+    return reading;
+  }
+
+  private static String version(List<ConfigFile> files) {
+    MessageDigest digest = Sha256.digest();
+    files.forEach(file -> digest.update(file.bytes()));
+    return Sha256.of(digest).hex();
+  }
+
+  private static Reading<Register> readAnew(List<ConfigFile> files, String version) {
     List<ConfigFault> faults = new ArrayList<>();
     Lives lives = new Lives();
     Links links = new Links(lives, faults);
     ShareTable shares = new ShareTable(faults);
     GroupTable groups = new GroupTable(faults);
-    MessageDigest digest = Sha256.digest();
     for (ConfigFile file : files) {
-      digest.update(file.bytes());
       if (ChangeFiles.isOne(file)) {
         if (faults.isEmpty()) {
           new ChangeSet(file, historyBegins(files.get(0))).lay(lives, links, faults);
@@ -180,7 +211,7 @@ public final class RegisterReader {
               units(lives, parents),
               successions,
               groups.groups(),
-              Sha256.of(digest).hex(),
+              version,
               historyBegins(files.get(0)));
       groups.check(register);
       if (faults.isEmpty()) {

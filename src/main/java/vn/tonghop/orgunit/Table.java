@@ -37,13 +37,17 @@ final class Table {
   private final List<Row> rows = new ArrayList<>();
   private int width;
 
-  /** A line of the table. */
+  /**
+   * A line of the table.
+   *
+   * @param cells trimmed
+   */
   record Row(String file, int line, Map<String, Integer> columns, List<String> cells) {
 
     /** What stands in the column, trimmed; empty when nothing does. */
     String cell(String column) {
       Integer place = columns.get(column);
-      return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+      return place == null || place >= cells.size() ? "" : cells.get(place);
     }
 
     ConfigFault fault(String vi, String en) {
@@ -215,8 +219,14 @@ final class Table {
   }
 
   private void row(CsvRecord csv, int line) {
-    List<String> cells = csv.getFields();
-    if (cells.stream().allMatch(String::isBlank)) {
+    List<String> cells = new ArrayList<>(csv.getFieldCount());
+    boolean isBlank = true;
+    for (int i = 0; i < csv.getFieldCount(); i++) {
+      String cell = csv.getField(i).strip();
+      cells.add(cell);
+      isBlank &= cell.isEmpty();
+    }
+    if (isBlank) {
       return;
     }
     if (cells.size() > width) {

@@ -34,6 +34,19 @@ public record UnitId(UnitCode code, @Nullable LocalDate from) {
     return from == null ? code.value() : code + "@" + from;
   }
 
+  /** Asked for hundreds of thousands of times while a register is read. */
+  @Override
+  public int hashCode() {
+    return 31 * code.hashCode() + (from == null ? 0 : from.hashCode());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitId that
+        && code.equals(that.code)
+        && (from == null ? that.from == null : from.equals(that.from));
+  }
+
   @Override
   public String toString() {
     return text();

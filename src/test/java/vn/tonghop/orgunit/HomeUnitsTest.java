@@ -151,6 +151,21 @@ class HomeUnitsTest {
     assertThat(sound(RegisterReader.inHome(home)).bearer(new UnitCode("SYT"), TODAY)).isPresent();
   }
 
+  /** Many commands and reviews ask for it; it is read again only when a table has changed. */
+  @Test
+  void tablesThatStayGiveTheRegisterThatIsKnown(@TempDir Path home) throws IOException {
+    Path table = Files.createDirectory(home.resolve("config")).resolve("units.csv");
+    Files.writeString(table, "code,name,level,parent\nSYT,Sở Y tế,department,01\n");
+    Register first = sound(RegisterReader.inHome(home));
+    assertThat(sound(RegisterReader.inHome(home))).isSameAs(first);
+
+    Files.writeString(table, "code,name,level,parent\nSNV,Sở Nội vụ,department,01\n");
+    Register second = sound(RegisterReader.inHome(home));
+    assertThat(second.version()).isNotEqualTo(first.version());
+    assertThat(second.bearer(new UnitCode("SYT"), TODAY)).isEmpty();
+    assertThat(second.bearer(new UnitCode("SNV"), TODAY)).isPresent();
+  }
+
   private static Register over(String table) {
     return over(ConfigFile.of(RegisterReader.FILE, table));
   }
