@@ -4,22 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitTree;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.Validity;
 import vn.tonghop.period.WorkingDays;
+import vn.tonghop.provenance.Sha256;
 
 /** Who owes what by when. */
 public final class Obligations {
 
   private final Register register;
   private final WorkingDays workingDays;
+  private @Nullable Sha256 calendar;
 
   public Obligations(Register register, WorkingDays workingDays) {
     this.register = register;
     this.workingDays = workingDays;
+  }
+
+  /** A hash of the days on which offices are open, by which deadlines are told. */
+  public synchronized Sha256 calendar() {
+    if (calendar == null) {
+      calendar = Sha256.of(workingDays.text());
+    }
+    return calendar;
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.tonghop.figure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class Entries {
 
   private final EntryStore store;
   private final long run;
-  private final Map<Owner, List<Period>> known = new HashMap<>();
+  private final Map<Owner, Stretches> known = new HashMap<>();
   private final Map<SubmissionKey, Dossier> dossiers = new HashMap<>();
   private final Map<Owner, NavigableMap<LocalDate, SubmissionKey>> inForce = new HashMap<>();
   private final Map<Long, Entry> entries = new HashMap<>();
@@ -86,30 +87,42 @@ public final class Entries {
     readFiguresBefore(keys);
   }
 
-  /** Their own days, and for checks that ask for them those of earlier periods. */
+  /**
+   * Their own days, and for checks that ask for them those of earlier periods: at first as many as
+   * are asked for when none is missing, then, for units of which some are, all.
+   */
   private void readAround(ProgrammeCode programme, Collection<SubmissionKey> keys) {
     LocalDate start = LocalDate.MAX;
     LocalDate end = LocalDate.MIN;
+    long longest = 0;
     for (SubmissionKey key : keys) {
-      start = key.period().start().isBefore(start) ? key.period().start() : start;
-      end = key.period().endExclusive().isAfter(end) ? key.period().endExclusive() : end;
+      Period period = key.period();
+      start = period.start().isBefore(start) ? period.start() : start;
+      end = period.endExclusive().isAfter(end) ? period.endExclusive() : end;
+      longest = Math.max(longest, ChronoUnit.DAYS.between(period.start(), period.endExclusive()));
     }
-    read(programme, keys, new Period(start.minusDays(DAYS_BEFORE), end));
+    long near = Math.min(DAYS_BEFORE, (MOST_BEFORE + 1) * longest);
+    read(programme, keys, new Period(start.minusDays(near), end));
+    List<SubmissionKey> few =
+        keys.stream().filter(key -> before(key, MOST_BEFORE).size() < MOST_BEFORE).toList();
+    read(programme, few, new Period(start.minusDays(DAYS_BEFORE), end));
   }
 
+  /** What of the window is not known yet. */
   private void read(ProgrammeCode programme, Collection<SubmissionKey> keys, Period window) {
-    Set<UnitId> unknown = new HashSet<>();
+    Map<Period, Set<UnitId>> unknown = new HashMap<>();
     for (SubmissionKey key : keys) {
-      List<Period> read = known.computeIfAbsent(Owner.of(key), owner -> new ArrayList<>(2));
-      if (read.stream().noneMatch(period -> period.contains(window))) {
-        read.add(window);
-        unknown.add(key.unit());
-      }
+      known
+          .computeIfAbsent(Owner.of(key), owner -> new Stretches())
+          .add(window)
+          .ifPresent(
+              missing -> unknown.computeIfAbsent(missing, m -> new HashSet<>()).add(key.unit()));
     }
-    if (unknown.isEmpty()) {
-      return;
-    }
-    for (Dossier dossier : store.dossiers(programme, unknown, window)) {
+    unknown.forEach((missing, units) -> read(programme, units, missing));
+  }
+
+  private void read(ProgrammeCode programme, Set<UnitId> units, Period window) {
+    for (Dossier dossier : store.dossiers(programme, units, window)) {
       if (dossiers.putIfAbsent(dossier.key(), dossier) == null && dossier.inForce().isPresent()) {
         putInForce(dossier.key());
       }
@@ -127,17 +140,28 @@ public final class Entries {
 
   /** The newest first; empty when they are too few to tell anything. */
   private Map<SubmissionKey, Long> submissionsBefore(SubmissionKey key) {
+    List<SubmissionKey> earlier = before(key, MOST_BEFORE);
+    if (earlier.size() < FEWEST_BEFORE) {
+      return Map.of();
+    }
     Map<SubmissionKey, Long> before = new LinkedHashMap<>();
+    earlier.forEach(each -> before.put(each, inForce(state(each)).submission()));
+    return before;
+  }
+
+  /** What is in force of the same unit for earlier periods, the newest first. */
+  private List<SubmissionKey> before(SubmissionKey key, int most) {
+    List<SubmissionKey> before = new ArrayList<>(most);
     for (SubmissionKey earlier :
         periods(key).headMap(key.period().start(), false).descendingMap().values()) {
-      if (before.size() == MOST_BEFORE) {
+      if (before.size() == most) {
         break;
       }
       if (!earlier.period().endExclusive().isAfter(key.period().start())) {
-        before.put(earlier, inForce(state(earlier)).submission());
+        before.add(earlier);
       }
     }
-    return before.size() < FEWEST_BEFORE ? Map.of() : before;
+    return before;
   }
 
   /**

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -30,6 +34,13 @@ final class EntryStore {
   static final String COLUMNS =
       "SELECT s.id, d.programme, d.unit, d.start_date, d.end_date, s.file, s.ordinal, s.sheet,"
           + " s.row_number, s.submitted_at, s.submitted_at_given, s.revision, s.content, s.run ";
+
+  /**
+   * What shares a day with a period; that it cannot begin long before it spares looking through the
+   * years before. Asked with {@link #within}.
+   */
+  static final String WITHIN =
+      "d.programme = ? AND d.start_date < ? AND d.end_date > ? AND d.start_date > ?";
 
   /** So many submissions' figures are asked for at once. */
   private static final int STRETCH = 500;
@@ -70,13 +81,10 @@ final class EntryStore {
         "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, d.revisions, d.last,"
             + " d.in_force, d.as_of, d.as_of_given, d.as_of_file, d.first_handed"
             + " FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
-            + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit"
-            + " AND d.start_date < ? AND d.end_date > ?",
+            + " JOIN dossier d ON d.unit = wanted.unit AND "
+            + WITHIN,
         this::dossier,
-        of.stream().map(UnitId::text).toArray(String[]::new),
-        programme.value(),
-        window.endExclusive(),
-        window.start());
+        within(of, programme, window));
   }
 
   private Dossier dossier(ResultSet row, int number) throws SQLException {
@@ -131,6 +139,45 @@ final class EntryStore {
         },
         programme.value());
     return first;
+  }
+
+  Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme, Period period) {
+    Map<SubmissionKey, LocalDateTime> first = new HashMap<>();
+    jdbc.query(
+        "SELECT d.id, d.programme, d.unit, d.start_date, d.end_date, d.first_handed FROM dossier d"
+            + " WHERE d.revisions > 1 AND d.first_handed IS NOT NULL AND "
+            + WITHIN,
+        row -> {
+          first.put(key(row), row.getObject(6, LocalDateTime.class));
+        },
+        within(programme, period));
+    return first;
+  }
+
+  List<SubmissionKey> touched(long submission, boolean withdrawn, int most) {
+    return jdbc.query(
+        "SELECT DISTINCT d.id, d.programme, d.unit, d.start_date, d.end_date FROM"
+            + " (SELECT dossier FROM submission WHERE id > ? UNION ALL SELECT s.dossier FROM"
+            + " withdrawal w JOIN submission s ON s.id = w.submission WHERE ?) touched"
+            + " JOIN dossier d ON d.id = touched.dossier LIMIT ?",
+        (row, number) -> key(row),
+        submission,
+        withdrawn,
+        most + 1);
+  }
+
+  /** What {@link #WITHIN} is asked with, after a table of units. */
+  Object[] within(Collection<UnitId> of, ProgrammeCode programme, Period period) {
+    Object units = of.stream().map(UnitId::text).toArray(String[]::new);
+    return Stream.concat(Stream.of(units), Arrays.stream(within(programme, period))).toArray();
+  }
+
+  /** What {@link #WITHIN} is asked with. */
+  Object[] within(ProgrammeCode programme, Period period) {
+    int days = longest(programme).orElse(0);
+    return new Object[] {
+      programme.value(), period.endExclusive(), period.start(), period.start().minusDays(days)
+    };
   }
 
   Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme, Collection<UnitId> of) {
@@ -285,6 +332,7 @@ final class EntryStore {
   // ---- writing
 
   void begin(List<Dossier> dossiers) {
+    longest(dossiers).forEach(this::keepLongest);
     batch(
         "INSERT INTO dossier (revisions, last, in_force, as_of, as_of_given, as_of_file,"
             + " first_handed, id, programme, unit, start_date, end_date)"
@@ -298,6 +346,36 @@ final class EntryStore {
           statement.setObject(11, dossier.key().period().start());
           statement.setObject(12, dossier.key().period().endExclusive());
         });
+  }
+
+  private OptionalInt longest(ProgrammeCode programme) {
+    return jdbc
+        .queryForList(
+            "SELECT days FROM longest_period WHERE programme = ?", Integer.class, programme.value())
+        .stream()
+        .mapToInt(Integer::intValue)
+        .findFirst();
+  }
+
+  private void keepLongest(ProgrammeCode programme, int days) {
+    OptionalInt known = longest(programme);
+    if (known.isEmpty()) {
+      jdbc.update(
+          "INSERT INTO longest_period (days, programme) VALUES (?, ?)", days, programme.value());
+    } else if (known.getAsInt() < days) {
+      jdbc.update(
+          "UPDATE longest_period SET days = ? WHERE programme = ?", days, programme.value());
+    }
+  }
+
+  private static Map<ProgrammeCode, Integer> longest(List<Dossier> dossiers) {
+    Map<ProgrammeCode, Integer> longest = new HashMap<>();
+    for (Dossier dossier : dossiers) {
+      Period period = dossier.key().period();
+      int days = (int) ChronoUnit.DAYS.between(period.start(), period.endExclusive());
+      longest.merge(dossier.key().programme(), days, Integer::max);
+    }
+    return longest;
   }
 
   void change(List<Dossier> dossiers) {

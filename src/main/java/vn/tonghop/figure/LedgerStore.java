@@ -215,12 +215,11 @@ public final class LedgerStore {
   public List<Entry> inForce(ProgrammeCode programme, Period period) {
     return jdbc.query(
         EntryStore.COLUMNS
-            + "FROM dossier d JOIN submission s ON s.id = d.in_force"
-            + " WHERE d.programme = ? AND d.start_date < ? AND d.end_date > ? ORDER BY s.id",
+            + "FROM dossier d JOIN submission s ON s.id = d.in_force WHERE "
+            + EntryStore.WITHIN
+            + " ORDER BY s.id",
         store.entry(),
-        programme.value(),
-        period.endExclusive(),
-        period.start());
+        store.within(programme, period));
   }
 
   /** The same of these units alone. */
@@ -228,13 +227,11 @@ public final class LedgerStore {
     return jdbc.query(
         EntryStore.COLUMNS
             + "FROM UNNEST(CAST(? AS VARCHAR(45) ARRAY)) AS wanted(unit)"
-            + " JOIN dossier d ON d.programme = ? AND d.unit = wanted.unit AND d.start_date < ?"
-            + " AND d.end_date > ? JOIN submission s ON s.id = d.in_force ORDER BY s.id",
+            + " JOIN dossier d ON d.unit = wanted.unit AND "
+            + EntryStore.WITHIN
+            + " JOIN submission s ON s.id = d.in_force ORDER BY s.id",
         store.entry(),
-        of.stream().map(UnitId::text).toArray(String[]::new),
-        programme.value(),
-        period.endExclusive(),
-        period.start());
+        store.within(of, programme, period));
   }
 
   /** What is in force of these units, in whatever programme, and lasts until a day or longer. */
@@ -286,11 +283,33 @@ public final class LedgerStore {
   }
 
   /**
+   * What submissions were entered for after one, and, where asked for, what any was ever withdrawn
+   * from; each once, in no order.
+   *
+   * @param submission the number of the last one that does not count
+   * @return at most so many and one
+   */
+  public List<SubmissionKey> touched(long submission, boolean withdrawn, int most) {
+    return store.touched(submission, withdrawn, most);
+  }
+
+  /** How many submissions were ever withdrawn. */
+  public long withdrawals() {
+    Long count = jdbc.queryForObject("SELECT COUNT(*) FROM withdrawal", Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /**
    * When the first of several revisions was handed in, by what they are for; withdrawn ones do not
    * count. Whatever has a single revision is left out.
    */
   public Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme) {
     return store.firstHanded(programme);
+  }
+
+  /** The same of what shares a day with the period. */
+  public Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme, Period period) {
+    return store.firstHanded(programme, period);
   }
 
   /** The same of these units alone. */

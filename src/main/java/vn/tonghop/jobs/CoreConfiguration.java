@@ -32,6 +32,7 @@ import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
 import vn.tonghop.publishing.StaffTexts;
+import vn.tonghop.publishing.StandingStore;
 import vn.tonghop.rendering.PdfRenderer;
 import vn.tonghop.review.BodySettings;
 import vn.tonghop.review.IssuingBodies;
@@ -192,6 +193,11 @@ class CoreConfiguration {
   }
 
   @Bean
+  StandingStore standingStore(JdbcTemplate jdbc) {
+    return new StandingStore(jdbc);
+  }
+
+  @Bean
   Obligations obligations(Yardstick yardstick) {
     return new Obligations(yardstick.register(), yardstick.workingDays());
   }
@@ -316,8 +322,10 @@ class CoreConfiguration {
       EditionStore editions,
       IssuedStore issued,
       DueReviews due,
+      LedgerStore ledger,
+      StandingStore standing,
       Shelf shelf) {
-    return new OutdatedReviews(compilation, editions, issued, due, shelf);
+    return new OutdatedReviews(compilation, editions, issued, due, ledger, standing, shelf);
   }
 
   @Bean

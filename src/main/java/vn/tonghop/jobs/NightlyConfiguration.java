@@ -7,6 +7,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -28,6 +29,8 @@ import vn.tonghop.publishing.IssuedEditions;
 import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.Press;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.publishing.StandingStore;
+import vn.tonghop.publishing.Untouched;
 import vn.tonghop.submission.Archive;
 import vn.tonghop.submission.InputFolder;
 import vn.tonghop.submission.InputFolder.FoundFile;
@@ -237,6 +240,7 @@ class NightlyConfiguration {
             .processor(printer)
             .writer(publisher)
             .taskExecutor(threads)
+            .listener((StepExecutionListener) reader)
             .interruptionPolicy(halting)
             .build();
   }
@@ -248,11 +252,19 @@ class NightlyConfiguration {
       Compilation compilation,
       EditionStore editions,
       IssuedEditions issued,
+      LedgerStore ledger,
+      StandingStore standing,
       Shelf shelf,
+      TransactionTemplate transactions,
       Progress progress,
       @Value("#{jobParameters['date']}") LocalDate date) {
     return new ReviewReader(
-        due, new ReviewPlanner(compilation, editions, issued.register(), shelf), progress, date);
+        due,
+        new ReviewPlanner(compilation, editions, issued.register(), shelf),
+        () -> Untouched.asOf(ledger, standing, compilation, shelf),
+        transactions,
+        progress,
+        date);
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.DueReviews;
 import vn.tonghop.publishing.EditionStore;
@@ -13,6 +14,8 @@ import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.publishing.StandingStore;
+import vn.tonghop.publishing.Untouched;
 
 /**
  * The published reviews that no longer tell what the ledger says. For one use: what it asks the
@@ -24,6 +27,8 @@ public final class OutdatedReviews {
   private final EditionStore editions;
   private final IssuedStore issued;
   private final DueReviews due;
+  private final LedgerStore ledger;
+  private final StandingStore standing;
   private final Shelf shelf;
 
   OutdatedReviews(
@@ -31,11 +36,15 @@ public final class OutdatedReviews {
       EditionStore editions,
       IssuedStore issued,
       DueReviews due,
+      LedgerStore ledger,
+      StandingStore standing,
       Shelf shelf) {
     this.compilation = compilation;
     this.editions = editions;
     this.issued = issued;
     this.due = due;
+    this.ledger = ledger;
+    this.standing = standing;
     this.shelf = shelf;
   }
 
@@ -60,9 +69,10 @@ public final class OutdatedReviews {
   List<Outdated> on(LocalDate day) {
     Set<String> nightly =
         due.on(day).stream().map(order -> order.folder().toString()).collect(Collectors.toSet());
+    Untouched untouched = Untouched.asOf(ledger, standing, compilation, shelf);
     return editions.published().stream()
         .flatMap(published -> due.again(published).stream())
-        .filter(order -> shelf.has(order.folder()))
+        .filter(order -> shelf.has(order.folder()) && !untouched.shows(order))
         .flatMap(order -> outdated(order, nightly).stream())
         .toList();
   }

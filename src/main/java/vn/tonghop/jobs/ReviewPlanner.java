@@ -1,6 +1,7 @@
 package vn.tonghop.jobs;
 
 import java.util.Optional;
+import vn.tonghop.provenance.Sha256;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.Ingredients;
@@ -8,6 +9,7 @@ import vn.tonghop.publishing.IssuedEdition;
 import vn.tonghop.publishing.IssuedStore;
 import vn.tonghop.publishing.ReviewOrder;
 import vn.tonghop.publishing.Shelf;
+import vn.tonghop.publishing.Untouched;
 
 /** Tells whether a review has to be made: never made, made of something else, or gone. */
 class ReviewPlanner {
@@ -26,9 +28,31 @@ class ReviewPlanner {
     this.numbers = new EditionNumbers(editions, shelf);
   }
 
-  /** Empty when there is nothing to show, or when what is published still stands. */
-  Optional<PlannedReview> plan(ReviewOrder order) {
-    return planAnyway(order).filter(planned -> !stands(planned));
+  /**
+   * Empty when there is nothing to show, or when what is published still stands.
+   *
+   * @param untouched the reviews that need not be looked at; is told of those that were
+   */
+  Optional<PlannedReview> plan(ReviewOrder order, Untouched untouched) {
+    Sha256 basis = compilation.basis(order);
+    if (untouched.has(order, basis)) {
+      return Optional.empty();
+    }
+    Optional<PlannedReview> planned = planAnyway(order);
+    if (planned.isPresent() && !stands(planned.get())) {
+      untouched.falls(order);
+      return planned;
+    }
+    untouched.stands(order, basis, planned.map(ReviewPlanner::lying));
+    return Optional.empty();
+  }
+
+  /** What the edition was made of that is to lie there. */
+  private static Sha256 lying(PlannedReview planned) {
+    return planned
+        .shown()
+        .map(shown -> shown.edition().snapshot())
+        .orElseGet(() -> planned.ingredients().snapshot());
   }
 
   /** Empty when there is nothing to show. */

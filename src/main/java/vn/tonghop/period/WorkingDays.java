@@ -3,6 +3,7 @@ package vn.tonghop.period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Days on which offices are open: Monday to Friday but for the given holidays, and the given days.
@@ -22,6 +23,11 @@ public final class WorkingDays {
   public WorkingDays(Set<LocalDate> holidays, Set<LocalDate> worked) {
     this.holidays = Set.copyOf(holidays);
     this.worked = Set.copyOf(worked);
+  }
+
+  /** All that was given, in one order: the same for the same days. */
+  public String text() {
+    return "off " + new TreeSet<>(holidays) + " worked " + new TreeSet<>(worked);
   }
 
   public boolean isWorkingDay(LocalDate day) {

@@ -16,6 +16,7 @@ import vn.tonghop.figure.Entry;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.ReceivedFile;
 import vn.tonghop.figure.ReportedFigures;
+import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.NamedPeriod;
@@ -55,10 +56,11 @@ public final class Compilation {
   private final String productVersion;
   private final Latest<Asked, ByUnit<Entry>> inForce = new Latest<>(KEPT);
   private final Latest<Asked, ByUnit<Obligation>> due = new Latest<>(KEPT);
-  private final Latest<ProgrammeCode, Punctuality> punctuality = new Latest<>(KEPT);
+  private final Latest<Asked, Punctuality> punctuality = new Latest<>(KEPT);
   private final Map<Long, String> files = new ConcurrentHashMap<>();
   private final Map<Long, String> digests = new ConcurrentHashMap<>();
-
+  private final Map<Asked, Optional<ByUnit<SubmissionKey>>> touchedByUnit =
+      new ConcurrentHashMap<>();
   private final Map<Optional<LocalDate>, Structure> structures = new ConcurrentHashMap<>();
 
   private record Asked(ProgrammeCode programme, Period period, Optional<LocalDate> restatedTo) {}
@@ -143,8 +145,8 @@ public final class Compilation {
     List<Obligation> late =
         punctuality
             .get(
-                order.programme().code(),
-                () -> new Punctuality(ledger.firstHanded(order.programme().code())))
+                new Asked(order.programme().code(), order.period(), Optional.empty()),
+                () -> new Punctuality(ledger.firstHanded(order.programme().code(), order.period())))
             .late(obligations, entries);
     return Optional.of(
         new Ingredients(
@@ -371,6 +373,83 @@ public final class Compilation {
         .flatMap(order.programme().valid()::cut);
   }
 
+  /**
+   * A hash of all that goes into a review but what the ledger says. When it and the ledger stay the
+   * same, so does the snapshot.
+   */
+  public Sha256 basis(ReviewOrder order) {
+    Letterhead letterhead = letterhead(order);
+    List<IssuedEdition> editions = issued.register().of(order);
+    Stream<String> ofIssued =
+        editions.isEmpty()
+            ? Stream.empty()
+            : Stream.concat(
+                Stream.of("shown " + issued.register().shown(order).isPresent()),
+                editions.stream()
+                    .map(
+                        each -> new Since(each, isReadable(each)).line() + each.issuance().line()));
+    return Sha256.of(
+        Stream.concat(
+                Stream.of(
+                    head(order, letterhead, writer.layout(letterhead), staffTexts.version(order)),
+                    order.restatedTo().map(String::valueOf).orElse(""),
+                    obligations.calendar().hex()),
+                ofIssued)
+            .collect(Collectors.joining("\n")));
+  }
+
+  /**
+   * Whether any of these submissions goes into a review, or did, or into what it is compared with.
+   */
+  boolean isTouched(ReviewOrder order, Collection<SubmissionKey> touched) {
+    ReviewOrder now = order.restated(Optional.of(order.unitsDay()));
+    return goesInto(order, order.period(), touched)
+        || yearBefore(now).filter(period -> goesInto(now, period, touched)).isPresent();
+  }
+
+  private boolean goesInto(ReviewOrder order, Period period, Collection<SubmissionKey> touched) {
+    Asked asked = new Asked(order.programme().code(), period, order.restatedTo());
+    Optional<ByUnit<SubmissionKey>> byUnit =
+        touchedByUnit.computeIfAbsent(asked, of -> byUnit(structure(order), of, touched));
+    return byUnit
+        .filter(
+            each -> !each.within(order.unit()).isEmpty() || !each.besides(order.unit()).isEmpty())
+        .isPresent();
+  }
+
+  private Optional<ByUnit<SubmissionKey>> byUnit(
+      Structure structure, Asked asked, Collection<SubmissionKey> touched) {
+    List<SubmissionKey> within =
+        touched.stream()
+            .filter(key -> key.programme().equals(asked.programme()))
+            .filter(key -> key.period().overlaps(asked.period()))
+            .toList();
+    return within.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ByUnit<>(
+                structure,
+                within,
+                key -> register.unit(key.unit()),
+                key -> key.period().lastDay(),
+                ByUnit.Divided.WITH_ITS_PARTS));
+  }
+
+  private String head(ReviewOrder order, Letterhead letterhead, Layout layout, Sha256 paragraphs) {
+    return String.join(
+        "\n",
+        productVersion,
+        layout.code(),
+        letterhead.toString(),
+        paragraphs.hex(),
+        order.programme().code().value(),
+        order.programme().version().hex(),
+        register.version(),
+        order.unit().id().text(),
+        order.period().dates(),
+        order.structure());
+  }
+
   private Sha256 snapshot(
       ReviewOrder order,
       List<Entry> entries,
@@ -383,22 +462,9 @@ public final class Compilation {
     Letterhead letterhead = letterhead(order);
     Layout layout =
         issuance.map(by -> letterhead.layout(by.date())).orElseGet(() -> writer.layout(letterhead));
-    String head =
-        String.join(
-            "\n",
-            productVersion,
-            layout.code(),
-            letterhead.toString(),
-            paragraphs.hex(),
-            order.programme().code().value(),
-            order.programme().version().hex(),
-            register.version(),
-            order.unit().id().text(),
-            order.period().dates(),
-            order.structure());
     return Sha256.of(
         Stream.of(
-                Stream.of(head),
+                Stream.of(head(order, letterhead, layout, paragraphs)),
                 lines(entries),
                 besides.isEmpty() ? Stream.<String>empty() : lines(besides),
                 late.stream().map(Compilation::line),

@@ -3,9 +3,7 @@ package vn.tonghop.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.tonghop.catalogue.Indicator;
 import vn.tonghop.catalogue.IndicatorCode;
 import vn.tonghop.figure.Entries;
@@ -48,27 +46,60 @@ final class UsualFigures {
     if (explained || figures.isEmpty() || !isBasePiece(of.key(), of)) {
       return;
     }
-    Map<IndicatorCode, List<BigDecimal>> before = new HashMap<>();
-    for (History.Earlier earlier : history.before(of.key())) {
-      if (isBasePiece(earlier.key(), of)) {
-        earlier
-            .figures()
-            .forEach(
-                figure ->
-                    before
-                        .computeIfAbsent(figure.indicator(), code -> new ArrayList<>())
-                        .add(figure.quantity().value()));
+    List<List<Figure>> before =
+        history.before(of.key()).stream()
+            .filter(earlier -> isBasePiece(earlier.key(), of))
+            .map(History.Earlier::figures)
+            .toList();
+    for (int i = 0; i < figures.size(); i++) {
+      Figure figure = figures.get(i);
+      List<BigDecimal> earlier = values(figure.indicator(), i, before);
+      BigDecimal value = figure.quantity().value();
+      if (earlier.size() >= Entries.FEWEST_BEFORE && isBeyond(value, earlier)) {
+        List<BigDecimal> usual = comparable(value, earlier);
+        if (usual.size() >= Entries.FEWEST_BEFORE
+            && isFar(value, usual)
+            && !findings.isAt(new Cell("", figure.row(), figure.column()))) {
+          tell(figure, usual, of, findings);
+        }
       }
     }
-    for (Figure figure : figures) {
-      List<BigDecimal> usual =
-          comparable(figure.quantity().value(), before.getOrDefault(figure.indicator(), List.of()));
-      if (usual.size() >= Entries.FEWEST_BEFORE
-          && isFar(figure.quantity().value(), usual)
-          && !findings.isAt(new Cell("", figure.row(), figure.column()))) {
-        tell(figure, usual, of, findings);
+  }
+
+  /**
+   * What was reported before for an indicator.
+   *
+   * @param place where it stands among the figures at hand; mostly it stood there before, too
+   */
+  private static List<BigDecimal> values(
+      IndicatorCode indicator, int place, List<List<Figure>> before) {
+    List<BigDecimal> values = new ArrayList<>(before.size());
+    for (List<Figure> figures : before) {
+      if (place < figures.size() && figures.get(place).indicator().equals(indicator)) {
+        values.add(figures.get(place).quantity().value());
+      } else {
+        for (Figure figure : figures) {
+          if (figure.indicator().equals(indicator)) {
+            values.add(figure.quantity().value());
+          }
+        }
       }
     }
+    return values;
+  }
+
+  /** Whether none of the earlier figures above 0 is as small, or none as large: few are. */
+  private static boolean isBeyond(BigDecimal figure, List<BigDecimal> before) {
+    boolean isBelowAll = true;
+    boolean isAboveAll = true;
+    for (BigDecimal each : before) {
+      if (each.signum() > 0) {
+        int order = figure.compareTo(each);
+        isBelowAll &= order < 0;
+        isAboveAll &= order > 0;
+      }
+    }
+    return isBelowAll || isAboveAll;
   }
 
   /** Of the earlier figures those above 0; none for a 0 that is not the first. */

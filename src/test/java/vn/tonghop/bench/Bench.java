@@ -25,7 +25,9 @@ final class Bench implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "SIZE",
-      description = "province-year (557 units), nation-year (11,104 units) or a number of units")
+      description =
+          "province-year (557 units), province-5-years (578), nation-year (11,104 units),"
+              + " nation-10-years, or a number of units")
   private Size size = Size.of("province-year");
 
   @Option(names = "--runs", paramLabel = "N", description = "measured runs after one to warm up")
@@ -33,14 +35,22 @@ final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--files",
-      paramLabel = "FEW|MANY",
-      description = "one file for each month, or one for each unit")
+      paramLabel = "FEW|MANY|EACH",
+      description = "one file for each month, one for each unit, or one for each submission")
   private Spread files = Spread.FEW;
 
   @Option(
       names = "--without-reviews",
       description = "takes in and measures what units cost; no reviews are made")
   private boolean withoutReviews;
+
+  @Option(
+      names = "--flat",
+      arity = "0..1",
+      fallbackValue = "10",
+      paramLabel = "YEARS",
+      description = "instead: the same night over an archive of one year and of so many")
+  private int flat;
 
   @Option(names = "--folder", paramLabel = "DIR", description = "where the homes are made")
   private Path folder = Path.of("target", "bench");
@@ -63,9 +73,16 @@ final class Bench implements Callable<Integer> {
     if (runs < 1) {
       throw new IllegalArgumentException("At least one run, not " + runs);
     }
+    Path absolute = folder.toAbsolutePath();
+    if (flat > 0) {
+      out.println(machine());
+      try (Watch watch = new Watch()) {
+        new Flat(flat, out).run(absolute, watch, runs);
+      }
+      return 0;
+    }
     DataSet data = DataSet.of(size, files, !withoutReviews);
     DataSet warmUp = DataSet.of(size.atMostAProvince(), files, !withoutReviews);
-    Path absolute = folder.toAbsolutePath();
     out.println(machine());
     try (Watch watch = new Watch()) {
       Round.of(warmUp, absolute, watch);

@@ -20,20 +20,18 @@ import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitCode;
 
 /**
- * A year of a programme of its own: every unit that lives all year hands in twenty figures each
+ * Years of a programme of its own: every unit that lives all the while hands in twenty figures each
  * month, all of them sound. The same size and spread give the same bytes.
  */
 final class DataSet {
 
   static final int INDICATORS = 20;
-  static final int MONTHS = 12;
 
-  /** The day on which the year is judged and reviewed. */
+  /** The day on which it is judged and reviewed. */
   static final LocalDate NIGHT = LocalDate.of(2025, 1, 20);
 
   static final String CODE = "bench";
 
-  private static final int YEAR = 2024;
   private static final long SEED = 2200;
   private static final int[] MOST = {10, 100, 1000, 10000};
 
@@ -54,13 +52,13 @@ final class DataSet {
    */
   static DataSet of(Size size, Spread spread, boolean reviewed) {
     Register register = ShippedUnits.REGISTER;
-    LocalDate day = LocalDate.of(YEAR, 12, 31);
+    LocalDate day = size.month(size.months()).atEndOfMonth();
     OrgUnit scope = register.bearer(new UnitCode(size.scope()), day).orElseThrow();
     List<String> codes =
         register
             .treeOn(day)
             .subtree(scope)
-            .filter(unit -> register.treeOn(LocalDate.of(YEAR, 1, 1)).has(unit))
+            .filter(unit -> register.treeOn(size.month(1).atDay(1)).has(unit))
             .map(unit -> unit.on(day))
             .filter(state -> !state.code().value().equals("VN"))
             .map(state -> state.code().value())
@@ -85,8 +83,12 @@ final class DataSet {
     return units.size();
   }
 
+  int months() {
+    return size.months();
+  }
+
   int submissions() {
-    return units.size() * MONTHS;
+    return units.size() * months();
   }
 
   int figures() {
@@ -102,12 +104,16 @@ final class DataSet {
     Path programmes = Files.createDirectories(home.resolve("config/programmes"));
     Files.writeString(programmes.resolve("bench.yaml"), programme());
     Path input = Files.createDirectories(home.resolve("input"));
-    return spread == Spread.FEW ? byMonth(input) : byUnit(input);
+    return switch (spread) {
+      case FEW -> byMonth(input);
+      case MANY -> byUnit(input);
+      case EACH -> bySubmission(input);
+    };
   }
 
   private List<Path> byMonth(Path input) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (int month = 1; month <= MONTHS; month++) {
+    for (int month = 1; month <= months(); month++) {
       Path file = input.resolve(month(month) + ".csv");
       try (BufferedWriter out = begin(file)) {
         for (int unit = 0; unit < units.size(); unit++) {
@@ -124,13 +130,48 @@ final class DataSet {
     for (int unit = 0; unit < units.size(); unit++) {
       Path file = input.resolve(units.get(unit) + ".csv");
       try (BufferedWriter out = begin(file)) {
-        for (int month = 1; month <= MONTHS; month++) {
+        for (int month = 1; month <= months(); month++) {
           out.write(row(unit, month));
         }
       }
       files.add(aged(file));
     }
     return files;
+  }
+
+  private List<Path> bySubmission(Path input) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int month = 1; month <= months(); month++) {
+      Path folder = Files.createDirectories(input.resolve(month(month).toString()));
+      for (int unit = 0; unit < units.size(); unit++) {
+        Path file = folder.resolve(units.get(unit) + ".csv");
+        try (BufferedWriter out = begin(file)) {
+          out.write(row(unit, month));
+        }
+        files.add(aged(file));
+      }
+    }
+    return files;
+  }
+
+  /**
+   * Writes one more file, in which some units hand in a month anew, each with one figure more than
+   * the time before.
+   *
+   * @param submissions how many of the last year's, spread evenly over units and months
+   * @param time from 1
+   */
+  Path revise(Path home, int submissions, int time) throws IOException {
+    Path file = home.resolve("input/revised-%03d.csv".formatted(time));
+    try (BufferedWriter out = begin(file)) {
+      int of = units.size() * 12;
+      for (int i = 0; i < submissions; i++) {
+        int place = (int) ((long) i * of / submissions);
+        int month = months() - place % 12;
+        out.write(row(place / 12, month, time));
+      }
+    }
+    return aged(file);
   }
 
   private static BufferedWriter begin(Path file) throws IOException {
@@ -144,10 +185,16 @@ final class DataSet {
   }
 
   private String row(int unit, int month) {
+    return row(unit, month, 0);
+  }
+
+  private String row(int unit, int month, int time) {
     YearMonth of = month(month);
     StringBuilder row = new StringBuilder(CODE).append(',').append(unit(unit)).append(',');
-    row.append(of).append(',').append(of.plusMonths(1).atDay(3));
-    for (int figure : figures(unit, month)) {
+    row.append(of).append(',').append(of.plusMonths(1).atDay(3).plusDays(time));
+    int[] figures = figures(unit, month);
+    figures[0] += time;
+    for (int figure : figures) {
       row.append(',').append(figure);
     }
     return row.append('\n').toString();
@@ -168,8 +215,8 @@ final class DataSet {
   }
 
   /** From 1. */
-  static YearMonth month(int month) {
-    return YearMonth.of(YEAR, month);
+  YearMonth month(int month) {
+    return size.month(month);
   }
 
   /** Older than the days that the input folder watches for writers. */
@@ -189,17 +236,17 @@ final class DataSet {
         code: bench
         name: {vi: Chương trình đo tốc độ, en: Programme for measuring}
         basis: {vi: Quyết định đo tốc độ, en: A decision to measure}
-        scope: "%s"
-        valid: 2020-01-01..
+        scope: "%1$s"
+        valid: %2$s..
         reporting:
           calendar: calendar
           base: month
           also: [quarter, half_year, year]
           levels: {province: 60, district: 60, commune: 60}
-          expected: [2024-01-01..]
+          expected: [%2$s..]
         indicators:
         """
-            .formatted(size.scope()));
+            .formatted(size.scope(), month(1).atDay(1)));
     IntStream.rangeClosed(1, INDICATORS)
         .forEach(
             i ->
@@ -215,9 +262,10 @@ final class DataSet {
           """
           reviews:
             recurring:
-              - {each: quarter, levels: [country, province], from: 2024-01-01}
-              - {each: year, levels: [country, province, district], from: 2024-01-01}
-          """);
+              - {each: quarter, levels: [country, province], from: %1$s}
+              - {each: year, levels: [country, province, district], from: %1$s}
+          """
+              .formatted(month(1).atDay(1)));
     }
     return yaml.append(
             """

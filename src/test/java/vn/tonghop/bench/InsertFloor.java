@@ -48,7 +48,7 @@ final class InsertFloor implements AutoCloseable {
         PreparedStatement figure =
             connection.prepareStatement("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       int done = 0;
-      for (int month = 1; month <= DataSet.MONTHS; month++) {
+      for (int month = 1; month <= data.months(); month++) {
         for (int unit = 0; unit < data.units(); unit++) {
           add(++done, unit, month, submission, figure);
           if (done % PER_COMMIT == 0 || done == data.submissions()) {
@@ -64,7 +64,7 @@ final class InsertFloor implements AutoCloseable {
   private void add(
       int id, int unit, int month, PreparedStatement submission, PreparedStatement figure)
       throws SQLException {
-    LocalDate start = DataSet.month(month).atDay(1);
+    LocalDate start = data.month(month).atDay(1);
     LocalDateTime handedIn = start.plusMonths(1).atTime(8, 0);
     submission.setLong(1, id);
     submission.setLong(2, month);

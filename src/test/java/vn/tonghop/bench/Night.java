@@ -3,6 +3,7 @@ package vn.tonghop.bench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.Home;
@@ -40,6 +41,34 @@ final class Night {
       if (report.entered() != data.submissions()) {
         throw new IllegalStateException(
             "Entered " + report.entered() + " of " + data.submissions() + " submissions");
+      }
+      return report;
+    }
+  }
+
+  /**
+   * Opens the home on a later day and runs the night of that day.
+   *
+   * @param opening the name under which opening is measured; empty = not at all
+   * @param stage the name under which the whole night is
+   * @param entered how many submissions are to be entered
+   * @throws IllegalStateException if others were
+   */
+  NightReport again(Path home, int days, String opening, String stage, int entered) {
+    LocalDate day = DataSet.NIGHT.plusDays(days);
+    Instant morning = day.atTime(1, 0).toInstant(ZoneOffset.UTC);
+    meter.at(opening);
+    try (HomeContext context =
+        HomeContext.open(
+            new Home(home),
+            HomeContext.Storage.HOME,
+            Progress.SILENT,
+            Clock.fixed(morning, ZoneOffset.UTC))) {
+      meter.at(stage);
+      NightReport report = context.nightly().run(day);
+      meter.end();
+      if (report.entered() != entered) {
+        throw new IllegalStateException("Entered " + report.entered() + " instead of " + entered);
       }
       return report;
     }

@@ -51,7 +51,7 @@ record Round(
 
   static Round of(DataSet data, Path folder, Watch watch)
       throws IOException, SQLException, JRException {
-    Path home = Files.createTempDirectory(Files.createDirectories(folder), "home-");
+    Path home = home(folder);
     try {
       return of(data, home, new Meter(watch));
     } finally {
@@ -123,7 +123,12 @@ record Round(
     return printed;
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** A new one. */
+  static Path home(Path folder) throws IOException {
+    return Files.createTempDirectory(Files.createDirectories(folder), "home-");
+  }
+
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
       for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -5,5 +5,7 @@ enum Spread {
   /** One for each month, with a row of every unit. */
   FEW,
   /** One for each unit, with a row of every month. */
-  MANY
+  MANY,
+  /** One for each submission, as units send them one by one. */
+  EACH
 }

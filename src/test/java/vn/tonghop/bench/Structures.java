@@ -72,11 +72,11 @@ final class Structures {
   }
 
   private void read(LedgerStore ledger) {
-    Period year =
-        new Period(DataSet.month(1).atDay(1), DataSet.month(12).atEndOfMonth().plusDays(1));
+    Period all =
+        new Period(data.month(1).atDay(1), data.month(data.months()).atEndOfMonth().plusDays(1));
     long[] figures = {0};
     meter.at(Stages.READ);
-    List<Entry> entries = ledger.inForce(new ProgrammeCode(DataSet.CODE), year);
+    List<Entry> entries = ledger.inForce(new ProgrammeCode(DataSet.CODE), all);
     ledger.figures(entries, each -> figures[0] += each.figures().size());
     meter.end();
     if (figures[0] != data.figures()) {
@@ -89,8 +89,8 @@ final class Structures {
     UnitCode scope = new UnitCode(data.size().scope());
     Structure structure = Structure.of(register, Optional.of(TO));
     long brought = 0;
-    for (int month = 1; month <= DataSet.MONTHS; month++) {
-      YearMonth of = DataSet.month(month);
+    for (int month = 1; month <= data.months(); month++) {
+      YearMonth of = data.month(month);
       LocalDate last = of.atEndOfMonth();
       OrgUnit top = register.bearer(scope, last).orElseThrow();
       for (OrgUnit unit : register.treeOn(last).subtree(top).toList()) {

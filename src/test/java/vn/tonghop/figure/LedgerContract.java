@@ -131,6 +131,56 @@ abstract class LedgerContract {
             }));
   }
 
+  // ---- asked for by days
+
+  /** Periods of a programme may have any length: the longest decides how far back is looked. */
+  @Test
+  void whatSharesADayIsFoundHoweverLongAgoItBegan() {
+    List<String> periods =
+        List.of("2019-01-01..2019-01-31", "2020-01-01..2022-12-31", "2023-01-01..2023-01-31");
+    for (int i = 0; i < periods.size(); i++) {
+      String days = periods.get(i);
+      enterOne(1, Handed.in(file(1, "f" + i), key("00001", days), i));
+    }
+    assertThat(inForceOn("2022-12-31")).containsExactly("2020-01-01..2022-12-31");
+    assertThat(inForceOn("2023-01-01")).containsExactly("2023-01-01..2023-01-31");
+    assertThat(inForceOn("2019-12-31")).isEmpty();
+    assertThat(
+            ledger.inForce(
+                PROGRAMME, List.of(UnitId.parse("00001")), days("2022-12-01", "2022-12-02")))
+        .hasSize(1);
+  }
+
+  private List<String> inForceOn(String day) {
+    return ledger.inForce(PROGRAMME, days(day, day)).stream()
+        .map(entry -> entry.key().period())
+        .map(period -> period.start() + ".." + period.lastDay())
+        .toList();
+  }
+
+  private static Period days(String first, String last) {
+    return Period.ofDays(LocalDate.parse(first), LocalDate.parse(last));
+  }
+
+  @Test
+  void whatWasTouchedIsWhatCameAfterOrWasWithdrawn() {
+    SubmissionKey other = key("00004", "2019-01-01..2019-03-31");
+    enterOne(1, Handed.in(file(1, "a"), KEY, 1));
+    long then = ledger.lastSubmission();
+    assertThat(ledger.touched(then, false, 10)).isEmpty();
+    enterOne(2, Handed.in(file(2, "b"), other, 1));
+    enterOne(3, Handed.in(file(3, "c"), other, 2));
+    assertThat(ledger.touched(then, false, 10)).containsExactly(other);
+    assertThat(ledger.withdrawals()).isZero();
+
+    then = ledger.lastSubmission();
+    transactions.executeWithoutResult(
+        status -> ledger.withdraw(List.of(ledger.inForce(KEY).orElseThrow()), "why", 4));
+    assertThat(ledger.withdrawals()).isOne();
+    assertThat(ledger.touched(then, false, 10)).isEmpty();
+    assertThat(ledger.touched(then, true, 10)).containsExactly(KEY);
+  }
+
   // ---- what the unit reported before
 
   @Test
