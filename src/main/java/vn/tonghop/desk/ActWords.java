@@ -218,7 +218,7 @@ final class ActWords {
                 + day.map(of -> " ngày " + DayText.of(of)).orElse("")
                 + number.map(of -> " (số " + of + ")").orElse(""),
             "a night's run"
-                + day.map(of -> " of " + of).orElse("")
+                + day.map(of -> " of " + DayText.of(of)).orElse("")
                 + number.map(of -> " (number " + of + ")").orElse("")));
   }
 
