@@ -13,7 +13,7 @@ import vn.tonghop.desk.Today;
 import vn.tonghop.jobs.Runs;
 import vn.tonghop.security.Program;
 
-/** Runs: those at work, those before, and a night begun by a program. */
+/** Runs: those at work, those before, and what a program begins or ends. */
 @RestController
 @RequestMapping(ApiConfiguration.V1)
 class RunRoutes {
@@ -61,6 +61,13 @@ class RunRoutes {
 
   @GetMapping("/runs/{id}")
   RunState run(@AuthenticationPrincipal Program who, @PathVariable long id) {
+    return RunState.of(room.atWork(who.member(), id));
+  }
+
+  /** Ends one early, if it is not over; what became of it is told as by looking. */
+  @PostMapping("/runs/{id}/stop")
+  RunState stop(@AuthenticationPrincipal Program who, @PathVariable long id) {
+    room.stop(who.member(), id);
     return RunState.of(room.atWork(who.member(), id));
   }
 

@@ -12,6 +12,7 @@ import vn.tonghop.jobs.Runs;
  * A run as it stands now.
  *
  * @param by the login of who asked for it; absent for the schedule
+ * @param stopping whether somebody has asked that it end early
  * @param stage at which it is
  * @param done of {@code total} things of the stage
  * @param secondsLeft by the nights before
@@ -24,6 +25,7 @@ record RunState(
     Optional<String> by,
     String state,
     boolean over,
+    boolean stopping,
     Instant asked,
     Optional<Instant> began,
     Optional<Instant> ended,
@@ -56,6 +58,7 @@ record RunState(
         Optional.of(run.by()).filter(login -> !login.isBlank()),
         run.state().name().toLowerCase(Locale.ROOT),
         run.isOver(),
+        run.stopping() && !run.isOver(),
         run.asked(),
         run.began(),
         run.ended(),

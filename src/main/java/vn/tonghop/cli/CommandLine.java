@@ -39,7 +39,7 @@ public final class CommandLine {
 
   private static final System.Logger LOG = System.getLogger(CommandLine.class.getName());
 
-  /** What asks for a whole home, or for somebody at the terminal. */
+  /** What asks for a whole home, or for somebody at the terminal; a seal's act is handed alone. */
   private static final Set<String> NEVER_HANDED =
       Set.of("serve", "backup", "restore", "rebuild", "seal", "apply", "undo");
 
@@ -108,6 +108,7 @@ public final class CommandLine {
             .addSubcommand(new ReviewCommand(console, clock))
             .addSubcommand(new ParagraphsCommand(console, clock))
             .addSubcommand(new SealCommand(console, clock))
+            .addSubcommand(new SealedCommand(console, clock))
             .addSubcommand(new IssueCommand(console, clock))
             .addSubcommand(new TemplateCommand(console, clock))
             .addSubcommand(new WithdrawCommand(console, clock))

@@ -60,6 +60,10 @@ final class Console {
     err.println(new Words(vi, en).in(language));
   }
 
+  PrintWriter out() {
+    return out;
+  }
+
   PrintWriter err() {
     return err;
   }

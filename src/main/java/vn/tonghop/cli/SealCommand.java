@@ -1,8 +1,12 @@
 package vn.tonghop.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.audit.ActKind;
 import vn.tonghop.audit.Subject;
+import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Progress;
@@ -20,7 +26,8 @@ import vn.tonghop.jobs.Sealing.Answer;
 
 /**
  * {@code seal FILE -o OUT}: the organisation's seal on a copy of a PDF. The password is asked for,
- * or taken from the environment; it never stands among the arguments.
+ * or taken from the environment; it never stands among the arguments. In a home that is served the
+ * sealing is done here all the same, where the password was typed; only the act is handed over.
  */
 @Command(
     name = "seal",
@@ -98,19 +105,71 @@ final class SealCommand implements Callable<Integer> {
     return CommandLine.WELL;
   }
 
-  /** The home is opened, so that the journal of acts can tell it. */
+  /** So that the journal of acts can tell it; by the process that serves the home, if one does. */
   private Answer seal(Home home, Sealing sealing, char[] given) {
     if (!sealing.hasKey()) {
       return sealing.seal(file, output, given);
+    }
+    if (CommandDoor.isServed(home)) {
+      return sealedWhileServed(home, sealing, given);
     }
     try (HomeContext context =
         HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
       Answer answer = sealing.seal(file, output, given);
       if (answer instanceof Answer.Done) {
-        String name = String.valueOf(file.getFileName());
-        context.byHand().note(ActKind.SEALED, Subject.Kind.PART, name);
+        context.byHand().note(ActKind.SEALED, Subject.Kind.PART, name());
       }
       return answer;
     }
+  }
+
+  /** What cannot be told in the journal is taken away again. */
+  private Answer sealedWhileServed(Home home, Sealing sealing, char[] given) {
+    Answer answer = sealing.seal(file, output, given);
+    if (answer instanceof Answer.Done) {
+      boolean isNoted = false;
+      try {
+        isNoted = noted(home);
+      } finally {
+        if (!isNoted) {
+          remove();
+        }
+      }
+      if (!isNoted) {
+        return new Answer.Refused(
+            new Words(
+                "Chưa ký: không ghi được vào nhật ký thao tác; chạy lại lệnh.",
+                "Not sealed: the journal of acts could not be written; give the command again."));
+      }
+    }
+    return answer;
+  }
+
+  private boolean noted(Home home) {
+    CommandDoor.Asked asked =
+        new CommandDoor.Asked(
+            List.of(
+                SealedCommand.NAME,
+                "--home",
+                home.root().toAbsolutePath().normalize().toString(),
+                "--",
+                name()),
+            home.root().toAbsolutePath().normalize().toString(),
+            /* terminal= */ false);
+    return CommandDoor.hand(home, asked, console.out(), console.err())
+            .orElseGet(() -> new SealedCommand(console, clock).note(home, name()))
+        == CommandLine.WELL;
+  }
+
+  private void remove() {
+    try {
+      Files.deleteIfExists(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + output, e);
+    }
+  }
+
+  private String name() {
+    return String.valueOf(file.getFileName());
   }
 }

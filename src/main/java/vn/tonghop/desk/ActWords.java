@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.audit.Act;
+import vn.tonghop.audit.Actor;
 import vn.tonghop.audit.Subject;
 import vn.tonghop.catalogue.PeriodName;
 import vn.tonghop.catalogue.Programme;
@@ -23,9 +26,12 @@ import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.DayText;
 import vn.tonghop.period.Period;
+import vn.tonghop.provenance.Receipt;
 import vn.tonghop.publishing.EditionStore;
 import vn.tonghop.publishing.EditionStore.Published;
 import vn.tonghop.review.ReviewCode;
+import vn.tonghop.staff.Member;
+import vn.tonghop.staff.Members;
 import vn.tonghop.staff.Role;
 
 /**
@@ -34,14 +40,26 @@ import vn.tonghop.staff.Role;
  */
 final class ActWords {
 
-  private static final String NIGHT = "nightly ";
+  /** A night, with its number and its day as far as they were known. */
+  private static final Pattern NIGHT =
+      Pattern.compile("(?:(\\d{1,18}) )?nightly(?: (\\d{4}-\\d{2}-\\d{2}))?");
+
+  /** A member: number and login. */
+  private static final Pattern MEMBER = Pattern.compile("(\\d{1,18}) (\\S+)");
 
   private final Register register;
   private final Programmes programmes;
   private final LedgerStore ledger;
   private final EditionStore editions;
+  private final Members members;
 
-  ActWords(Register register, Programmes programmes, LedgerStore ledger, EditionStore editions) {
+  ActWords(
+      Register register,
+      Programmes programmes,
+      LedgerStore ledger,
+      EditionStore editions,
+      Members members) {
+    this.members = members;
     this.register = register;
     this.programmes = programmes;
     this.ledger = ledger;
@@ -59,6 +77,26 @@ final class ActWords {
     return acts.stream()
         .map(act -> act.subjects().stream().map(each -> words(each, byCode, cases)).toList())
         .toList();
+  }
+
+  /** Who did it: {@code Nguyễn Văn Mẫu (quan.tri)}. */
+  Words who(Actor who) {
+    return switch (who.kind()) {
+      case MEMBER ->
+          members
+              .find(who.member())
+              .map(member -> person(member, who.name()))
+              .orElseGet(() -> new Words(who.name(), who.name()));
+      case COMMAND_LINE ->
+          new Words("dòng lệnh (" + who.name() + ")", "the command line (" + who.name() + ")");
+      case SYSTEM -> new Words("chương trình", "the product itself");
+      case STRANGER -> new Words("người chưa đăng nhập", "somebody not signed in");
+    };
+  }
+
+  private static Words person(Member member, String login) {
+    String named = member.person().name() + " (" + login + ")";
+    return new Words(named, named);
   }
 
   private Map<String, Published> published() {
@@ -81,14 +119,38 @@ final class ActWords {
           case PROGRAMME -> programme(value);
           case EDITION -> Optional.ofNullable(reviews.get(value)).flatMap(this::review);
           case CASE -> cases.computeIfAbsent(value, this::submission);
-          case RUN -> night(value);
+          case RECEIPT -> file(value);
           case ROLES -> Optional.of(roles(value));
-          case MEMBER, PERIOD, RECEIPT, RULE, DOCUMENT, SESSION, TOKEN, SETTING, PART, OTHER ->
+          case MEMBER, RUN, PERIOD, RULE, DOCUMENT, SESSION, TOKEN, SETTING, PART, OTHER ->
               Optional.empty();
         };
     return named
         .map(name -> new Words(name.vi() + " (" + value + ")", name.en() + " (" + value + ")"))
+        .or(() -> whole(subject))
         .orElseGet(() -> new Words(value, value));
+  }
+
+  /** In words that have the code in them already. */
+  private Optional<Words> whole(Subject subject) {
+    return switch (subject.kind()) {
+      case MEMBER -> member(subject.value());
+      case RUN -> night(subject.value());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Words> member(String value) {
+    Matcher member = MEMBER.matcher(value);
+    return member.matches()
+        ? members.find(Long.parseLong(member.group(1))).map(found -> person(found, member.group(2)))
+        : Optional.empty();
+  }
+
+  private Optional<Words> file(String receipt) {
+    return Receipt.parse(receipt)
+        .flatMap(ledger::received)
+        .map(file -> file.name().substring(file.name().lastIndexOf('/') + 1))
+        .map(name -> new Words(name, name));
   }
 
   private Optional<Words> unit(String id) {
@@ -144,17 +206,20 @@ final class ActWords {
   }
 
   private static Optional<Words> night(String run) {
-    try {
-      return run.startsWith(NIGHT)
-          ? Optional.of(night(LocalDate.parse(run.substring(NIGHT.length()))))
-          : Optional.empty();
-    } catch (DateTimeParseException e) {
+    Matcher night = NIGHT.matcher(run);
+    if (!night.matches()) {
       return Optional.empty();
     }
-  }
-
-  private static Words night(LocalDate day) {
-    return new Words("lần chạy tổng hợp ngày " + DayText.of(day), "a night's run of " + day);
+    Optional<String> number = Optional.ofNullable(night.group(1));
+    Optional<LocalDate> day = Optional.ofNullable(night.group(2)).map(LocalDate::parse);
+    return Optional.of(
+        new Words(
+            "lần chạy tổng hợp"
+                + day.map(of -> " ngày " + DayText.of(of)).orElse("")
+                + number.map(of -> " (số " + of + ")").orElse(""),
+            "a night's run"
+                + day.map(of -> " of " + DayText.of(of)).orElse("")
+                + number.map(of -> " (number " + of + ")").orElse("")));
   }
 
   private static Words roles(String codes) {

@@ -1,10 +1,10 @@
 package vn.tonghop.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Indicator;
@@ -14,19 +14,20 @@ import vn.tonghop.catalogue.Words;
 
 /**
  * Columns of files as people are told of them: an indicator's code with its name, {@code
- * dialogue_total – Số hội nghị tiếp xúc, đối thoại}. Where programmes name one code differently all
- * their names stand, for a finding does not say whose it is. Safe for threads.
+ * dialogue_total – Số hội nghị tiếp xúc, đối thoại}. Where programmes name one code differently the
+ * names of those stand that the file is of; of a file of which that is not known, all. Safe for
+ * threads.
  */
 public final class ColumnNames {
 
-  private final Map<String, Set<Words>> names = new LinkedHashMap<>();
+  private final Map<String, Map<String, Words>> names = new LinkedHashMap<>();
 
   ColumnNames(Programmes programmes) {
     for (Programme programme : programmes.all()) {
       for (Indicator indicator : programme.indicators()) {
         names
-            .computeIfAbsent(key(indicator.code().value()), first -> new LinkedHashSet<>())
-            .add(indicator.name());
+            .computeIfAbsent(key(indicator.code().value()), first -> new LinkedHashMap<>())
+            .put(programme.code().value(), indicator.name());
       }
     }
   }
@@ -35,15 +36,26 @@ public final class ColumnNames {
     return column.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The column with its name; as it is when it is no indicator's. */
-  public Words of(String column) {
-    Set<Words> known = names.getOrDefault(key(column), Set.of());
-    return known.isEmpty()
+  /**
+   * The column with its name; as it is when it is no indicator's.
+   *
+   * @param programmes the codes of those that the file is of; empty when that is not known
+   */
+  public Words of(String column, Collection<String> programmes) {
+    Map<String, Words> known = names.getOrDefault(key(column), Map.of());
+    List<Words> meant =
+        known.entrySet().stream()
+            .filter(named -> programmes.contains(named.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    Collection<Words> told = meant.isEmpty() ? known.values() : meant;
+    return told.isEmpty()
         ? new Words(column, column)
-        : new Words(told(column, known, Words::vi), told(column, known, Words::en));
+        : new Words(told(column, told, Words::vi), told(column, told, Words::en));
   }
 
-  private static String told(String column, Set<Words> known, Function<Words, String> language) {
+  private static String told(
+      String column, Collection<Words> known, Function<Words, String> language) {
     return known.stream()
         .map(language)
         .distinct()

@@ -15,6 +15,7 @@ import vn.tonghop.jobs.RunHistory;
 import vn.tonghop.jobs.RunLog;
 import vn.tonghop.jobs.RunStore;
 import vn.tonghop.jobs.Runs;
+import vn.tonghop.jobs.ServedSettings;
 import vn.tonghop.jobs.StatusReader;
 import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
@@ -98,8 +99,9 @@ public class DeskConfiguration {
   }
 
   @Bean
-  ActWords actWords(Yardstick yardstick, LedgerStore ledger, EditionStore editions) {
-    return new ActWords(yardstick.register(), yardstick.programmes(), ledger, editions);
+  ActWords actWords(Yardstick yardstick, LedgerStore ledger, EditionStore editions, Staff staff) {
+    return new ActWords(
+        yardstick.register(), yardstick.programmes(), ledger, editions, staff.members());
   }
 
   @Bean
@@ -133,6 +135,11 @@ public class DeskConfiguration {
   @Bean
   UnitRoom unitRoom(Access access, Yardstick yardstick, ScopeUnits units) {
     return new UnitRoom(access, yardstick.register(), yardstick.programmes(), units);
+  }
+
+  @Bean
+  SettingsRoom settingsRoom(ServedSettings settings) {
+    return new SettingsRoom(settings);
   }
 
   @Bean

@@ -169,7 +169,15 @@ public final class FigureDesk {
     access.require(member, Permission.SEE);
     Optional<ReviewCode.Written> written = ReviewCode.read(code);
     if (written.isEmpty()) {
-      return none("code", tracers.get().trace(code));
+      return new Answer.None(
+          FieldFault.of(
+              "code",
+              "Mã gồm mã báo cáo, số bảng, dòng, cột, ví dụ BC-7Q2M-4F1X.5.12.3; hoặc mã báo cáo"
+                  + " cùng con số đã in. Không phải: "
+                  + code,
+              "A code is the review's, the table's number, row and column, as in"
+                  + " BC-7Q2M-4F1X.5.12.3; or the review's with the figure as it is printed. Not: "
+                  + code));
     }
     ReviewCode review = written.get().review();
     if (orders.ofCode(member, review).isEmpty()) {
@@ -183,7 +191,13 @@ public final class FigureDesk {
       Tracer.Answer answer = trace(code);
       return answer instanceof Tracer.Answer.Found
           ? new Answer.Found(code.strip().toUpperCase(java.util.Locale.ROOT))
-          : none(written.get().cell().isEmpty() ? "figure" : "code", answer);
+          : written.get().cell().isEmpty()
+              ? new Answer.None(
+                  FieldFault.of(
+                      "figure",
+                      "Mã này chỉ là mã báo cáo; ghi thêm con số như đã in.",
+                      "This code is but a review's; add the figure as it is printed."))
+              : none("code", answer);
     }
     Tracer.Answer answer = tracers.get().find(code, figure);
     return answer instanceof Tracer.Answer.Stands stands

@@ -2,6 +2,8 @@ package vn.tonghop.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.period.Period;
 
@@ -46,6 +48,11 @@ public record LookedAt(
    * @param period in the words of its programme's calendar
    */
   public record Line(String number, String programme, String unit, Period period, String text) {}
+
+  /** The codes of the programmes of which there is something in it. */
+  public Set<String> programmes() {
+    return lines.stream().map(Line::programme).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether there is something in it to be handed in. */
   public boolean isTakable() {

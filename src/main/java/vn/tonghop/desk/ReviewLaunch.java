@@ -22,6 +22,7 @@ import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.Structure;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.publishing.Compilation;
 import vn.tonghop.publishing.EditionStore;
@@ -346,7 +347,11 @@ public final class ReviewLaunch {
     }
     Optional<Period> period =
         programme.flatMap(known -> PeriodText.parse(asked.period(), known.reporting().calendar()));
-    if (programme.isPresent() && period.isEmpty()) {
+    boolean isPeriod =
+        programme.isPresent()
+            ? period.isPresent()
+            : PeriodText.parse(asked.period(), PeriodCalendar.CALENDAR).isPresent();
+    if (!isPeriod) {
       faults.add(
           FieldFault.of(
               "period",

@@ -1,6 +1,7 @@
 package vn.tonghop.desk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,8 @@ public final class ReviewList {
   }
 
   /**
-   * Those within reach, the newest first.
+   * Those within reach, the newest day first; those of one day by programme, the latest period
+   * first, and in register order.
    *
    * @param held whether to ask which of them still tell what the ledger says; takes its time
    */
@@ -132,6 +134,7 @@ public final class ReviewList {
         editions.newest().stream()
             .flatMap(listed -> line(listed, numbered, remedies).stream())
             .filter(line -> sees(member, line.order()) && fits(line, wanted))
+            .sorted(ORDER)
             .toList();
     int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     int number = Math.min(Math.max(page, 1), pages);
@@ -142,6 +145,20 @@ public final class ReviewList {
         pages,
         found.size(),
         ask);
+  }
+
+  private static final Comparator<Line> ORDER =
+      Comparator.comparing((Line line) -> day(line.edition()))
+          .reversed()
+          .thenComparing(line -> line.order().programme().code().value())
+          .thenComparing(line -> line.order().period().lastDay(), Comparator.reverseOrder())
+          .thenComparing(line -> line.order().period().start())
+          .thenComparing(line -> line.order().unitState().level())
+          .thenComparing(line -> line.order().unitState().code().value());
+
+  /** Of times in UTC, in Vietnam. */
+  private static LocalDate day(Edition edition) {
+    return edition.published().plusHours(7).toLocalDate();
   }
 
   private boolean sees(Member member, ReviewOrder order) {

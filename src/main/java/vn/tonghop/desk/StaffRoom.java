@@ -328,9 +328,10 @@ public final class StaffRoom {
   /**
    * An act with its number.
    *
+   * @param who did it, in words
    * @param about what it was about, in words with the code beside
    */
-  public record Noted(long seq, Act act, List<Words> about) {
+  public record Noted(long seq, Act act, Words who, List<Words> about) {
 
     public Noted {
       about = List.copyOf(about);
@@ -343,8 +344,13 @@ public final class StaffRoom {
     List<Recorded> recorded = acts.before(before, ACTS);
     List<List<Words>> about = actWords.of(recorded.stream().map(Recorded::act).toList());
     return IntStream.range(0, recorded.size())
-        .mapToObj(at -> new Noted(recorded.get(at).seq(), recorded.get(at).act(), about.get(at)))
+        .mapToObj(at -> noted(recorded.get(at), about.get(at)))
         .toList();
+  }
+
+  private Noted noted(Recorded recorded, List<Words> about) {
+    Act act = recorded.act();
+    return new Noted(recorded.seq(), act, actWords.who(act.who()), about);
   }
 
   /** Whether the journal of acts is as it was written. */

@@ -21,7 +21,7 @@ public final class TokenRoom {
 
   /** What programs can do here, as far as their member may. */
   private static final Set<Permission> OFFERED =
-      EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+      EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH, Permission.STOP);
 
   private final Staff staff;
   private final Journalling journal;

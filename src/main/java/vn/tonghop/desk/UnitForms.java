@@ -16,11 +16,14 @@ import vn.tonghop.forms.FormWorkbook;
 import vn.tonghop.forms.Forms;
 import vn.tonghop.jobs.Templates;
 import vn.tonghop.jobs.Yardstick;
+import vn.tonghop.orgunit.Register;
 import vn.tonghop.orgunit.UnitCode;
 import vn.tonghop.period.Period;
+import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Permission;
+import vn.tonghop.staff.Role;
 
 /** The workbooks that units fill in. */
 public final class UnitForms {
@@ -41,6 +44,18 @@ public final class UnitForms {
     this.yardstick = yardstick;
     this.templates = templates;
     this.submissions = submissions;
+  }
+
+  /** The code of the unit for which somebody hands in, where that is only their own; else blank. */
+  public String own(Member member, LocalDate today) {
+    Register register = yardstick.register();
+    return member.person().roles().stream().noneMatch(Role::coversSubtree)
+        ? register
+            .unit(member.person().scope().unit())
+            .filter(unit -> register.treeOn(today).has(unit))
+            .map(unit -> unit.on(today).code().value())
+            .orElse("")
+        : "";
   }
 
   /** A form, or why there is none. */
@@ -118,7 +133,11 @@ public final class UnitForms {
     }
     Optional<Period> asked =
         known.flatMap(of -> PeriodText.parse(period, of.reporting().calendar()));
-    if (known.isPresent() && asked.isEmpty()) {
+    boolean isPeriod =
+        known.isPresent()
+            ? asked.isPresent()
+            : PeriodText.parse(period, PeriodCalendar.CALENDAR).isPresent();
+    if (!isPeriod) {
       faults.add(
           FieldFault.of(
               "period", "Cần ghi kỳ, như 2026-Q1.", "A period such as 2026-Q1 is needed."));

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Programmes;
+import vn.tonghop.orgunit.Group;
+import vn.tonghop.orgunit.Level;
 import vn.tonghop.orgunit.Lineage;
 import vn.tonghop.orgunit.OrgUnit;
 import vn.tonghop.orgunit.Register;
@@ -81,6 +83,81 @@ public final class UnitRoom {
    */
   public Seen of(Member member, String code, LocalDate day) {
     return seen(member, bearer(member, code, day), day);
+  }
+
+  /**
+   * A reporting group, as somebody sees it.
+   *
+   * @param ended the unit whose area it is; empty of a group that the home has named
+   */
+  public record Grouped(Optional<Ended> ended, List<Joined> members) {
+
+    public Grouped {
+      members = List.copyOf(members);
+    }
+
+    /** Whether but a part of the unit that bears the code on the day lies in it. */
+    public boolean isPartly(String code, LocalDate day) {
+      return members.stream()
+          .anyMatch(each -> each.partly() && each.code().equals(code) && each.days().contains(day));
+    }
+  }
+
+  /** A district or province that has ended: its name, and the first day without it. */
+  public record Ended(String name, LocalDate until) {}
+
+  /**
+   * One that belongs to a group. Names of units are public; what else there is to be seen of them
+   * is not everybody's.
+   *
+   * @param days on which it does
+   * @param partly whether but a part of it lies in the group
+   * @param open a day on which it may be looked at; empty when it is not within reach
+   */
+  public record Joined(
+      String code, String name, Validity days, boolean partly, Optional<LocalDate> open) {}
+
+  /**
+   * What a reporting group is made of; empty of a unit that is none.
+   *
+   * @throws NotYours if there is none such within reach
+   */
+  public Optional<Grouped> group(Member member, String code, LocalDate day) {
+    return register
+        .group(bearer(member, code, day))
+        .map(
+            group ->
+                new Grouped(
+                    ended(group),
+                    group.members().stream().map(each -> joined(member, each, day)).toList()));
+  }
+
+  /** Of a former area, which bears the code of what has ended after a prefix of its own. */
+  private Optional<Ended> ended(Group group) {
+    String area = group.unit().id().code().value();
+    return group.members().stream()
+        .flatMap(each -> register.unit(each.member()).stream())
+        .filter(unit -> unit.level() == Level.DISTRICT || unit.level() == Level.PROVINCE)
+        .filter(unit -> area.equals("CU-" + unit.id().code().value()))
+        .flatMap(unit -> unit.validity().until().map(until -> ended(unit, until)).stream())
+        .max(Comparator.comparing(Ended::until));
+  }
+
+  private static Ended ended(OrgUnit unit, LocalDate until) {
+    return new Ended(unit.on(until.minusDays(1)).name(), until);
+  }
+
+  private Joined joined(Member member, Group.Membership membership, LocalDate day) {
+    OrgUnit unit = register.unit(membership.member()).orElseThrow();
+    Validity days = membership.days();
+    LocalDate last = days.until().orElse(LocalDate.MAX).minusDays(1);
+    LocalDate open = days.contains(day) ? lived(unit, day) : lived(unit, last);
+    return new Joined(
+        unit.on(last).code().value(),
+        unit.on(last).name(),
+        days,
+        membership.partly(),
+        Optional.of(open).filter(on -> access.may(member, Permission.SEE, unit, on)));
   }
 
   /**

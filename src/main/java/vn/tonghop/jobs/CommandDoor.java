@@ -68,6 +68,16 @@ public final class CommandDoor {
     }
   }
 
+  /** Whether another process serves the home, as far as it says so. */
+  public static boolean isServed(Home home) {
+    return server(home).isPresent();
+  }
+
+  private static Optional<Ownership.Owner> server(Home home) {
+    return Ownership.read(home.data().resolve("instance.json"))
+        .filter(each -> each.serves() && each.pid() != ProcessHandle.current().pid());
+  }
+
   /**
    * Hands a command to the process that serves a home.
    *
@@ -75,9 +85,7 @@ public final class CommandDoor {
    * @throws Broken if that process ended before it had done it
    */
   public static OptionalInt hand(Home home, Asked asked, PrintWriter out, PrintWriter err) {
-    Optional<Ownership.Owner> owner =
-        Ownership.read(home.data().resolve("instance.json"))
-            .filter(each -> each.serves() && each.pid() != ProcessHandle.current().pid());
+    Optional<Ownership.Owner> owner = server(home);
     if (owner.isEmpty()) {
       return OptionalInt.empty();
     }

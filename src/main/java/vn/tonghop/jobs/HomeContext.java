@@ -386,6 +386,7 @@ public final class HomeContext implements AutoCloseable {
       Clock clock,
       Map<String, Object> properties,
       Wiring wiring) {
+    ServedSettings settings = new ServedSettings(home);
     return new SpringApplicationBuilder(Core.class)
         .sources(wiring.shells().toArray(new Class<?>[0]))
         .web(wiring.type())
@@ -395,6 +396,7 @@ public final class HomeContext implements AutoCloseable {
               GenericApplicationContext beans = (GenericApplicationContext) starting;
               beans.registerBean(Home.class, () -> home);
               beans.registerBean(Yardstick.class, () -> yardstick);
+              beans.registerBean(ServedSettings.class, () -> settings);
               beans.registerBean(
                   BodySettings.class,
                   () -> value(bodies(home, yardstick.register(), yardstick.programmes())));

@@ -81,7 +81,9 @@ class HandedFilesController {
       @RequestParam(defaultValue = "") String period) {
     uploads.requireMay(who.member());
     if (programme.isEmpty()) {
-      return page();
+      ModelAndView page = page();
+      page.addObject("unit", forms.own(who.member(), today.day()));
+      return page;
     }
     Object answer = form(forms.typed(who.member(), programme.get(), unit, period));
     if (answer instanceof ModelAndView again) {

@@ -147,7 +147,8 @@ class IssueController {
       if (refused.isEmpty()) {
         return ReviewController.run(path, language, errand);
       }
-      faults.add(new FieldFault(field(seen, typed, refused.get()), refused.get()));
+      String field = field(seen, typed, refused.get());
+      faults.add(new FieldFault(field, onPage(field, refused.get())));
     }
     response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
     return new ModelAndView(show(seen, typed, new FormFaults(faults), model));
@@ -167,6 +168,22 @@ class IssueController {
     boolean isOfDate =
         refused.en().startsWith("The date") || refused.en().contains("in which term");
     return isOfDate ? "date" : "number";
+  }
+
+  /** A refusal that names an option of the command says here which box is meant. */
+  private static Words onPage(String field, Words refused) {
+    return switch (field) {
+      case "unwritten" ->
+          new Words(
+              "Còn mục cán bộ chưa viết. Viết ở “Phần lời của báo cáo”, hoặc đánh dấu ô này.",
+              "Sections have not been written by staff. Write them, or tick this box.");
+      case "again" ->
+          new Words(
+              "Không số liệu nào thay đổi so với lần ban hành trước. Chỉ sửa lời thì đánh dấu ô"
+                  + " này.",
+              "Not a figure has changed since the last issue. If only words have, tick this box.");
+      default -> refused;
+    };
   }
 
   private Optional<Words> refused(SignedIn who, ReviewPath path, long run) {

@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.catalogue.Programme;
 import vn.tonghop.catalogue.Words;
 import vn.tonghop.desk.ColumnNames;
+import vn.tonghop.desk.FoundFault;
 import vn.tonghop.period.Period;
 import vn.tonghop.period.PeriodCalendar;
 import vn.tonghop.period.PeriodText;
@@ -28,6 +32,7 @@ import vn.tonghop.quantity.Qualifier;
 import vn.tonghop.quantity.Quantity;
 import vn.tonghop.staff.Permission;
 import vn.tonghop.staff.Role;
+import vn.tonghop.staff.Source;
 
 /** How values stand on a page, in the language of whoever looks: {@code ${@shown.day(d)}}. */
 @Component("shown")
@@ -48,9 +53,27 @@ final class Shown {
     this.columns = columns;
   }
 
-  /** {@code dialogue_total – Số hội nghị tiếp xúc, đối thoại}. */
-  public String column(String column) {
-    return words(columns.of(column));
+  /**
+   * {@code dòng 2, cột dialogue_total – Số hội nghị tiếp xúc, đối thoại, ô E2}.
+   *
+   * @param programmes the codes of those that the file is of
+   */
+  public String place(FoundFault fault, Collection<String> programmes) {
+    boolean vi = language() == Language.VI;
+    List<String> parts = new ArrayList<>();
+    if (!fault.sheet().isBlank()) {
+      parts.add((vi ? "trang " : "sheet ") + fault.sheet());
+    }
+    if (fault.row() > 0) {
+      parts.add((vi ? "dòng " : "row ") + count(fault.row()));
+    }
+    if (!fault.column().isBlank()) {
+      parts.add((vi ? "cột " : "column ") + words(columns.of(fault.column(), programmes)));
+    }
+    if (!fault.cell().isBlank()) {
+      parts.add((vi ? "ô " : "cell ") + fault.cell());
+    }
+    return String.join(", ", parts);
   }
 
   /** {@code 05/01/2026}. */
@@ -162,10 +185,28 @@ final class Shown {
     return PeriodText.ofReview(period, calendar);
   }
 
-  /** The same, with days as on other lines where no kind fits: {@code 25/05/2017 – 28/10/2022}. */
+  /**
+   * The same, with days as on other lines where no kind fits: {@code 25/05/2017 – 28/10/2022};
+   * {@code 2018 – 2019}.
+   */
   public String span(Period period, PeriodCalendar calendar) {
     String text = period(period, calendar);
-    return text.equals(period.start() + ".." + period.lastDay()) ? days(period) : text;
+    return text.equals(period.start() + ".." + period.lastDay())
+        ? days(period)
+        : text.replace("..", " – ");
+  }
+
+  /** {@code 2018-Q4 (01/10/2018 – 31/12/2018)}; days alone where no kind fits. */
+  public String named(Period period, PeriodCalendar calendar) {
+    String span = span(period, calendar);
+    return span.equals(days(period)) ? span : span + " (" + days(period) + ")";
+  }
+
+  /** From where somebody signed in: an address, or words where there is none. */
+  public String source(Source source) {
+    return source.equals(Source.HERE)
+        ? words(new Words("tại máy chủ", "at the server itself"))
+        : source.text();
   }
 
   /** {@code Thành phố Hà Nội, 25/05/2017 – 28/10/2022}. */

@@ -2,6 +2,7 @@ package vn.tonghop.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -129,6 +130,7 @@ class SubmissionsController {
   private void show(SubmissionCase of, Model model) {
     CaseLine line = of.line();
     model.addAttribute("of", of);
+    model.addAttribute("programmes", List.of(line.programme().code().value()));
     model.addAttribute(
         "title", line.unitThen().name() + ", " + shown.span(line.period(), line.calendar()));
   }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.desk.FirstSteps;
+import vn.tonghop.desk.SettingsRoom;
 import vn.tonghop.desk.Today;
 import vn.tonghop.desk.Tonight;
 import vn.tonghop.security.SignedIn;
@@ -21,9 +22,11 @@ class TonightController {
 
   private final Tonight tonight;
   private final FirstSteps firstSteps;
+  private final SettingsRoom settings;
   private final Today today;
 
-  TonightController(Tonight tonight, FirstSteps firstSteps, Today today) {
+  TonightController(Tonight tonight, FirstSteps firstSteps, SettingsRoom settings, Today today) {
+    this.settings = settings;
     this.tonight = tonight;
     this.firstSteps = firstSteps;
     this.today = today;
@@ -41,6 +44,7 @@ class TonightController {
         "tonight",
         tonight.of(
             who.member(), programme.filter(ProgrammeCode::isCode).map(ProgrammeCode::new), day));
+    model.addAttribute("changedSettings", settings.changed(who.member()));
     if (who.member().may(Permission.STAFF)) {
       FirstSteps.Seen first = firstSteps.of(who.member(), day);
       if (!first.isAllDone()) {

@@ -62,8 +62,13 @@ class UnitController {
   }
 
   private void show(SignedIn who, UnitRoom.Seen seen, LocalDate day, Model model) {
-    UnitLife life = room.life(who.member(), seen.unit().code(), day);
     model.addAttribute("seen", seen);
+    Optional<UnitRoom.Grouped> group = room.group(who.member(), seen.unit().code(), day);
+    if (group.isPresent()) {
+      model.addAttribute("group", group.get());
+      return;
+    }
+    UnitLife life = room.life(who.member(), seen.unit().code(), day);
     model.addAttribute("life", life);
     model.addAttribute("drawing", LineageDrawing.of(life.lineage()));
   }

@@ -32,6 +32,7 @@ class ApiReachTest {
   private final Served served;
   private final TestHome home;
   private final String number;
+  private final String code;
 
   ApiReachTest(@TempDir Path folder) {
     home = new TestHome(folder);
@@ -53,6 +54,13 @@ class ApiReachTest {
             .findFirst()
             .orElseThrow()
             .get("number")
+            .asString();
+    code =
+        new Asking(served, served.programToken(board))
+            .get(REVIEW)
+            .json()
+            .get("summary")
+            .get("code")
             .asString();
   }
 
@@ -78,6 +86,10 @@ class ApiReachTest {
         new Route("/files/" + receipt("huyen.csv") + "/original", Permission.SEE),
         new Route("/files/" + receipt("huyen-sai.csv"), Permission.SEE),
         new Route("/files/" + receipt("huyen-sai.csv") + "/annotated", Permission.SEE),
+        new Route(
+            "/figures?programme=thu&period=2019-H1&unit=445&level=district&indicator=meetings",
+            Permission.SEE),
+        new Route("/figures/" + code + ".1.1.1", Permission.SEE),
         new Route(REVIEW, Permission.SEE),
         new Route(REVIEW + "/files/figures.csv", Permission.SEE),
         new Route(REVIEW + "/zip", Permission.SEE));

@@ -75,7 +75,8 @@ class ApiTest {
   void aProgramIsToldForWhomItActsAndWhatItMayDo() {
     JsonNode me = asking.get("/me").json();
     assertThat(me.get("login").asString()).isEqualTo(officer.login().text());
-    assertThat(me.get("permissions").toString()).isEqualTo("[\"launch\",\"see\",\"submit\"]");
+    assertThat(me.get("permissions").toString())
+        .isEqualTo("[\"launch\",\"see\",\"stop\",\"submit\"]");
     assertThat(me.has("unit")).as("a district of 2019 is not there any more").isFalse();
   }
 
@@ -117,10 +118,13 @@ class ApiTest {
   @Test
   void aTokenMayDoNoMoreThanItWasGranted() {
     Asking looking =
-        new Asking(served, served.programToken(officer, Permission.SUBMIT, Permission.LAUNCH));
+        new Asking(
+            served,
+            served.programToken(officer, Permission.SUBMIT, Permission.LAUNCH, Permission.STOP));
     assertThat(looking.get(REVIEW).status()).isEqualTo(200);
     assertThat(looking.post("/runs", "").status()).isEqualTo(404);
     assertThat(looking.post("/reviews", "{}").status()).isEqualTo(404);
+    assertThat(looking.post("/runs/1/stop", "").status()).isEqualTo(404);
     assertThat(looking.handIn("", row("18565", "2019-Q4", "2020-01-02", "1,2,3")).status())
         .isEqualTo(404);
     assertThat(looking.get("/templates/thu/2019-Q4/18565").status()).isEqualTo(404);
@@ -265,6 +269,60 @@ class ApiTest {
     assertThat(asking.get("/past-runs").json().get("items")).isNotEmpty();
     long night = asking.get("/past-runs").json().get("items").get(0).get("id").asLong();
     assertThat(asking.get("/past-runs/" + night).status()).isEqualTo(200);
+  }
+
+  @Test
+  void aRunThatWaitsIsStoppedAndSaysSo() throws Exception {
+    java.util.concurrent.CountDownLatch pen = new java.util.concurrent.CountDownLatch(1);
+    assertThat(served.keepBusy(pen)).isPositive();
+    JsonNode begun = asking.post("/runs", "").json();
+    JsonNode stopped = asking.post("/runs/" + begun.get("id").asLong() + "/stop", "").json();
+    pen.countDown();
+    assertThat(stopped.get("state").asString()).isEqualTo("stopped");
+    assertThat(stopped.get("over").asBoolean()).isTrue();
+    JsonNode again = asking.post("/runs/" + begun.get("id").asLong() + "/stop", "").json();
+    assertThat(again.get("state").asString()).isEqualTo("stopped");
+    assertThat(asking.post("/runs/99999/stop", "").status()).isEqualTo(404);
+  }
+
+  // ---- figures
+
+  @Test
+  void aPrintedFigureIsFollowedToItsCells() {
+    String review = asking.get(REVIEW).json().get("summary").get("code").asString();
+    JsonNode figure =
+        asking
+            .get("/figures?programme=thu&period=2019-H1&unit=445&level=commune&indicator=meetings")
+            .json();
+    List<JsonNode> cells = figure.get("cells").valueStream().toList();
+    assertThat(cells.stream().mapToInt(each -> each.get("value").get("value").asInt()).sum())
+        .isEqualTo(figure.get("value").get("value").asInt())
+        .isGreaterThan(6);
+    assertThat(figure.has("code")).isFalse();
+    assertThat(figure.get("review").asString()).endsWith(REVIEW);
+    assertThat(figure.get("total").asInt()).isEqualTo(cells.size());
+    JsonNode cell =
+        cells.stream()
+            .filter(each -> each.get("file").asString().equals("b.csv"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cell.get("unit").get("code").asString()).isEqualTo("18586");
+    assertThat(cell.get("cell").asString()).isEqualTo("E2");
+    assertThat(cell.get("value").get("value").asInt()).isEqualTo(4);
+    assertThat(asking.get("/submissions/" + cell.get("number").asString()).status()).isEqualTo(200);
+    List<JsonNode> parts = figure.get("parts").valueStream().toList();
+    JsonNode part =
+        parts.stream()
+            .filter(each -> each.has("at") && each.has("value"))
+            .findFirst()
+            .orElseThrow();
+    String at = part.get("at").asString().substring(ApiConfiguration.V1.length());
+    assertThat(asking.get(at).json().get("value")).isEqualTo(part.get("value"));
+    JsonNode printed =
+        asking.get("/figures/" + review.toLowerCase(java.util.Locale.ROOT) + ".1.1.1").json();
+    assertThat(printed.get("code").asString()).isEqualTo(review + ".1.1.1");
+    assertThat(asking.get("/figures/" + review + ".99.1.1").status()).isEqualTo(404);
+    assertThat(asking.get("/figures?programme=thu").status()).isEqualTo(404);
   }
 
   @Test

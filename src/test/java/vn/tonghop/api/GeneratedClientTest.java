@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientResponseException;
+import tonghop.client.FiguresApi;
 import tonghop.client.FilesApi;
 import tonghop.client.ReviewsApi;
 import tonghop.client.RunsApi;
@@ -25,6 +26,8 @@ import tonghop.client.SubmissionsApi;
 import tonghop.client.call.ApiClient;
 import tonghop.client.model.CasePage;
 import tonghop.client.model.Document;
+import tonghop.client.model.Figure;
+import tonghop.client.model.FigureCell;
 import tonghop.client.model.FileReport;
 import tonghop.client.model.Finding;
 import tonghop.client.model.Format;
@@ -40,7 +43,8 @@ import vn.tonghop.web.Served;
 
 /**
  * A program that knows nothing but the contract: its client is generated from that in the build. It
- * hands in, reads what was found, has a review made, watches it, and downloads it.
+ * hands in, reads what was found, has a review made, watches it, follows a figure to its cell, and
+ * downloads it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedClientTest {
@@ -126,6 +130,18 @@ class GeneratedClientTest {
       run = runs.getRun(begun.getId());
     }
     assertThat(run.getState()).as(run.toString()).isEqualTo(Run.StateEnum.DONE);
+
+    // where a figure comes from
+    FiguresApi figures = new FiguresApi(client);
+    Figure figure =
+        figures.getFigure("thu", "2019-Q1", "445", "commune", "meetings", null, null, 1);
+    assertThat(Objects.requireNonNull(figure.getValue()).getValue()).isEqualByComparingTo("3");
+    FigureCell cell = figure.getCells().get(0);
+    assertThat(cell.getCell()).isEqualTo("E2");
+    assertThat(cell.getReceipt()).isEqualTo(taken.getReceipt());
+
+    // what is over stays as it is
+    assertThat(runs.stopRun(run.getId()).getState()).isEqualTo(Run.StateEnum.DONE);
 
     // download
     Review review = reviews.getReview("thu", "2019-Q1", "445");

@@ -12,11 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.jobs.SealKey;
 import vn.tonghop.jobs.TestHome;
 
 /** Commands of a shell while another process serves the home. */
@@ -114,6 +119,47 @@ class HandedCommandTest {
     Said rebuild = run(home.root(), "rebuild");
     assertThat(rebuild.code()).isEqualTo(CommandLine.FAILED);
     assertThat(rebuild.err()).contains(String.valueOf(server.pid()));
+  }
+
+  @Test
+  void aSealIsPutOnHereAndItsActIsNotedByTheServer() throws Exception {
+    SealKey.in(home.root(), "mat-khau-thu");
+    Path pdf = home.path("bao-cao.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.save(pdf.toFile());
+    }
+    Said wrong = seal("khong-dung", pdf);
+    assertThat(wrong.code()).isEqualTo(CommandLine.FAILED);
+    assertThat(wrong.err()).contains("sai mật khẩu");
+    assertThat(home.has("ky.pdf")).isFalse();
+    Said sealed = seal("mat-khau-thu", pdf);
+    assertThat(sealed.code()).as(sealed.err()).isZero();
+    assertThat(sealed.out()).contains("Đã ký", "Ban Mau");
+    try (PDDocument read = Loader.loadPDF(home.path("ky.pdf").toFile())) {
+      assertThat(read.getSignatureDictionaries()).hasSize(1);
+    }
+    Path acts = home.path("acts.csv");
+    assertThat(run(home.root(), "audit", "export", acts.toString()).code()).isZero();
+    assertThat(Files.readString(acts)).contains("part:bao-cao.pdf").doesNotContain("mat-khau");
+  }
+
+  private Said seal(String password, Path pdf) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Console console =
+        new Console(new PrintWriter(out, true), new PrintWriter(err, true), home.root(), false);
+    SealCommand seal =
+        new SealCommand(console, Clock.systemUTC(), () -> Optional.of(password.toCharArray()));
+    int code =
+        new picocli.CommandLine(seal)
+            .execute(
+                pdf.toString(),
+                "-o",
+                home.path("ky.pdf").toString(),
+                "--home",
+                home.root().toString());
+    return new Said(code, out.toString(), err.toString());
   }
 
   @Test

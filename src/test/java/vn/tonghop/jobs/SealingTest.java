@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,32 +31,8 @@ class SealingTest {
     }
   }
 
-  /** As an office makes one: with the JDK's own tool. */
   private void key() throws Exception {
-    Path config = Files.createDirectories(folder.resolve("config"));
-    Process made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "seal",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=Ban Mau",
-                "-validity",
-                "3650",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                config.resolve("seal.p12").toString(),
-                "-storepass",
-                PASSWORD)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(made.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(made.exitValue()).isZero();
+    SealKey.in(folder, PASSWORD);
   }
 
   /** When a key that is made now is valid. */

@@ -233,6 +233,9 @@ class EveryRouteTest {
     line("GET " + API + "/runs", Of.SELF, "", API + "/runs");
     line("POST " + API + "/runs", Of.APART, "launch", "");
     line("GET " + API + "/runs/{id}", Of.ANOTHERS, "", API + "/runs/999");
+    line("POST " + API + "/runs/{id}/stop", Of.ANOTHERS, "", API + "/runs/999/stop");
+    line("GET " + API + "/figures", Of.UNIT, "see", API + "/figures?{at}");
+    line("GET " + API + "/figures/{code}", Of.UNIT, "see", API + "/figures/{code}.1.1.1");
     line("GET " + API + "/past-runs", Of.SELF, "", API + "/past-runs");
     line("GET " + API + "/past-runs/{id}", Of.SELF, "", API + "/past-runs/1");
   }

@@ -15,8 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.View;
+import vn.tonghop.catalogue.Words;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
 import vn.tonghop.jobs.Runs;
@@ -73,6 +76,30 @@ public final class Served implements AutoCloseable {
   /** What it is at work on. */
   Runs runs() {
     return server.runs();
+  }
+
+  /** It is at work, and whatever else is asked for waits, until the latch opens. */
+  public long keepBusy(CountDownLatch until) {
+    return runs()
+        .launchNight(
+            new Words("Giữ máy", "Keeping it busy"),
+            "",
+            context -> {
+              await(until);
+              return new Words("Xong", "Done");
+            })
+        .orElseThrow();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Was never let go");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   OptionalInt metricsPort() {
@@ -149,7 +176,8 @@ public final class Served implements AutoCloseable {
         Login login = Login.of("nguoi." + people).orElseThrow();
         Person person =
             new Person("Cán bộ " + people, "", EnumSet.of(role), scope, Person.VIETNAMESE);
-        Set<Permission> granted = EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+        Set<Permission> granted =
+            EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH, Permission.STOP);
         granted.retainAll(role.permissions());
         Tokens.Answer answer =
             context
@@ -173,7 +201,8 @@ public final class Served implements AutoCloseable {
 
   /** The text of a token by which a program may do for them what programs do here. */
   public String programToken(Member member, Permission... less) {
-    Set<Permission> granted = EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH);
+    Set<Permission> granted =
+        EnumSet.of(Permission.SEE, Permission.SUBMIT, Permission.LAUNCH, Permission.STOP);
     granted.retainAll(member.permissions());
     granted.removeAll(List.of(less));
     tokens++;

@@ -91,6 +91,9 @@ class StaffPageTest {
               "Trao mã mời",
               "Đặt cụm mật khẩu",
               "Đăng nhập không được",
+              "người chưa đăng nhập",
+              administrator.person().name() + " (" + administrator.login() + ")",
+              " (lan.anh)",
               Role.OFFICER.vi() + " (officer)",
               "Tỉnh Hà Tĩnh (42)");
       view.page()

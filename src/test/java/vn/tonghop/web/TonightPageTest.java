@@ -3,6 +3,7 @@ package vn.tonghop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,11 +57,37 @@ class TonightPageTest {
   @Test
   void nobodySeesWhatLiesBesideTheirUnit(Browser browser) {
     try (View view = served.open(browser, served.member("01", Role.OFFICER), "/", Browser.DESK)) {
-      assertThat(view.page().locator("tbody th a").allTextContents())
+      assertThat(view.page().locator("tbody th a + .quiet").allTextContents())
           .contains("hn-2200")
           .doesNotContain("thu");
       assertThat(view.page().textContent("main")).doesNotContain("Hà Tĩnh");
     }
+  }
+
+  @Test
+  void whoeverLooksAfterTheSettingsIsToldWhichDoNotHoldYet(Browser browser) throws Exception {
+    Member administrator = served.member("42", Role.ADMINISTRATOR);
+    String said = "Thiết lập đã sửa, chưa có hiệu lực";
+    Path holidays = served.home().write("config/holidays.csv", "date,name\n2026-03-03,Nghỉ\n");
+    String programme = served.home().read("config/programmes/thu.yaml");
+    served.home().write("config/programmes/thu.yaml", programme + "\n");
+    served.home().write("config/seal.p12", "x");
+    try (View view = served.open(browser, administrator, "/", Browser.DESK)) {
+      Page page = view.page();
+      assertThat(page.textContent("main")).contains(said);
+      assertThat(page.locator("section:has(#settings) li").allTextContents())
+          .containsExactly("config/holidays.csv", "config/programmes/thu.yaml");
+      assertThat(view.faults()).isEmpty();
+      Files.delete(holidays);
+      served.home().write("config/programmes/thu.yaml", programme);
+      page.reload();
+      assertThat(page.textContent("main")).doesNotContain(said);
+      served.home().write("config/holidays.csv", "date,name\n");
+    }
+    try (View view = served.open(browser, served.member("42", Role.OFFICER), "/", Browser.DESK)) {
+      assertThat(view.page().textContent("main")).doesNotContain(said);
+    }
+    Files.delete(holidays);
   }
 
   /** The link that stands there until a script has fetched them. */

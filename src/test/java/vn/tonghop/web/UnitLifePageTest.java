@@ -94,6 +94,34 @@ class UnitLifePageTest {
   }
 
   @Test
+  void aGroupTellsWhatItStandsForAndWhoBelongsToItInPart(Browser browser) {
+    try (View view = served.open(browser, ofProvince("01"), "/units/CU-006", Browser.DESK)) {
+      Page page = view.page();
+      assertThat(page.textContent("main").replaceAll("\\s+", " "))
+          .contains(
+              "Địa bàn cũ: đến hết 30/06/2025 là chính Quận Đống Đa; từ 01/07/2025",
+              "Gồm các đơn vị (7)",
+              "Phường Giảng Võ 00025, chỉ một phần",
+              "Phường Kim Liên 00229 ")
+          .doesNotContain("Không có đơn vị nào trước hay sau");
+      assertThat(page.locator("section:has(#joined) tbody tr").allTextContents())
+          .hasSize(8)
+          .anySatisfy(
+              row ->
+                  assertThat(row.replaceAll("\\s+", " "))
+                      .contains("Quận Đống Đa 006 đến hết 30/06/2025 toàn bộ"))
+          .anySatisfy(
+              row ->
+                  assertThat(row.replaceAll("\\s+", " "))
+                      .contains("Phường Láng 00199 từ 01/07/2025"))
+          .filteredOn(row -> row.contains("chỉ một phần"))
+          .hasSizeBetween(1, 6);
+      page.getByText("Quận Đống Đa", new Page.GetByTextOptions().setExact(true)).click();
+      page.waitForURL("**/units/006?on=2025-06-30");
+    }
+  }
+
+  @Test
   void noBoxLiesOnAnotherAndNoTextLeavesItsBox(Browser browser) {
     for (String unit : List.of("00070", "00097", "00004", "00226")) {
       try (View view = served.open(browser, ofProvince("01"), "/units/" + unit, Browser.DESK)) {

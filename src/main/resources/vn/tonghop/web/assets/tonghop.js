@@ -51,5 +51,6 @@
   }
   function foldAll() { each(document, "table.figures:not(.folds)", fold); }
   document.addEventListener("DOMContentLoaded", foldAll);
+  document.addEventListener("htmx:afterSwap", foldAll);
   document.addEventListener("htmx:load", foldAll);
 })();
