@@ -52,6 +52,8 @@ class NoticeTest {
           "itu",
           "jackson-dataformat-yaml",
           "snakeyaml-engine",
+          // annotations that only the compiler wants
+          "checker-qual",
           // a mail server
           "greenmail",
           "jakarta.mail",

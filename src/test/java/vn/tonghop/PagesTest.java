@@ -24,7 +24,7 @@ class PagesTest {
 
   private static final Path ARCHITECTURE = Path.of("docs", "architecture.md");
   private static final Path README = Path.of("README.md");
-  private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
+  private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db");
 
   @Test
   void everyTestThatHoldsALawIsThere() throws IOException {
@@ -42,8 +42,8 @@ class PagesTest {
   @Test
   void everyTableOfTheDatabaseIsTold() throws IOException {
     Set<String> tables = new TreeSet<>();
-    try (Stream<Path> migrations = Files.list(MIGRATIONS)) {
-      for (Path migration : migrations.toList()) {
+    try (Stream<Path> migrations = Files.walk(MIGRATIONS)) {
+      for (Path migration : migrations.filter(Files::isRegularFile).toList()) {
         tables.addAll(found(migration, "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)"));
       }
     }

@@ -19,6 +19,7 @@ import vn.tonghop.catalogue.Language;
 import vn.tonghop.jobs.BackupRefused;
 import vn.tonghop.jobs.CommandDoor;
 import vn.tonghop.jobs.DatabaseLost;
+import vn.tonghop.jobs.DatabaseRefused;
 import vn.tonghop.jobs.Failure;
 import vn.tonghop.jobs.Home;
 import vn.tonghop.jobs.HomeContext;
@@ -41,7 +42,7 @@ public final class CommandLine {
 
   /** What asks for a whole home, or for somebody at the terminal; a seal's act is handed alone. */
   private static final Set<String> NEVER_HANDED =
-      Set.of("serve", "backup", "restore", "rebuild", "seal", "apply", "undo");
+      Set.of("serve", "backup", "restore", "rebuild", "copy-to", "seal", "apply", "undo");
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -122,6 +123,7 @@ public final class CommandLine {
             .addSubcommand(new RebuildCommand(console, clock))
             .addSubcommand(new BackupCommand(console, clock))
             .addSubcommand(new RestoreCommand(console, clock))
+            .addSubcommand(new CopyToCommand(console, clock))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -185,6 +187,8 @@ public final class CommandLine {
                       fault.place() + ": " + fault.vi(), fault.place() + ": " + fault.en()));
     } else if (failure instanceof DatabaseLost lost) {
       console.complain(lost.words().vi(), lost.words().en());
+    } else if (failure instanceof DatabaseRefused refused) {
+      console.complain(refused.words().vi(), refused.words().en());
     } else if (failure instanceof BackupRefused refused) {
       console.complain(refused.words().vi(), refused.words().en());
     } else if (failure instanceof Unsound unsound) {

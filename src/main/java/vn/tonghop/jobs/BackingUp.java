@@ -25,12 +25,13 @@ import vn.tonghop.figure.ReceivedFile;
  * <p>What stands in the database and in files is copied while nobody changes it, and the keys,
  * without which second factors and the journal of acts are worth nothing; archive and {@code
  * config/} afterwards, since what lies in the archive never changes. Left out: {@code input/}, the
- * logs, what is half made.
+ * logs, what is half made, and on which server the tables are: a backup holds them itself.
  */
 class BackingUp {
 
   private static final String TEMPORARY = ".backup-";
-  private static final Set<String> LEFT_OUT = Set.of(".making", "README.md");
+  private static final Set<String> LEFT_OUT =
+      Set.of(".making", "README.md", ServerAddressReader.NAME);
 
   private final Home home;
   private final BackupStore store;

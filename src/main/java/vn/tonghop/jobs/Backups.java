@@ -53,7 +53,7 @@ public final class Backups {
     for (int tried = 1; true; tried++) {
       try (HomeContext context =
           HomeContext.open(home, HomeContext.Storage.HOME_IF_THERE, Progress.SILENT, clock)) {
-        if (!Files.exists(home.root().resolve(DATABASE))) {
+        if (!Database.of(home).isThere()) {
           throw new BackupRefused(
               new Words(
                   "Không có gì để sao lưu trong " + home.root(),

@@ -26,6 +26,7 @@ class CarryingOver {
   private static final String STAFF_KEY = "staff.key";
 
   private final Home home;
+  private final Database database;
   private final DeskTablesStore tables;
   private final ActJournal acts;
   private final TransactionTemplate transactions;
@@ -35,6 +36,7 @@ class CarryingOver {
 
   CarryingOver(
       Home home,
+      Database database,
       DeskTablesStore tables,
       ActJournal acts,
       TransactionTemplate transactions,
@@ -42,6 +44,7 @@ class CarryingOver {
       Progress progress,
       Clock clock) {
     this.home = home;
+    this.database = database;
     this.tables = tables;
     this.acts = acts;
     this.transactions = transactions;
@@ -53,9 +56,9 @@ class CarryingOver {
   /**
    * Does so.
    *
-   * @param old the database that was put aside, without the ending of its file
+   * @param old the database that was put aside
    */
-  void from(Optional<Path> old) {
+  void from(Optional<JdbcAddress> old) {
     boolean hadStaff = Files.exists(home.keys().resolve(STAFF_KEY));
     boolean wasUsed = hadStaff || Files.exists(home.auditHeads());
     OptionalLong members = copy(old, Part.STAFF);
@@ -71,10 +74,10 @@ class CarryingOver {
       append(ActKind.REBUILT, List.of());
     }
     checkpoints.sync();
-    OldDatabase.taken(home);
+    database.taken();
   }
 
-  private OptionalLong copy(Optional<Path> old, Part part) {
+  private OptionalLong copy(Optional<JdbcAddress> old, Part part) {
     if (old.isEmpty()) {
       return OptionalLong.empty();
     }

@@ -157,19 +157,25 @@ class CoreConfiguration {
   @Bean
   BackingUp backingUp(
       Home home,
+      Database database,
       DataSource source,
       LedgerStore ledger,
       Stillness stillness,
       ProductVersion version,
       Clock clock) {
     return new BackingUp(
-        home, new BackupStore(new JdbcTemplate(source)), ledger, stillness, version, clock);
+        home,
+        new BackupStore(new JdbcTemplate(source), database),
+        ledger,
+        stillness,
+        version,
+        clock);
   }
 
   /** Changes nothing in the tables, and does so outside of transactions. */
   @Bean
-  CheckpointStore checkpoints(DataSource source) {
-    return new CheckpointStore(new JdbcTemplate(source));
+  CheckpointStore checkpoints(DataSource source, Database database) {
+    return new CheckpointStore(new JdbcTemplate(source), database.kind());
   }
 
   @Bean

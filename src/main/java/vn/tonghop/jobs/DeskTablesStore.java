@@ -1,7 +1,6 @@
 package vn.tonghop.jobs;
 
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -63,16 +62,12 @@ class DeskTablesStore {
   /**
    * Copies a part, in place of what there is.
    *
-   * @param old without the ending of its file
+   * @param old to be read
    * @return how many members or acts; none when it is of a version that had no such tables; empty
    *     when it cannot be read, and then the transaction is to be given up
    */
-  OptionalLong copy(Path old, Part part) {
-    String url =
-        "jdbc:h2:file:"
-            + old.toString().replace('\\', '/')
-            + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-    try (Connection connection = DriverManager.getConnection(url)) {
+  OptionalLong copy(JdbcAddress old, Part part) {
+    try (Connection connection = DriverManager.getConnection(old.url(), old.login())) {
       long counted = 0;
       for (String table : part.tables()) {
         if (isThere(connection, table)) {
@@ -91,7 +86,8 @@ class DeskTablesStore {
   private static boolean isThere(Connection connection, String table) throws SQLException {
     try (PreparedStatement asked =
         connection.prepareStatement(
-            "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE LOWER(TABLE_NAME) = ?")) {
+            "SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND LOWER(TABLE_NAME) = ?")) {
       asked.setString(1, table);
       try (ResultSet there = asked.executeQuery()) {
         return there.next() && there.getInt(1) > 0;

@@ -29,6 +29,9 @@ public final class Failure {
       if (cause instanceof SlotLost lost) {
         return Optional.of(lost.words());
       }
+      if (cause instanceof DatabaseRefused refused) {
+        return Optional.of(refused.words());
+      }
     }
     return Optional.empty();
   }

@@ -1,7 +1,6 @@
 package vn.tonghop.jobs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -70,12 +69,13 @@ public final class HomeContext implements AutoCloseable {
   private static final int TABLE_ALREADY_EXISTS = 42101;
 
   private static final System.Logger LOG = System.getLogger(HomeContext.class.getName());
-  private static final String DATABASE = "tonghop.mv.db";
+  private static final Database.Claim NONE = () -> {};
 
   /** The homes that this process serves, by their folder. */
   private static final Map<Path, HomeContext> SERVED = new ConcurrentHashMap<>();
 
   private final Ownership ownership;
+  private final Database.Claim claim;
   private final ConfigurableApplicationContext context;
   private Optional<Attendant> attendant = Optional.empty();
 
@@ -85,8 +85,10 @@ public final class HomeContext implements AutoCloseable {
   /** What is to be done when it is closed, for one that is lent; else it is closed for good. */
   private Optional<Runnable> giveBack = Optional.empty();
 
-  private HomeContext(Ownership ownership, ConfigurableApplicationContext context) {
+  private HomeContext(
+      Ownership ownership, Database.Claim claim, ConfigurableApplicationContext context) {
     this.ownership = ownership;
+    this.claim = claim;
     this.context = context;
   }
 
@@ -111,7 +113,7 @@ public final class HomeContext implements AutoCloseable {
 
   /** Where the database is. */
   public enum Storage {
-    /** In the home's {@code data/}. */
+    /** In the home's {@code data/}, or on the server that the home names. */
     HOME,
     /** In the home if it has one, else nowhere. */
     HOME_IF_THERE,
@@ -127,6 +129,7 @@ public final class HomeContext implements AutoCloseable {
    * @throws Ownership.OwnedByAnother if another process has it
    * @throws DatabaseLost if there are receipts that the database does not know; or for looking, if
    *     the database is of an earlier version
+   * @throws DatabaseRefused if the server with the database cannot be used
    */
   public static HomeContext open(Home home, Storage storage, Progress progress, Clock clock) {
     HomeContext served = SERVED.get(real(home));
@@ -200,7 +203,7 @@ public final class HomeContext implements AutoCloseable {
   }
 
   private HomeContext lend(Storage storage, Progress progress) {
-    HomeContext lent = new HomeContext(ownership, context);
+    HomeContext lent = new HomeContext(ownership, claim, context);
     if (storage != Storage.HOME) {
       lent.giveBack = Optional.of(() -> {});
       return lent;
@@ -220,24 +223,31 @@ public final class HomeContext implements AutoCloseable {
   private static HomeContext open(
       Home home, Storage storage, Progress progress, Clock clock, Wiring wiring) {
     Yardstick yardstick = yardstick(home);
-    boolean isThere = Files.exists(home.data().resolve(DATABASE));
+    Database own = Database.of(home);
+    boolean isThere = own.isThere();
     boolean inMemory = storage != Storage.HOME && !isThere;
     if (!isThere) {
       requireNothingTold(new Journal(home.journal()).read());
-    } else if (storage == Storage.LOOKING && VersionStore.isOfEarlierVersion(home.database())) {
+    } else if (storage == Storage.LOOKING && own.isOfEarlierVersion()) {
       throw DatabaseLost.ofEarlierVersion();
     }
+    Database database = inMemory ? new InMemory() : own;
     Ownership ownership = inMemory ? Ownership.ofNothing() : Ownership.take(home, clock.instant());
+    Database.Claim claim = NONE;
     try {
+      claim = database.claim(clock);
       HomeContext opened =
           new HomeContext(
-              ownership, startOrBeginAnew(home, yardstick, inMemory, progress, clock, wiring));
+              ownership,
+              claim,
+              startOrBeginAnew(home, database, yardstick, progress, clock, wiring));
       Failpoint.HOME_OPENED.reached();
       if (!inMemory) {
         opened.begin(storage, clock, wiring.commands());
       }
       return opened;
     } catch (RuntimeException | Error e) {
+      claim.close();
       ownership.close();
       throw e;
     }
@@ -260,20 +270,20 @@ public final class HomeContext implements AutoCloseable {
    */
   private static ConfigurableApplicationContext startOrBeginAnew(
       Home home,
+      Database database,
       Yardstick yardstick,
-      boolean inMemory,
       Progress progress,
       Clock clock,
       Wiring wiring) {
     try {
-      return start(home, yardstick, inMemory, progress, clock, wiring);
+      return start(home, database, yardstick, progress, clock, wiring);
     } catch (RuntimeException e) {
       boolean told = !new Journal(home.journal()).read().receipted().isEmpty();
-      if (inMemory || told || !isHalfMade(e)) {
+      if (!(database instanceof H2File) || told || !isHalfMade(e)) {
         throw e;
       }
-      OldDatabase.putAside(home, clock);
-      return start(home, yardstick, inMemory, progress, clock, wiring);
+      database.putAside(clock);
+      return start(home, database, yardstick, progress, clock, wiring);
     }
   }
 
@@ -321,12 +331,16 @@ public final class HomeContext implements AutoCloseable {
    */
   public static HomeContext rebuild(Home home, Progress progress, Clock clock) {
     Yardstick yardstick = yardstick(home);
+    Database database = Database.of(home);
     Ownership ownership = Ownership.take(home, clock.instant());
+    Database.Claim claim = NONE;
     try {
       List<Journal.Step> steps = Rebuilding.steps(home);
-      Optional<Path> old = OldDatabase.putAsideToTakeFrom(home, clock);
+      claim = database.claim(clock);
+      Optional<JdbcAddress> old = database.putAsideToTakeFrom(clock);
       HomeContext opened =
-          new HomeContext(ownership, start(home, yardstick, false, progress, clock, Wiring.PLAIN));
+          new HomeContext(
+              ownership, claim, start(home, database, yardstick, progress, clock, Wiring.PLAIN));
       try {
         opened.writing(CarryingOver.class).from(old);
         opened.writing(Rebuilding.class).replay(steps);
@@ -336,6 +350,7 @@ public final class HomeContext implements AutoCloseable {
         throw e;
       }
     } catch (RuntimeException | Error e) {
+      claim.close();
       ownership.close();
       throw e;
     }
@@ -343,27 +358,26 @@ public final class HomeContext implements AutoCloseable {
 
   private static ConfigurableApplicationContext start(
       Home home,
+      Database database,
       Yardstick yardstick,
-      boolean inMemory,
       Progress progress,
       Clock clock,
       Wiring wiring) {
     Map<String, Object> properties = new LinkedHashMap<>(wiring.settings());
-    properties.put(
-        "spring.datasource.url",
-        inMemory
-            ? "jdbc:h2:mem:check;DB_CLOSE_DELAY=-1"
-            : "jdbc:h2:file:"
-                + home.database().toString().replace('\\', '/')
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
-    if (!inMemory) {
+    JdbcAddress address = database.address();
+    properties.put("spring.datasource.url", address.url());
+    if (!address.user().isEmpty()) {
+      properties.put("spring.datasource.username", address.user());
+      properties.put("spring.datasource.password", address.password());
+    }
+    if (!(database instanceof InMemory)) {
       properties.put("logging.file.name", home.data().resolve("logs/tonghop.log").toString());
     }
     properties.put(
         "spring.config.additional-location",
         "optional:" + home.config().toUri().toString().replaceAll("/?$", "/"));
     try {
-      return start(home, yardstick, progress, clock, properties, wiring);
+      return start(home, database, yardstick, progress, clock, properties, wiring);
     } catch (RuntimeException e) {
       throw isOfLaterVersion(e) ? DatabaseLost.ofLaterVersion() : e;
     }
@@ -381,6 +395,7 @@ public final class HomeContext implements AutoCloseable {
 
   private static ConfigurableApplicationContext start(
       Home home,
+      Database database,
       Yardstick yardstick,
       Progress progress,
       Clock clock,
@@ -395,6 +410,7 @@ public final class HomeContext implements AutoCloseable {
             starting -> {
               GenericApplicationContext beans = (GenericApplicationContext) starting;
               beans.registerBean(Home.class, () -> home);
+              beans.registerBean(Database.class, () -> database);
               beans.registerBean(Yardstick.class, () -> yardstick);
               beans.registerBean(ServedSettings.class, () -> settings);
               beans.registerBean(
@@ -626,6 +642,7 @@ public final class HomeContext implements AutoCloseable {
       context.close();
       Failpoint.HOME_CLOSED.reached();
     } finally {
+      claim.close();
       ownership.close();
     }
   }

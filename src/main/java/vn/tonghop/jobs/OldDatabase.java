@@ -2,12 +2,10 @@ package vn.tonghop.jobs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import vn.tonghop.submission.Disk;
 
 /**
  * The database that a home had before a new one is made in its place: put aside, never deleted.
@@ -17,8 +15,7 @@ import vn.tonghop.submission.Disk;
  */
 final class OldDatabase {
 
-  private static final String DATABASE = "tonghop.mv.db";
-  private static final String MARK = ".rebuilding";
+  private static final String DATABASE = H2File.NAME;
   private static final String ENDING = ".mv.db";
 
   private OldDatabase() {}
@@ -38,15 +35,13 @@ final class OldDatabase {
    * @return the one to take from, without the ending of its file; empty when there was none
    */
   static Optional<Path> putAsideToTakeFrom(Home home, Clock clock) {
-    Path mark = home.data().resolve(MARK);
+    RebuildingMark mark = new RebuildingMark(home);
     try {
-      Optional<Path> unfinished = marked(home, mark);
+      Optional<Path> unfinished = mark.name().flatMap(name -> marked(home, name));
       String name = freeName(home, clock);
       boolean isThere = Files.exists(home.data().resolve(DATABASE));
       if (unfinished.isEmpty() && isThere) {
-        Files.writeString(mark, name);
-        Disk.force(mark);
-        Disk.force(home.data());
+        mark.write(name);
       }
       move(home, name);
       return unfinished
@@ -59,18 +54,10 @@ final class OldDatabase {
 
   /** All that is wanted of it was taken. */
   static void taken(Home home) {
-    try {
-      Files.deleteIfExists(home.data().resolve(MARK));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot delete " + MARK, e);
-    }
+    new RebuildingMark(home).delete();
   }
 
-  private static Optional<Path> marked(Home home, Path mark) throws IOException {
-    if (Files.notExists(mark)) {
-      return Optional.empty();
-    }
-    String name = Files.readString(mark, StandardCharsets.UTF_8);
+  private static Optional<Path> marked(Home home, String name) {
     return name.matches("tonghop-[0-9TZ-]+\\.aside\\.mv\\.db")
         ? Optional.of(home.data().resolve(name)).filter(Files::exists)
         : Optional.empty();

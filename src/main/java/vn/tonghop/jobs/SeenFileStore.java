@@ -3,6 +3,7 @@ package vn.tonghop.jobs;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class SeenFileStore {
         row -> {
           if (!again.contains(row.getLong(4))) {
             known.put(
-                row.getString(1), new Mark(row.getLong(2), row.getObject(3, LocalDateTime.class)));
+                row.getString(1),
+                new Mark(row.getLong(2), exact(row.getObject(3, LocalDateTime.class))));
           }
         });
     return found.stream()
@@ -55,6 +57,11 @@ class SeenFileStore {
   }
 
   private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return exact(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+  }
+
+  /** As exact as every database keeps it. */
+  private static LocalDateTime exact(LocalDateTime time) {
+    return time.truncatedTo(ChronoUnit.MICROS);
   }
 }

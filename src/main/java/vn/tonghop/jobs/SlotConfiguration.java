@@ -35,8 +35,10 @@ class SlotConfiguration {
   }
 
   @Bean
-  JdbcTemplate jdbc(DataSource source) {
-    return new InTransactions(source);
+  JdbcTemplate jdbc(DataSource source, Database database) {
+    return database.kind() == Database.Kind.POSTGRESQL
+        ? new CopyingStore(source)
+        : new InTransactions(source);
   }
 
   @Bean
@@ -71,7 +73,7 @@ class SlotConfiguration {
    * Writes only within a transaction: outside of one nobody asks the run slot. What begins with
    * {@code query} is taken to read; all else is taken to write.
    */
-  static final class InTransactions extends JdbcTemplate {
+  static class InTransactions extends JdbcTemplate {
 
     InTransactions(DataSource source) {
       super(source);

@@ -58,6 +58,7 @@ class StaffConfiguration {
   @Bean
   CarryingOver carryingOver(
       Home home,
+      Database database,
       JdbcTemplate jdbc,
       ActJournal acts,
       TransactionTemplate transactions,
@@ -65,7 +66,14 @@ class StaffConfiguration {
       Progress progress,
       Clock clock) {
     return new CarryingOver(
-        home, new DeskTablesStore(jdbc), acts, transactions, checkpoints, progress, clock);
+        home,
+        database,
+        new DeskTablesStore(jdbc),
+        acts,
+        transactions,
+        checkpoints,
+        progress,
+        clock);
   }
 
   /** Each asks the run slot before it is committed, as all transactions do. */

@@ -1,6 +1,5 @@
 package vn.tonghop.jobs;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,20 +16,19 @@ final class VersionStore {
   /** What H2 says of a table that is not there. */
   private static final Set<Integer> NO_SUCH_TABLE = Set.of(42102, 42103, 42104);
 
+  /** What PostgreSQL says of it. */
+  private static final String UNDEFINED_TABLE = "42P01";
+
   private VersionStore() {}
 
   /**
    * Whether its tables are still to be brought up to date. No for one that cannot be read: another
    * process has it, or it is damaged; whoever opens it is told.
    *
-   * @param database without the ending of its file
+   * @param database to be read
    */
-  static boolean isOfEarlierVersion(Path database) {
-    String url =
-        "jdbc:h2:file:"
-            + database.toString().replace('\\', '/')
-            + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-    try (Connection connection = DriverManager.getConnection(url);
+  static boolean isOfEarlierVersion(JdbcAddress database) {
+    try (Connection connection = DriverManager.getConnection(database.url(), database.login());
         Statement statement = connection.createStatement();
         ResultSet last =
             statement.executeQuery(
@@ -38,7 +36,7 @@ final class VersionStore {
                     + " WHERE \"success\"")) {
       return last.next() && last.getInt(1) < LATEST;
     } catch (SQLException e) {
-      return NO_SUCH_TABLE.contains(e.getErrorCode());
+      return NO_SUCH_TABLE.contains(e.getErrorCode()) || UNDEFINED_TABLE.equals(e.getSQLState());
     }
   }
 }

@@ -26,7 +26,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.audit.AuditVerdict.Broken;
 import vn.tonghop.audit.AuditVerdict.Sound;
 import vn.tonghop.staff.KeyFolder;
@@ -61,7 +61,7 @@ abstract class AuditContract {
   @BeforeEach
   void begin() {
     DataSource database = empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    Databases.migrate(database);
     jdbc = new JdbcTemplate(database);
     transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     journal = journal(1);
@@ -305,12 +305,12 @@ abstract class AuditContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "UPDATE audit SET happened = DATEADD('MILLISECOND', 1, happened) WHERE seq = 5",
+        "UPDATE audit SET happened = happened + INTERVAL '0.001' SECOND WHERE seq = 5",
         "UPDATE audit SET actor = 'system' WHERE seq = 5",
         "UPDATE audit SET member = member + 1 WHERE seq = 5",
         "UPDATE audit SET name = name || 'x' WHERE seq = 5",
         "UPDATE audit SET kind = 'issue' WHERE seq = 5",
-        "UPDATE audit SET subjects = subjects || CHAR(10) || 'unit:01' WHERE seq = 5",
+        "UPDATE audit SET subjects = subjects || '\n' || 'unit:01' WHERE seq = 5",
         "UPDATE audit SET source = '10.0.0.1' WHERE seq = 5",
         "UPDATE audit SET note = note || ' ' WHERE seq = 5",
         "UPDATE audit SET hash = RIGHT(hash, 63) || LEFT(hash, 1) WHERE seq = 5",
@@ -335,14 +335,14 @@ abstract class AuditContract {
         "DELETE FROM audit",
         "TRUNCATE TABLE audit_head",
         "DELETE FROM audit_head WHERE seq = 20",
-        "UPDATE audit_head SET of_day = DATEADD('DAY', 1, of_day) WHERE seq = 20",
+        "UPDATE audit_head SET of_day = of_day + INTERVAL '1' DAY WHERE seq = 20",
         "UPDATE audit_head SET signer = '0123456789abcdef' WHERE seq = 10",
         "UPDATE audit_head SET signature = RIGHT(signature, 87) || LEFT(signature, 1) WHERE seq = 10",
-        "UPDATE audit_tail SET last_day = DATEADD('DAY', 1, last_day)",
+        "UPDATE audit_tail SET last_day = last_day + INTERVAL '1' DAY",
         "UPDATE audit_tail SET seq = 19",
         "UPDATE audit_tail SET head = 10",
         "DELETE FROM audit_tail",
-        "ALTER TABLE audit ALTER COLUMN note SET NULL; UPDATE audit SET note = NULL WHERE seq = 21"
+        "ALTER TABLE audit ALTER COLUMN note DROP NOT NULL; UPDATE audit SET note = NULL WHERE seq = 21"
       })
   void anyOtherChangeIsFoundToo(String sql) {
     append(10, NOW);

@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Outcome.Contested;
 import vn.tonghop.figure.Outcome.Contested.Fate;
@@ -72,7 +72,7 @@ abstract class LedgerContract {
   @BeforeEach
   void begin() {
     DataSource database = counted(empty());
-    Flyway.configure().dataSource(database).load().migrate();
+    Databases.migrate(database);
     jdbc = new JdbcTemplate(database);
     transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     ledger = new LedgerStore(jdbc);

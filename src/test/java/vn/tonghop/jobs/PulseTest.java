@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.Databases;
 
 class PulseTest {
 
@@ -46,7 +47,7 @@ class PulseTest {
   void givingTheSlotBackInTheMidstOfABeatLeavesTheDatabaseOpen(@TempDir Path folder) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:file:" + folder.resolve("db") + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
-    org.flywaydb.core.Flyway.configure().dataSource(database).load().migrate();
+    Databases.migrate(database);
     JdbcTemplate jdbc = new JdbcTemplate(database);
     RunSlotStore store = new RunSlotStore(jdbc);
     Pulse quick = new Pulse(Duration.ofMillis(1), Duration.ofMinutes(1));

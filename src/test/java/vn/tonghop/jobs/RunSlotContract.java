@@ -28,13 +28,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.audit.Act;
 import vn.tonghop.audit.ActJournal;
 import vn.tonghop.audit.ActKind;
@@ -138,7 +138,7 @@ abstract class RunSlotContract {
 
   @BeforeEach
   void migrate() {
-    Flyway.configure().dataSource(source).load().migrate();
+    Databases.migrate(source);
   }
 
   /** A clock that is set by hand. */

@@ -27,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.tonghop.PostgresServer;
 import vn.tonghop.cli.CommandLine;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.provenance.Sha256;
@@ -56,6 +57,8 @@ public final class TestHome {
     return CLOCK;
   }
 
+  private static boolean onServer;
+
   private final Path root;
 
   /** A home in an empty folder. */
@@ -63,7 +66,28 @@ public final class TestHome {
     this.root = root;
     if (!Files.exists(root.resolve("config"))) {
       programme(programme());
+      if (onServer) {
+        onServer(PostgresServer.get());
+      }
     }
+  }
+
+  /** From now on new homes have their tables on the server of the tests, or again in a file. */
+  static void beginOnServer(boolean wanted) {
+    onServer = wanted;
+  }
+
+  /** Has its tables on a server, in a schema of its own. */
+  TestHome onServer(PostgresServer server) {
+    write(
+        "config/database.yaml",
+        "url: %s\nuser: %s\npassword-file: %s\nschema: %s\n"
+            .formatted(
+                server.url(),
+                PostgresServer.USER,
+                server.passwordFile(),
+                PostgresServer.freshSchema()));
+    return this;
   }
 
   /** What a command came to. */
@@ -252,16 +276,36 @@ public final class TestHome {
   }
 
   private JdbcTemplate database() {
-    return new JdbcTemplate(new DriverManagerDataSource(url()));
+    JdbcAddress at = address();
+    return new JdbcTemplate(new DriverManagerDataSource(at.url(), at.login()));
   }
 
-  private String url() {
-    return "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+  /** What only the tables knew is gone. */
+  void loseDatabase() {
+    try {
+      if (Database.of(new Home(root)) instanceof Server server) {
+        PostgresServer.get().execute("DROP SCHEMA " + server.at().schema() + " CASCADE", "tests");
+      } else {
+        Files.delete(path("data/tonghop.mv.db"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of the tables. */
+  private JdbcAddress address() {
+    return Database.of(new Home(root)) instanceof Server server
+        ? server.address()
+        : JdbcAddress.of(
+            "jdbc:h2:file:" + new Home(root).database() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
   }
 
   /** Reads the ledger, through one connection: the last one that is closed closes the database. */
   public <T> T ledger(Function<LedgerStore, T> reading) {
-    SingleConnectionDataSource connection = new SingleConnectionDataSource(url(), true);
+    JdbcAddress at = address();
+    SingleConnectionDataSource connection =
+        new SingleConnectionDataSource(at.url(), at.user(), at.password(), true);
     try {
       return reading.apply(new LedgerStore(new JdbcTemplate(connection)));
     } finally {

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.jobs.TestHome.Ran;
 
 /** A home that the version before has left. */
@@ -162,7 +162,7 @@ class UpgradeTest {
     TestHome fresh = new TestHome(another.resolve("fresh"));
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:file:" + new Home(fresh.root()).database());
-    Flyway.configure().dataSource(database).target("1").load().migrate();
+    Databases.migrations(database).target("1").load().migrate();
     new JdbcTemplate(database)
         .update("DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
     fresh.handIn("a.csv", "18565", "2019-Q1", "2019-04-02", "3,120,4");

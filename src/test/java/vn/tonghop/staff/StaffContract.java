@@ -23,7 +23,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.orgunit.ShippedUnits;
 import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.staff.Outcome.Admitted;
@@ -83,7 +83,7 @@ abstract class StaffContract {
   @BeforeEach
   void begin() {
     DataSource database = empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    Databases.migrate(database);
     jdbc = new JdbcTemplate(database);
     transactions = new TransactionTemplate(new JdbcTransactionManager(database));
     store = new StaffStore(jdbc);

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tonghop.Databases;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.figure.Entries;
 import vn.tonghop.figure.LedgerStore;
@@ -47,7 +47,7 @@ final class Night {
   Night() {
     JdbcDataSource source = new JdbcDataSource();
     source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(source).load().migrate();
+    Databases.migrate(source);
     jdbc = new JdbcTemplate(source);
     ledger = new LedgerStore(jdbc);
     judgements = new JudgementStore(jdbc);
