@@ -106,17 +106,10 @@ record FigureTrace(
     }
 
     private static String address(At at) {
-      return UriComponentsBuilder.fromPath(ApiConfiguration.V1 + "/figures")
-          .queryParam("programme", at.programme())
-          .queryParam("period", at.period())
-          .queryParam("unit", at.unit())
-          .queryParam("piece", at.piece())
-          .queryParam("level", at.level())
-          .queryParam("indicator", at.indicator())
-          .queryParam("structure", at.structure())
-          .build()
-          .encode()
-          .toUriString();
+      UriComponentsBuilder address =
+          UriComponentsBuilder.fromPath(ApiConfiguration.V1 + "/figures");
+      at.parameters().forEach(address::queryParam);
+      return address.build().encode().toUriString();
     }
   }
 

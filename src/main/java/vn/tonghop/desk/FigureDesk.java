@@ -97,6 +97,19 @@ public final class FigureDesk {
           traced.spot().indicator().value(),
           order.structure());
     }
+
+    /** By their names, in the order in which addresses tell them. */
+    public Map<String, String> parameters() {
+      Map<String, String> parameters = new LinkedHashMap<>();
+      parameters.put("programme", programme);
+      parameters.put("period", period);
+      parameters.put("unit", unit);
+      parameters.put("piece", piece);
+      parameters.put("level", level);
+      parameters.put("indicator", indicator);
+      parameters.put("structure", structure);
+      return parameters;
+    }
   }
 
   /**

@@ -21,8 +21,9 @@ import vn.tonghop.orgunit.UnitId;
 import vn.tonghop.period.Period;
 
 /**
- * Submissions entered together, within the caller's transaction: each sees those before it. Used
- * once, from one thread; nothing is in the ledger before {@link #write()}.
+ * Submissions entered together, within the caller's transaction: each sees those before it. Used by
+ * one run, from one thread, in one transaction or several, of which none is undone; nothing is in
+ * the ledger before {@link #write()}.
  */
 public final class Entries {
 
@@ -34,6 +35,11 @@ public final class Entries {
 
   /** Read ahead, for checks that ask for earlier periods: twelve quarters. */
   private static final int DAYS_BEFORE = 1100;
+
+  /** Of so many submissions the figures are remembered, some 2 KB each. */
+  private static final int MOST_FIGURES = 10_000;
+
+  private static final int MOST_DOSSIERS = 40_000;
 
   private final EntryStore store;
   private final long run;
@@ -372,10 +378,16 @@ public final class Entries {
     store.change(changed.stream().map(this::state).toList());
     store.add(List.copyOf(added.values()));
     store.confirm(confirmed, run);
+    added.values().forEach(each -> figures.put(each.entry().submission(), each.figures()));
     begun.clear();
     changed.clear();
     added.clear();
     confirmed.clear();
+  }
+
+  /** Whether it has read and entered so much that it is time to begin anew. */
+  public boolean remembersMuch() {
+    return figures.size() > MOST_FIGURES || dossiers.size() > MOST_DOSSIERS;
   }
 
   private Dossier state(SubmissionKey key) {

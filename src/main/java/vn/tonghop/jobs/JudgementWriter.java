@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.failpoint.Failpoint;
@@ -34,6 +35,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
   private final CheckpointStore checkpoints;
   private final long run;
   private final Map<Long, ReceivedFile> files = new HashMap<>();
+  private @Nullable Entries goesOn;
 
   JudgementWriter(
       LedgerStore ledger,
@@ -59,7 +61,7 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
         cases.add(judge.open(handed.submission(), handed.of().source()));
       }
     }
-    Entries entries = ledger.entries(run);
+    Entries entries = begin();
     entries.expect(cases.stream().flatMap(each -> each.key().stream()).toList());
     Acceptance acceptance = new Acceptance(entries, this::file, yardstick.programmes());
     int next = 0;
@@ -75,6 +77,17 @@ class JudgementWriter implements ItemWriter<OpenFile.Item> {
     entries.write();
     Failpoint.JUDGE_ENTRIES_WRITTEN.reached();
     checkpoints.afterCommit(Failpoint.JUDGE_COMMITTED, Failpoint.JUDGE_CHECKPOINTED, () -> {});
+    goesOn = entries.remembersMuch() ? null : entries;
+  }
+
+  /**
+   * Goes on with what the chunk before knows: nobody else writes while a run does, and one that is
+   * undone ends the step.
+   */
+  private Entries begin() {
+    Entries known = goesOn;
+    goesOn = null;
+    return known == null ? ledger.entries(run) : known;
   }
 
   private void settle(OpenFile of, Judge.Case aCase, Entries entries, Acceptance acceptance) {

@@ -102,17 +102,9 @@ class FiguresController {
 
   /** Where the page of a figure is. */
   static String address(At at) {
-    return UriComponentsBuilder.fromPath("/figures/at")
-        .queryParam("programme", at.programme())
-        .queryParam("period", at.period())
-        .queryParam("unit", at.unit())
-        .queryParam("piece", at.piece())
-        .queryParam("level", at.level())
-        .queryParam("indicator", at.indicator())
-        .queryParam("structure", at.structure())
-        .build()
-        .encode()
-        .toUriString();
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath("/figures/at");
+    at.parameters().forEach(address::queryParam);
+    return address.build().encode().toUriString();
   }
 
   @GetMapping("/at/export")
