@@ -108,9 +108,17 @@ public final class Entries {
       longest = Math.max(longest, ChronoUnit.DAYS.between(period.start(), period.endExclusive()));
     }
     long near = Math.min(DAYS_BEFORE, (MOST_BEFORE + 1) * longest);
-    read(programme, keys, new Period(start.minusDays(near), end));
+    LocalDate from = start.minusDays(near);
+    read(programme, keys, new Period(from, end));
     List<SubmissionKey> few =
-        keys.stream().filter(key -> before(key, MOST_BEFORE).size() < MOST_BEFORE).toList();
+        keys.stream()
+            .filter(
+                key ->
+                    before(key, MOST_BEFORE).stream()
+                            .filter(earlier -> !earlier.period().start().isBefore(from))
+                            .count()
+                        < MOST_BEFORE)
+            .toList();
     read(programme, few, new Period(start.minusDays(DAYS_BEFORE), end));
   }
 

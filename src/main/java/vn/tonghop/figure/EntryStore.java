@@ -174,10 +174,10 @@ final class EntryStore {
 
   /** What {@link #WITHIN} is asked with. */
   Object[] within(ProgrammeCode programme, Period period) {
-    int days = longest(programme).orElse(0);
-    return new Object[] {
-      programme.value(), period.endExclusive(), period.start(), period.start().minusDays(days)
-    };
+    OptionalInt days = longest(programme);
+    LocalDate begunAfter =
+        days.isPresent() ? period.start().minusDays(days.getAsInt()) : LocalDate.of(1, 1, 1);
+    return new Object[] {programme.value(), period.endExclusive(), period.start(), begunAfter};
   }
 
   Map<SubmissionKey, LocalDateTime> firstHanded(ProgrammeCode programme, Collection<UnitId> of) {

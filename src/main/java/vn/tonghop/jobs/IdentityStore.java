@@ -43,6 +43,8 @@ final class IdentityStore {
   void see(String version) {
     jdbc.update("DELETE FROM register_seen");
     jdbc.update("INSERT INTO register_seen (slot, version) VALUES (1, ?)", version);
+    // whatever was found of reviews was found with the identities of before
+    jdbc.update("DELETE FROM standing_mark");
   }
 
   List<Named> named(Kept in) {

@@ -35,7 +35,7 @@ class ReviewPlanner {
    */
   Optional<PlannedReview> plan(ReviewOrder order, Untouched untouched) {
     Sha256 basis = compilation.basis(order);
-    if (untouched.has(order, basis)) {
+    if (untouched.holds(order, basis)) {
       return Optional.empty();
     }
     Optional<PlannedReview> planned = planAnyway(order);

@@ -55,8 +55,9 @@ public final class RegisterReader {
   private static final int KNOWN = 4;
 
   /**
-   * The last that were read, by the names of their tables and what stood in them, while there is
-   * room: a process reads the same again with each review that it verifies and each home it opens.
+   * The last that were read, by the names and lengths of their tables and what stood in them, while
+   * there is room: a process reads the same again with each review that it verifies and each home
+   * it opens.
    */
   private static final Map<String, SoftReference<Register>> READ = LastAsked.few(KNOWN);
 
@@ -163,7 +164,7 @@ public final class RegisterReader {
   public static Reading<Register> read(List<ConfigFile> files) {
     String version = version(files);
     String name =
-        files.stream().map(ConfigFile::name).collect(Collectors.joining("\n", version, ""));
+        files.stream().map(ConfigFile::toString).collect(Collectors.joining("\n", version, ""));
     Optional<Register> known = Optional.ofNullable(READ.get(name)).map(SoftReference::get);
     if (known.isPresent()) {
       return new Reading.Sound<>(known.get());

@@ -2,8 +2,10 @@ package vn.tonghop.publishing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.catalogue.ProgrammeCode;
 import vn.tonghop.orgunit.Structure;
@@ -102,6 +104,13 @@ public final class StandingStore {
         Structure.text(review.restatedTo()),
         found.basis().hex(),
         found.snapshot().map(Sha256::hex).orElse(""));
+  }
+
+  /** Nothing is known of any other any more. */
+  public void keepOnly(Set<Published> reviews) {
+    Set<Published> others = new HashSet<>(all().keySet());
+    others.removeAll(reviews);
+    others.forEach(this::remove);
   }
 
   /** Nothing is known of it any more. */

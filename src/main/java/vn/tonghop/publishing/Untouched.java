@@ -1,9 +1,11 @@
 package vn.tonghop.publishing;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.figure.LedgerStore;
 import vn.tonghop.figure.SubmissionKey;
 import vn.tonghop.provenance.Sha256;
@@ -27,6 +29,9 @@ public final class Untouched {
   private final Map<Published, Standing> known;
   private final Collection<SubmissionKey> touched;
   private final Mark now;
+
+  /** What was looked at by whoever makes reviews, and stands. */
+  private final Set<Published> held = new HashSet<>();
 
   private Untouched(
       Compilation compilation,
@@ -59,6 +64,9 @@ public final class Untouched {
   }
 
   private static Optional<List<SubmissionKey>> touched(LedgerStore ledger, Mark then, Mark now) {
+    if (then.submission() > now.submission() || then.withdrawals() > now.withdrawals()) {
+      return Optional.empty();
+    }
     List<SubmissionKey> touched =
         ledger.touched(then.submission(), then.withdrawals() != now.withdrawals(), MOST);
     return touched.size() > MOST ? Optional.empty() : Optional.of(touched);
@@ -66,11 +74,19 @@ public final class Untouched {
 
   /**
    * Whether the review is known to tell what the ledger says, or that there is nothing to tell, and
-   * lies there with its PDF. If not, it is to be looked at.
+   * lies there with its PDF. If not, whoever makes reviews is to look at it.
    *
    * @param basis of the review; see {@link Compilation#basis}
    */
-  public boolean has(ReviewOrder order, Sha256 basis) {
+  public boolean holds(ReviewOrder order, Sha256 basis) {
+    boolean holds = isKnown(order, basis);
+    if (holds) {
+      held.add(Published.of(order));
+    }
+    return holds;
+  }
+
+  private boolean isKnown(ReviewOrder order, Sha256 basis) {
     Standing standing = known.get(Published.of(order));
     return standing != null
         && standing.basis().equals(basis)
@@ -86,7 +102,7 @@ public final class Untouched {
     return Optional.ofNullable(known.get(Published.of(order)))
             .flatMap(Standing::snapshot)
             .isPresent()
-        && has(order, compilation.basis(order));
+        && isKnown(order, compilation.basis(order));
   }
 
   /**
@@ -97,6 +113,7 @@ public final class Untouched {
    */
   public void stands(ReviewOrder order, Sha256 basis, Optional<Sha256> snapshot) {
     store.put(Published.of(order), new Standing(basis, snapshot));
+    held.add(Published.of(order));
   }
 
   /** Notes that a review was looked at and is to be made. */
@@ -104,8 +121,12 @@ public final class Untouched {
     store.remove(Published.of(order));
   }
 
-  /** All that are due were looked at, and those that fell were made. */
+  /**
+   * All that are due were looked at, and those that fell were made. What was not looked at, because
+   * it is not due by that day or no programme asks for it, is not known to stand any more.
+   */
   public void done() {
+    store.keepOnly(held);
     store.mark(now);
   }
 }

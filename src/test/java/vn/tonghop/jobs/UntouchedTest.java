@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,9 @@ class UntouchedTest {
   private static final List<String> UNITS = List.of("445", "18562", "18565", "18586", "18592");
   private static final List<String> PERIODS =
       List.of("2019-Q1", "2019-Q2", "2019-Q4", "2020-Q1", "2020-Q2");
+
+  private static final List<LocalDate> DATES =
+      List.of(TestHome.TODAY, TestHome.TODAY, LocalDate.of(2020, 5, 1), LocalDate.of(2019, 8, 1));
 
   private final Path folder;
 
@@ -107,8 +111,9 @@ class UntouchedTest {
         looking.update("DELETE FROM standing");
         looking.update("DELETE FROM standing_mark");
       }
-      List<?> made = home.night().reviews();
-      assertThat(made).as("step " + step).hasSameSizeAs(looking.night().reviews());
+      LocalDate date = DATES.get(random.nextInt(DATES.size()));
+      List<?> made = night(home, date);
+      assertThat(made).as("step " + step).hasSameSizeAs(night(looking, date));
       Map<String, String> lies = home.tree("reports");
       assertThat(lies).as("step " + step).isEqualTo(looking.tree("reports"));
       receipts.clear();
@@ -117,6 +122,26 @@ class UntouchedTest {
                   + " JOIN received_file f ON f.id = s.file ORDER BY 1")
           .forEach(row -> receipts.add(String.valueOf(row.get("RECEIPT"))));
     }
+  }
+
+  private static List<?> night(TestHome home, LocalDate date) {
+    try (HomeContext context = home.open()) {
+      return context.nightly().run(date).reviews();
+    }
+  }
+
+  /** A night of an earlier day looks at fewer reviews, and takes in as much. */
+  @Test
+  void whatIsNotDueThatDayIsLookedAtLater() throws IOException {
+    TestHome home = home("home");
+    home.handIn("a.csv", "18565", "2020-Q2", "2020-07-02", "3,120,4");
+    home.night();
+    home.night();
+    home.handIn("b.csv", "18565", "2020-Q2", "2020-07-05", "9,120,4");
+    assertThat(night(home, LocalDate.of(2020, 5, 1))).isEmpty();
+    assertThat(home.run("status").out()).contains("2020-Q2");
+    assertThat(home.night().reviews()).isNotEmpty();
+    assertThat(home.read("reports/thu/2020-Q2/445/figures.csv")).contains(",9,");
   }
 
   private interface Step {
