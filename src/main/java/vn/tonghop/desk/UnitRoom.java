@@ -134,11 +134,10 @@ public final class UnitRoom {
 
   /** Of a former area, which bears the code of what has ended after a prefix of its own. */
   private Optional<Ended> ended(Group group) {
-    String area = group.unit().id().code().value();
     return group.members().stream()
         .flatMap(each -> register.unit(each.member()).stream())
         .filter(unit -> unit.level() == Level.DISTRICT || unit.level() == Level.PROVINCE)
-        .filter(unit -> area.equals("CU-" + unit.id().code().value()))
+        .filter(group::isAreaOf)
         .flatMap(unit -> unit.validity().until().map(until -> ended(unit, until)).stream())
         .max(Comparator.comparing(Ended::until));
   }

@@ -114,7 +114,7 @@ public final class Entries {
         keys.stream()
             .filter(
                 key ->
-                    before(key, MOST_BEFORE).stream()
+                    earlier(key).stream()
                             .filter(earlier -> !earlier.period().start().isBefore(from))
                             .count()
                         < MOST_BEFORE)
@@ -154,7 +154,7 @@ public final class Entries {
 
   /** The newest first; empty when they are too few to tell anything. */
   private Map<SubmissionKey, Long> submissionsBefore(SubmissionKey key) {
-    List<SubmissionKey> earlier = before(key, MOST_BEFORE);
+    List<SubmissionKey> earlier = earlier(key);
     if (earlier.size() < FEWEST_BEFORE) {
       return Map.of();
     }
@@ -163,12 +163,14 @@ public final class Entries {
     return before;
   }
 
-  /** What is in force of the same unit for earlier periods, the newest first. */
-  private List<SubmissionKey> before(SubmissionKey key, int most) {
-    List<SubmissionKey> before = new ArrayList<>(most);
+  /**
+   * What is in force of the same unit for earlier periods, the newest {@link #MOST_BEFORE} first.
+   */
+  private List<SubmissionKey> earlier(SubmissionKey key) {
+    List<SubmissionKey> before = new ArrayList<>(MOST_BEFORE);
     for (SubmissionKey earlier :
         periods(key).headMap(key.period().start(), false).descendingMap().values()) {
-      if (before.size() == most) {
+      if (before.size() == MOST_BEFORE) {
         break;
       }
       if (!earlier.period().endExclusive().isAfter(key.period().start())) {

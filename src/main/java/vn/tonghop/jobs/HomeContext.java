@@ -401,7 +401,10 @@ public final class HomeContext implements AutoCloseable {
       Clock clock,
       Map<String, Object> properties,
       Wiring wiring) {
-    ServedSettings settings = new ServedSettings(home);
+    Optional<ServedSettings> settings =
+        wiring.type() == WebApplicationType.SERVLET
+            ? Optional.of(new ServedSettings(home))
+            : Optional.empty();
     return new SpringApplicationBuilder(Core.class)
         .sources(wiring.shells().toArray(new Class<?>[0]))
         .web(wiring.type())
@@ -412,7 +415,8 @@ public final class HomeContext implements AutoCloseable {
               beans.registerBean(Home.class, () -> home);
               beans.registerBean(Database.class, () -> database);
               beans.registerBean(Yardstick.class, () -> yardstick);
-              beans.registerBean(ServedSettings.class, () -> settings);
+              settings.ifPresent(
+                  asOpened -> beans.registerBean(ServedSettings.class, () -> asOpened));
               beans.registerBean(
                   BodySettings.class,
                   () -> value(bodies(home, yardstick.register(), yardstick.programmes())));

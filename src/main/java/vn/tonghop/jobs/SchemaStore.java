@@ -42,7 +42,7 @@ final class SchemaStore implements AutoCloseable {
     try {
       return new SchemaStore(at, DriverManager.getConnection(address.url(), address.login()));
     } catch (SQLException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      String why = why(e);
       throw new DatabaseRefused(
           new Words(
               "Không vào được cơ sở dữ liệu " + at + ": " + why,
@@ -220,8 +220,12 @@ final class SchemaStore implements AutoCloseable {
     }
   }
 
+  private static String why(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
   private DatabaseRefused failed(SQLException e) {
-    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    String why = why(e);
     return new DatabaseRefused(
         new Words(
             "Cơ sở dữ liệu " + at + " báo lỗi: " + why, "The database " + at + " failed: " + why),

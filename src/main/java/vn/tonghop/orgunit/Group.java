@@ -56,4 +56,9 @@ public record Group(OrgUnit unit, List<Membership> members) {
         .distinct()
         .toList();
   }
+
+  /** Whether it bears the code that the area of the unit has once that has ended. */
+  public boolean isAreaOf(OrgUnit ended) {
+    return unit.id().code().value().equals(FormerAreas.PREFIX + ended.id().code());
+  }
 }

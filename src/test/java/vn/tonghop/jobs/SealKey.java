@@ -24,6 +24,8 @@ public final class SealKey {
                 "RSA",
                 "-dname",
                 "CN=Ban Mau",
+                "-startdate",
+                "2026/01/01 00:00:00",
                 "-validity",
                 "3650",
                 "-storetype",

@@ -23,6 +23,7 @@ import vn.tonghop.browser.Browser;
 import vn.tonghop.browser.InBrowser;
 import vn.tonghop.browser.View;
 import vn.tonghop.catalogue.Words;
+import vn.tonghop.jobs.SealKey;
 import vn.tonghop.jobs.TestHome;
 import vn.tonghop.staff.Member;
 import vn.tonghop.staff.Role;
@@ -324,7 +325,7 @@ class ReviewJourneyTest {
           Map.of("date", "15/1/2026", "unwritten", "true", "formats", "pdf", "content", content);
       assertThat(issuer.post(REVIEW + "/issue", asked).status()).isEqualTo(303);
       assertThat(issuer.text(REVIEW + "/seal")).contains("seal.p12");
-      key();
+      SealKey.in(folder, PASSWORD);
       var wrong = issuer.post(REVIEW + "/seal", Map.of("password", "sai-mat-khau"));
       assertThat(wrong.status()).isEqualTo(422);
       assertThat(wrong.text()).contains("sai mật khẩu").doesNotContain("sai-mat-khau");
@@ -335,36 +336,6 @@ class ReviewJourneyTest {
       }
       assertThat(served.home().read("data/logs/tonghop.log")).doesNotContain(PASSWORD);
     }
-  }
-
-  /** As an office makes one, valid on the day of the test homes. */
-  private void key() throws Exception {
-    Path config = Files.createDirectories(folder.resolve("config"));
-    Process made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "seal",
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=Ban Mau",
-                "-startdate",
-                "2026/01/01 00:00:00",
-                "-validity",
-                "3650",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                config.resolve("seal.p12").toString(),
-                "-storepass",
-                PASSWORD)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(made.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(made.exitValue()).isZero();
   }
 
   @Test
